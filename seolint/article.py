@@ -1,0 +1,248 @@
+"""An article: a document together with what the language says of it, computed when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Any, Protocol
+
+from seolint.document import Block, Document, TextView
+from seolint.french.keyphrases import Keyphrase, focus_keyphrase, rank_keyphrases
+from seolint.french.parse import Parse
+from seolint.french.sentences import split_sentences
+from seolint.french.words import count_words
+from seolint.text import Source, Span
+
+__all__ = ["Article", "Focus", "Inputs", "Language", "MetadataKeys", "NoSurroundings", "Sentence", "Surroundings"]
+
+
+class Surroundings(Protocol):
+    """What lies around an article. Every question is recorded: the answers are part of the cache key."""
+
+    def file_exists(self, relative: str) -> bool:
+        """Whether the file named from the article's folder is there."""
+
+    def neighbours(self, suffix: str) -> Sequence[str]:
+        """Names of the other files with ``suffix`` in the article's folder, sorted."""
+
+    def read_neighbour(self, name: str) -> str:
+        """Text of a file in the article's folder."""
+
+    def committed(self) -> bool | None:
+        """Whether version control has seen the file; ``None`` when it cannot be told."""
+
+
+class NoSurroundings:
+    """An article that stands alone, as text from standard input or a library call."""
+
+    def file_exists(self, relative: str) -> bool:
+        """Unknown files are taken to be there: no finding about what cannot be seen."""
+        return True
+
+    def neighbours(self, suffix: str) -> Sequence[str]:
+        """None."""
+        return ()
+
+    def read_neighbour(self, name: str) -> str:
+        """Raises FileNotFoundError."""
+        raise FileNotFoundError(name)
+
+    def committed(self) -> bool | None:
+        """Not known."""
+        return None
+
+
+class Language(Protocol):
+    """Where parses come from (:class:`seolint.french.parse.Parser`)."""
+
+    def parse_many(self, texts: Sequence[str], *, entities: bool = False) -> list[Parse]:
+        """The parses of ``texts``, in order."""
+
+
+MetadataKeys = Mapping[str, tuple[str, ...]]
+"""For each field (``title``, ``seo_title``, …) the front-matter keys that may hold it, best first."""
+
+DEFAULT_KEYS: MetadataKeys = {
+    "title": ("title", "titre"),
+    "seo_title": ("seo_title", "seoTitle", "metaTitle", "meta_title", "title_tag"),
+    "lead": ("lead", "chapo", "summary", "excerpt", "intro"),
+    "description": ("description", "meta_description", "metaDescription", "abstract"),
+    "slug": ("slug",),
+    "permalink": ("permalink", "url"),
+    "aliases": ("aliases", "redirect_from"),
+    "tags": ("tags", "keywords"),
+    "keyphrase": ("keyphrase", "focus_keyphrase", "focus_keyword", "focuskw"),
+    "date": ("date", "published", "pubDate", "datePublished"),
+    "lastmod": ("lastmod", "updated", "modified", "last_modified_at", "updatedDate"),
+    "author": ("author", "authors", "auteur"),
+    "lang": ("lang", "language", "locale"),
+    "image": ("image", "cover", "thumbnail", "banner", "hero"),
+    "draft": ("draft", "published", "status"),
+    "translation": ("translationKey", "translation"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What came with the article on the command line or from the caller.
+
+    ``title`` is a title to customise that stands outside the article; ``today`` is an input,
+    never the clock; ``min_words`` the length that ``optimize`` was asked for.
+    """
+
+    title: str | None = None
+    keyphrase: str | None = None
+    today: date | None = None
+    min_words: int | None = None
+    front_matter: Mapping[str, Any] = field(default_factory=dict)
+    verbatim: bool = False
+    """No liberties at all: only what stands in the source, word for word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: its block's number, where it stands in that block's view, and its text."""
+
+    block: int
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """The phrase that the article should be found by; ``origin``: front-matter, option or detected."""
+
+    text: str
+    origin: str
+
+    @property
+    def guessed(self) -> bool:
+        """A guessed keyphrase never warns and never gates."""
+        return self.origin == "detected"
+
+
+class Article:
+    """A document and its language facts. Facts are computed once, when first asked for."""
+
+    def __init__(
+        self,
+        document: Document,
+        language: Language,
+        *,
+        inputs: Inputs | None = None,
+        keys: MetadataKeys = DEFAULT_KEYS,
+        surroundings: Surroundings | None = None,
+    ) -> None:
+        self.document = document
+        self.inputs = inputs or Inputs()
+        self.keys = keys
+        self.surroundings: Surroundings = surroundings or NoSurroundings()
+        self._language = language
+
+    @property
+    def source(self) -> Source:
+        """The raw text."""
+        return self.document.source
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The document's blocks, in source order."""
+        return self.document.blocks
+
+    @cached_property
+    def headings(self) -> tuple[int, ...]:
+        """Numbers of the blocks that are headings."""
+        return tuple(i for i, b in enumerate(self.blocks) if b.kind == "heading")
+
+    @cached_property
+    def prose(self) -> tuple[int, ...]:
+        """Numbers of the blocks whose words count: paragraphs, list items, quotations, definitions."""
+        return tuple(i for i, b in enumerate(self.blocks) if b.is_prose and b.text.strip())
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the prose blocks, in order. Needs no model."""
+        return tuple(
+            Sentence(i, span, span.of(self.blocks[i].text))
+            for i in self.prose
+            for span in split_sentences(self.blocks[i].text)
+        )
+
+    def block_words(self, index: int) -> int:
+        """Words of one block as a reader counts them."""
+        return count_words(self.blocks[index].text)
+
+    @cached_property
+    def words(self) -> int:
+        """Words of the prose as a reader counts them («l’Ukraine» is one)."""
+        return sum(self.block_words(i) for i in self.prose)
+
+    @cached_property
+    def _parses(self) -> dict[int, Parse]:
+        wanted = sorted({*self.prose, *self.headings})
+        return dict(zip(wanted, self._language.parse_many([self.blocks[i].text for i in wanted]), strict=True))
+
+    def parse(self, index: int) -> Parse:
+        """The parse of prose or heading block number ``index``; offsets are places in its view."""
+        return self._parses[index]
+
+    def parse_text(self, text: str) -> Parse:
+        """The parse of any other text: a title, a candidate heading."""
+        return self._language.parse_many([text])[0]
+
+    def metadata(self, name: str) -> TextView | None:
+        """The string value of a metadata field (``title``, ``description``…) with its way back,
+        or ``None`` where it is absent or empty."""
+        front = self.document.front_matter
+        for key in self.keys.get(name, (name,)):
+            if front is not None and key in front.views and front.views[key].text.strip():
+                return front.views[key]
+        return None
+
+    @cached_property
+    def h1(self) -> int | None:
+        """Number of the first level-1 heading with text in the body."""
+        return next((i for i in self.headings if self.blocks[i].level == 1 and self.blocks[i].text.strip()), None)
+
+    @cached_property
+    def headline(self) -> TextView | None:
+        """What readers see as the title: the front matter's title, else the first H1."""
+        return self.metadata("title") or (self.blocks[self.h1].view if self.h1 is not None else None)
+
+    @cached_property
+    def search_title(self) -> TextView | None:
+        """What search engines are shown: ``seo_title``, else the headline."""
+        return self.metadata("seo_title") or self.headline
+
+    @cached_property
+    def keyphrases(self) -> tuple[Keyphrase, ...]:
+        """The article's keyphrases, best first, with the reasons of each. Needs the parse."""
+        title = self.headline.text if self.headline else self.inputs.title
+        return tuple(
+            rank_keyphrases(
+                [self.blocks[i].text for i in self.prose],
+                [self._parses[i] for i in self.prose],
+                title=title,
+                title_parse=self.parse_text(title) if title else None,
+            )
+        )
+
+    @cached_property
+    def focus(self) -> Focus | None:
+        """The focus keyphrase: given as an option, declared in the front matter, or detected."""
+        if self.inputs.keyphrase:
+            return Focus(self.inputs.keyphrase, "option")
+        declared = self.metadata("keyphrase")
+        if declared is not None:
+            return Focus(declared.text.strip(), "front-matter")
+        best = focus_keyphrase(self.keyphrases)
+        return Focus(best.text, "detected") if best else None
+
+    @property
+    def declared_focus(self) -> Focus | None:
+        """The focus keyphrase if a person chose it; needs no model."""
+        if self.inputs.keyphrase or self.metadata("keyphrase") is not None:
+            return self.focus
+        return None

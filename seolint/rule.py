@@ -1,0 +1,174 @@
+"""The rule model: what a file ``rules/<group>/<name>.yaml`` says, checked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from seolint.finding import Applicability, Finding, Fix, Severity, Stage, Value
+from seolint.text import Edit, Span
+
+__all__ = ["ActiveRule", "Example", "FixSpec", "Message", "OptionSpec", "Reference", "Rule"]
+
+Need = Literal["tags", "parse", "entities", "vectors", "site", "files"]
+"""What a rule asks for beyond the text: ``tags`` and ``parse`` load the language model."""
+
+Touch = Literal["text", "blocks", "links", "metadata"]
+"""What a fix may change; all the rest is verified to be as before."""
+
+Locale = Literal["fr", "en"]
+
+Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+class Bilingual(_Model):
+    """A text in both languages of the product."""
+
+    fr: str
+    en: str
+
+    def __getitem__(self, locale: Locale) -> str:
+        return self.fr if locale == "fr" else self.en
+
+
+class Message(Bilingual):
+    """A message template; ``severity`` overrides the rule's for this message."""
+
+    severity: Severity | None = None
+
+
+class OptionSpec(_Model):
+    """The type, default and range of an option; becomes part of the configuration's JSON Schema."""
+
+    type: Literal["integer", "number", "string", "boolean", "array"]
+    default: Any
+    minimum: float | None = None
+    maximum: float | None = None
+    items: Literal["string", "integer"] | None = None
+    choices: tuple[str, ...] | None = None
+    description: Bilingual | None = None
+
+
+class FixSpec(_Model):
+    """How the rule's findings are mended.
+
+    ``with`` names a function ``module:name``, or ``replace`` / ``delete`` for generic kinds.
+    """
+
+    using: str = Field(alias="with")
+    safety: Literal["safe", "unsafe", "suggestion"]
+    stage: Stage
+    touches: tuple[Touch, ...] = ("text",)
+    needs: tuple[Need, ...] = ()
+    priority: int = 0
+    message: Bilingual | None = None
+
+
+class Reference(_Model):
+    """Where the rule comes from; ``date`` as YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    title: str
+    publisher: str
+    date: str | None = None
+    url: str | None = None
+
+
+class Example(_Model):
+    """A text that the rule must report (``bad``, at the text ``at``) or must leave alone (``good``).
+
+    ``fixed`` is the text after the rule's fix; ``options`` and ``path`` set the scene;
+    ``keyphrase`` is declared; ``title`` is the title given beside the text.
+    """
+
+    bad: str | None = None
+    good: str | None = None
+    at: str | None = None
+    message: str | None = None
+    fixed: str | None = None
+    options: Mapping[str, Any] = Field(default_factory=dict)
+    path: str | None = None
+    format: Literal["markdown", "mdx", "html", "html-fragment", "text"] = "markdown"
+    keyphrase: str | None = None
+    title: str | None = None
+    why: Bilingual | None = None
+
+
+class Rule(_Model):
+    """One rule of the catalogue. ``group`` is the folder it stands in."""
+
+    name: Name
+    group: str
+    check: str
+    """A function ``module:name``, or a generic kind: phrase, length, count, presence, metric."""
+    scope: str | None = None
+    """For generic kinds: title, description, heading, paragraph, sentence, link-text, image-alt, …"""
+    severity: Severity
+    default: bool = True
+    """Whether the rule is on in ``recommended``."""
+    needs: tuple[Need, ...] = ()
+    options: Mapping[str, OptionSpec] = Field(default_factory=dict)
+    params: Mapping[str, Any] = Field(default_factory=dict)
+    """Data of the rule that is no option: word lists, patterns of a generic kind."""
+    supersedes: tuple[str, ...] = ()
+    report: Literal["each", "once-per-file"] = "each"
+    fix: FixSpec | None = None
+    messages: Mapping[str, Message]
+    why: Bilingual
+    references: tuple[Reference, ...] = ()
+    examples: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ActiveRule:
+    """A rule as one run uses it: its options and severity after the configuration."""
+
+    rule: Rule
+    options: Mapping[str, Any]
+    severity: Severity | None = None
+    """Severity that the configuration imposes on all messages; ``None`` leaves the rule's own."""
+    note: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The rule's name."""
+        return self.rule.name
+
+    def finding(self, span: Span, message_id: str = "default", /, **values: Value) -> Finding:
+        """A finding of this rule at ``span`` of the source. Raises KeyError for an unknown message."""
+        message = self.rule.messages[message_id]
+        severity = self.severity or message.severity or self.rule.severity
+        return Finding(self.name, message_id, values, span, severity)
+
+    def fix(
+        self,
+        finding: Finding,
+        *edits: Edit,
+        applicability: Applicability | None = None,
+        stage: Stage | None = None,
+        transform: str | None = None,
+        reason: str = "",
+        alternatives: tuple[str, ...] = (),
+        **values: Value,
+    ) -> Fix:
+        """A fix of ``finding`` as the rule declares fixes, unless said otherwise."""
+        spec = self.rule.fix
+        if spec is None:
+            raise ValueError(f"rule {self.name} declares no fix")
+        return Fix(
+            finding,
+            edits,
+            applicability or Applicability(spec.safety),
+            stage or spec.stage,
+            transform,
+            reason,
+            alternatives,
+            values,
+            spec.priority,
+        )
