@@ -6,12 +6,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from seolint.finding import Applicability, Finding, Fix, Severity, Stage, Value
 from seolint.text import Edit, Span
 
-__all__ = ["ActiveRule", "Example", "FixSpec", "Message", "OptionSpec", "Reference", "Rule"]
+__all__ = [
+    "ActiveRule",
+    "Bilingual",
+    "Example",
+    "FixSpec",
+    "Message",
+    "OptionSpec",
+    "ProfileRuleSpec",
+    "ProfileSpec",
+    "Reference",
+    "Rule",
+]
 
 Need = Literal["tags", "parse", "entities", "vectors", "site", "files"]
 """What a rule asks for beyond the text: ``tags`` and ``parse`` load the language model."""
@@ -76,7 +87,7 @@ class Reference(_Model):
 
     title: str
     publisher: str
-    date: str | None = None
+    date: Annotated[str | None, BeforeValidator(lambda v: v if v is None else str(v))] = None
     url: str | None = None
 
 
@@ -125,6 +136,25 @@ class Rule(_Model):
     examples: tuple[Example, ...] = ()
 
 
+class ProfileRuleSpec(_Model):
+    """What a profile file sets for one rule: being named turns the rule on unless ``enabled`` is false."""
+
+    enabled: bool = True
+    severity: Severity | None = None
+    options: Mapping[str, Any] = Field(default_factory=dict)
+
+
+class ProfileSpec(_Model):
+    """A file ``rules/profiles/<name>.yaml``. Without ``extends``, it starts from the rules' own ``default``."""
+
+    name: Name
+    description: Bilingual
+    extends: str | None = None
+    enable: tuple[str, ...] = ()
+    disable: tuple[str, ...] = ()
+    rules: Mapping[str, ProfileRuleSpec] = Field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class ActiveRule:
     """A rule as one run uses it: its options and severity after the configuration."""
@@ -134,6 +164,11 @@ class ActiveRule:
     severity: Severity | None = None
     """Severity that the configuration imposes on all messages; ``None`` leaves the rule's own."""
     note: str | None = None
+
+    @classmethod
+    def default(cls, rule: Rule, **options: Any) -> ActiveRule:
+        """``rule`` with its default options, but for those given."""
+        return cls(rule, {**{name: spec.default for name, spec in rule.options.items()}, **options})
 
     @property
     def name(self) -> str:
