@@ -8,7 +8,9 @@ from __future__ import annotations
 
 __all__ = ["ELIDED", "FUNCTION_WORDS", "LINKING_WORDS"]
 
-ELIDED: frozenset[str] = frozenset("c d j l m n s t qu jusqu lorsqu puisqu quoiqu presqu quelqu".split())
+ELIDED: frozenset[str] = frozenset(
+    ["c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu"]
+)
 """What may stand before an apostrophe as a word of its own («presqu'île» aside)."""
 
 _DETERMINERS = (

@@ -19,6 +19,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from seolint.french.function_words import FUNCTION_WORDS, LINKING_WORDS
 from seolint.french.parse import Parse
@@ -173,7 +174,7 @@ def _borders(part: str) -> list[str]:
     pieces = list(_WORD.finditer(part))
     cuts = [0]
     linked = False
-    for before, after in zip(pieces, pieces[1:], strict=False):
+    for before, after in pairwise(pieces):
         a, b = before.group(), after.group()
         if b.lower() in LINKING_WORDS or b.lower() in FUNCTION_WORDS:
             linked = linked or a.lower() not in FUNCTION_WORDS
