@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
-from seolint.document import Block, Document, TextView
+from seolint.document import Block, Document, Piece, TextView
 from seolint.french.keyphrases import Keyphrase, focus_keyphrase, rank_keyphrases
 from seolint.french.parse import Parse
 from seolint.french.sentences import split_sentences
 from seolint.french.words import count_words
 from seolint.text import Source, Span
 
-__all__ = ["Article", "Focus", "Inputs", "Language", "MetadataKeys", "NoSurroundings", "Sentence", "Surroundings"]
+__all__ = [
+    "Article",
+    "Facts",
+    "Focus",
+    "Inputs",
+    "Language",
+    "MetadataKeys",
+    "NoSurroundings",
+    "Sentence",
+    "Surroundings",
+]
+
+
+_Fact = TypeVar("_Fact")
 
 
 class Surroundings(Protocol):
@@ -123,6 +136,21 @@ class Focus:
         return self.origin == "detected"
 
 
+class Facts:
+    """Costly facts of one article, kept from one reading of it to the next while what they rest on is the same."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[object, Any]] = {}
+
+    def get(self, name: str, key: object, compute: Callable[[], _Fact]) -> _Fact:
+        """The fact called ``name``, computed again only when ``key`` is not what it was."""
+        kept = self._kept.get(name)
+        if kept is None or kept[0] != key:
+            kept = self._kept[name] = (key, compute())
+        fact: _Fact = kept[1]
+        return fact
+
+
 class Article:
     """A document and its language facts. Facts are computed once, when first asked for."""
 
@@ -134,12 +162,16 @@ class Article:
         inputs: Inputs | None = None,
         keys: MetadataKeys = DEFAULT_KEYS,
         surroundings: Surroundings | None = None,
+        facts: Facts | None = None,
     ) -> None:
         self.document = document
         self.inputs = inputs or Inputs()
         self.keys = keys
         self.surroundings: Surroundings = surroundings or NoSurroundings()
         self._language = language
+        self.facts = facts or Facts()
+        self.focus_asked = False
+        """Whether somebody asked for the focus keyphrase; the linter resets it before each rule."""
 
     @property
     def source(self) -> Source:
@@ -194,11 +226,15 @@ class Article:
 
     def metadata(self, name: str) -> TextView | None:
         """The string value of a metadata field (``title``, ``description``…) with its way back,
-        or ``None`` where it is absent or empty."""
+        or ``None`` where it is absent or empty. A value that the caller gave beside the text
+        (``inputs.front_matter``) stands nowhere in it: its view points to the start and is not editable."""
         front = self.document.front_matter
         for key in self.keys.get(name, (name,)):
             if front is not None and key in front.views and front.views[key].text.strip():
                 return front.views[key]
+            given = self.inputs.front_matter.get(key)
+            if isinstance(given, str) and given.strip():
+                return TextView(given, (Piece(Span(0, len(given)), Span(0, 0), atomic=True, opaque=True),))
         return None
 
     @cached_property
@@ -220,18 +256,22 @@ class Article:
     def keyphrases(self) -> tuple[Keyphrase, ...]:
         """The article's keyphrases, best first, with the reasons of each. Needs the parse."""
         title = self.headline.text if self.headline else self.inputs.title
-        return tuple(
-            rank_keyphrases(
-                [self.blocks[i].text for i in self.prose],
-                [self._parses[i] for i in self.prose],
-                title=title,
-                title_parse=self.parse_text(title) if title else None,
-            )
-        )
+        texts = tuple(self.blocks[i].text for i in self.prose)
+        return self.facts.get("keyphrases", (texts, title), lambda: self._ranked(texts, title))
 
-    @cached_property
+    def _ranked(self, texts: tuple[str, ...], title: str | None) -> tuple[Keyphrase, ...]:
+        parses = [self._parses[i] for i in self.prose]
+        title_parse = self.parse_text(title) if title else None
+        return tuple(rank_keyphrases(texts, parses, title=title, title_parse=title_parse))
+
+    @property
     def focus(self) -> Focus | None:
         """The focus keyphrase: given as an option, declared in the front matter, or detected."""
+        self.focus_asked = True
+        return self._focus
+
+    @cached_property
+    def _focus(self) -> Focus | None:
         if self.inputs.keyphrase:
             return Focus(self.inputs.keyphrase, "option")
         declared = self.metadata("keyphrase")
