@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from seolint.french.model.loading import load_model
 from seolint.french.normalize import canonical
 from seolint.french.sentences import split_sentences
 
 __all__ = ["Parse", "Parser"]
-
-MODEL = "fr_core_news_md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +57,7 @@ class Parser:
 
     def _model(self) -> Any:
         if self._nlp is None:
-            import spacy
-
-            self._nlp = spacy.load(MODEL, exclude=["ner"])
+            self._nlp = load_model()
         return self._nlp
 
     def parse_many(self, texts: Sequence[str], *, entities: bool = False) -> list[Parse]:
