@@ -1,0 +1,30 @@
+"""Kind ``metric``: one figure of the whole article within ``min`` and ``max``.
+
+``params``: ``metric`` (a name of :data:`seolint.checks.metrics.METRICS`),
+``min_words`` (shorter articles are not judged). Values: ``value``, ``bound``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from seolint.article import Article
+from seolint.checks.metrics import METRICS
+from seolint.checks.scopes import start_of_text
+from seolint.finding import Finding
+from seolint.rule import ActiveRule
+
+__all__ = ["check"]
+
+
+def check(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """Report the figure when it is out of bounds."""
+    if article.words < rule.rule.params.get("min_words", 100):
+        return
+    value = METRICS[rule.rule.params["metric"]](article)
+    if value is None:
+        return
+    most, least = rule.options.get("max"), rule.options.get("min")
+    for bound, broken in ((most, most is not None and value > most), (least, least is not None and value < least)):
+        if broken:
+            yield rule.finding(start_of_text(article), value=round(value, 1), bound=bound)

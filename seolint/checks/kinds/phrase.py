@@ -1,0 +1,86 @@
+"""Kind ``phrase``: report words, phrases or patterns wherever they stand in a scope.
+
+``params`` of the rule: ``phrases`` (a list, or phrase → replacement), ``patterns``
+(the same with regular expressions; a replacement may use ``\\1``), ``whole`` (the
+phrase must be all of the passage), ``case`` (letters must agree in case).
+Options it honours: ``extra`` (more phrases), ``allow`` (texts never reported).
+Values for messages: ``found`` and, where there is one, ``replacement``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from seolint.article import Article
+from seolint.checks.scopes import passages
+from seolint.finding import Finding
+from seolint.rule import ActiveRule
+from seolint.text import Span
+
+__all__ = ["check", "phrase_pattern"]
+
+_SPACE = r"[ \u00a0\u202f\t\n]+"
+
+
+def phrase_pattern(phrase: str) -> str:
+    """A pattern for ``phrase`` as a whole word, whatever the apostrophes and spaces in it."""
+    words = [re.sub("['’]", "['’]", re.escape(w).replace("\\'", "'")) for w in phrase.split()]
+    head = r"(?<![\w-])" if phrase[:1].isalnum() else ""
+    tail = r"(?![\w-])" if phrase[-1:].isalnum() else ""
+    return head + _SPACE.join(words) + tail
+
+
+@lru_cache(maxsize=512)
+def _compiled(entries: tuple[tuple[str, bool], ...], whole: bool, case: bool) -> re.Pattern[str]:
+    """One expression for all entries; group ``p<n>`` tells which entry matched."""
+    parts = []
+    for n, (entry, is_pattern) in enumerate(entries):
+        # Groups of the entry itself are named by their entry, so that all fit in one expression.
+        parts.append(f"(?P<p{n}>{entry if is_pattern else phrase_pattern(entry)})")
+    body = "|".join(parts)
+    frame = rf"\A[\s\u00a0\u202f]*(?:{body})[\s\u00a0\u202f]*[.:…!>→»]*\s*\Z" if whole else body
+    return re.compile(frame, 0 if case else re.IGNORECASE)
+
+
+def _entries(rule: ActiveRule) -> tuple[list[tuple[str, bool]], list[str | None]]:
+    """Each phrase or pattern (longest phrase first), and its replacement beside."""
+    found: list[tuple[str, bool, str | None]] = []
+    for key, is_pattern in (("phrases", False), ("patterns", True)):
+        given: Any = rule.rule.params.get(key) or ()
+        pairs = given.items() if isinstance(given, Mapping) else ((g, None) for g in given)
+        found += [(str(entry), is_pattern, replacement) for entry, replacement in pairs]
+    found += [(str(entry), False, None) for entry in rule.options.get("extra", ())]
+    found.sort(key=lambda e: (e[1], -len(e[0]), e[0]))
+    return [(e, p) for e, p, _ in found], [r for _, _, r in found]
+
+
+def _like(found: str, replacement: str) -> str:
+    """``replacement`` with a capital where ``found`` has one."""
+    if found[:1].isupper() and replacement[:1].islower():
+        return replacement[:1].upper() + replacement[1:]
+    return replacement
+
+
+def check(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """Report each phrase in the rule's scope (``text`` unless it names one)."""
+    entries, replacements = _entries(rule)
+    if not entries:
+        return
+    params = rule.rule.params
+    pattern = _compiled(tuple(entries), bool(params.get("whole")), bool(params.get("case")))
+    allowed = {str(a).casefold() for a in rule.options.get("allow", ())}
+    for passage in passages(article, rule.rule.scope or "text"):
+        for match in pattern.finditer(passage.text):
+            number = next(n for n in range(len(entries)) if match.group(f"p{n}") is not None)
+            found = match.group(f"p{number}")
+            if found.casefold() in allowed:
+                continue
+            values = {"found": found}
+            replacement = replacements[number]
+            if replacement is not None:
+                values["replacement"] = _like(found, match.expand(replacement) if "\\" in replacement else replacement)
+            span = Span(match.start(f"p{number}"), match.end(f"p{number}"))
+            yield rule.finding(passage.place(span), **values)
