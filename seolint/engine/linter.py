@@ -1,0 +1,117 @@
+"""One article through its rules: run, supersede, silence, sort."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from seolint.article import Article
+from seolint.catalog import Catalog
+from seolint.engine.suppression import Suppression, read_suppressions, silence
+from seolint.finding import Finding, Severity
+from seolint.rule import ActiveRule
+from seolint.text import Span
+
+__all__ = ["LintRun", "Outcome", "lint_article", "run_rules"]
+
+KEYPHRASE_GROUP = "keyphrase"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the rules found in one article, sorted.
+
+    ``guessed`` names the rules that judged by a keyphrase nobody chose: their
+    findings are information and leave the score alone.
+    """
+
+    findings: tuple[Finding, ...]
+    silenced: tuple[Finding, ...] = ()
+    unused: tuple[Suppression, ...] = ()
+    guessed: frozenset[str] = frozenset()
+
+
+class LintRun:
+    """The rules of one article, each run once, when first asked for."""
+
+    def __init__(self, article: Article, active: Sequence[ActiveRule], catalog: Catalog) -> None:
+        self.article = article
+        self.catalog = catalog
+        self.active: Mapping[str, ActiveRule] = {rule.name: rule for rule in active}
+        self.guessed: set[str] = set()
+        self._found: dict[str, tuple[Finding, ...]] = {}
+        self._starts = [b.span.start for b in article.blocks]
+        self._suppressions: tuple[Suppression, ...] | None = None
+
+    @property
+    def suppressions(self) -> tuple[Suppression, ...]:
+        """The orders to be silent that the article holds."""
+        if self._suppressions is None:
+            self._suppressions = read_suppressions(self.article.document)
+        return self._suppressions
+
+    def raw(self, name: str) -> tuple[Finding, ...]:
+        """All findings of one active rule, before any is superseded or silenced."""
+        if name not in self._found:
+            self._found[name] = self._run(self.active[name])
+        return self._found[name]
+
+    def _run(self, rule: ActiveRule) -> tuple[Finding, ...]:
+        article = self.article
+        article.focus_asked = False
+        found = tuple(self.catalog.check(rule.name)(article, rule))
+        if not found or not article.focus_asked:
+            return found
+        focus = article.focus
+        if focus is None or not focus.guessed:
+            return found
+        self.guessed.add(rule.name)
+        return tuple(replace(f, severity=Severity.INFO) for f in found)
+
+    def unsuperseded(self, name: str) -> tuple[Finding, ...]:
+        """The findings of one active rule but those whose defect a superseding rule names better."""
+        found = self.raw(name)
+        for other, rule in self.active.items():
+            if found and name in rule.rule.supersedes:
+                above = [self._widened(f.span) for f in self.raw(other)]
+                found = tuple(f for f in found if not self._meets_any(self._widened(f.span), above))
+        return found
+
+    def standing(self, name: str) -> tuple[Finding, ...]:
+        """The findings of one active rule that no other supersedes and no comment silences."""
+        groups = {name: self.active[name].rule.group}
+        return silence(self.unsuperseded(name), self.suppressions, groups, self.article.inputs.today).findings
+
+    @staticmethod
+    def _meets_any(place: Span, others: Iterable[Span]) -> bool:
+        """Whether a finding speaks of the same place as one of ``others``; one of no place speaks of all."""
+        return any(not len(place) or not len(other) or place.overlaps(other) for other in others)
+
+    def _widened(self, span: Span) -> Span:
+        """``span`` with the blocks it touches."""
+        blocks = self.article.blocks
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        for block in blocks[first : bisect_right(self._starts, span.end)]:
+            if block.span.overlaps(span) or span.start in block.span:
+                span = Span(min(span.start, block.span.start), max(span.end, block.span.end))
+        return span
+
+
+def run_rules(article: Article, active: Sequence[ActiveRule], catalog: Catalog) -> Outcome:
+    """Everything that the ``active`` rules say of ``article``."""
+    run = LintRun(article, active, catalog)
+    found = [f for name in run.active for f in run.unsuperseded(name)]
+    groups = {name: rule.rule.group for name, rule in run.active.items()}
+    quiet = silence(found, run.suppressions, groups, article.inputs.today)
+    return Outcome(
+        tuple(sorted(quiet.findings, key=lambda f: f.sort_key)),
+        tuple(sorted(quiet.silenced, key=lambda f: f.sort_key)),
+        quiet.unused,
+        frozenset(run.guessed),
+    )
+
+
+def lint_article(article: Article, active: Iterable[ActiveRule], catalog: Catalog) -> tuple[Finding, ...]:
+    """The findings of the ``active`` rules in ``article``, sorted by place."""
+    return run_rules(article, tuple(active), catalog).findings

@@ -1,0 +1,39 @@
+"""From a source to an article: the one place where formats, language, settings and inputs meet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from seolint import formats
+from seolint.article import DEFAULT_KEYS, Article, Facts, Inputs, Language, MetadataKeys, NoSurroundings, Surroundings
+from seolint.text import Source
+
+__all__ = ["Reader"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads sources of one article, as often as it changes, always in the same circumstances.
+
+    ``format`` is what the document is (``None``: told from path and content).
+    ``facts`` carries what is costly and depends on the prose alone from one
+    reading to the next.
+    """
+
+    language: Language
+    inputs: Inputs = field(default_factory=Inputs)
+    keys: MetadataKeys = field(default_factory=lambda: DEFAULT_KEYS)
+    surroundings: Surroundings = field(default_factory=NoSurroundings)
+    format: str | None = None
+    facts: Facts = field(default_factory=Facts)
+
+    def read(self, source: Source) -> Article:
+        """The article that ``source`` holds."""
+        return Article(
+            formats.read(source, self.format),
+            self.language,
+            inputs=self.inputs,
+            keys=self.keys,
+            surroundings=self.surroundings,
+            facts=self.facts,
+        )
