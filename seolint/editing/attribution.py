@@ -1,0 +1,189 @@
+"""Who says so: clauses taken out of reported speech, their attribution carried along.
+
+«X a déclaré que P» → «P, selon X»; «des images suggèrent que P» → P in the
+conditional; «P, a indiqué X» → «P, selon X». The tense that reported speech
+imposed goes with it. Each is a liberty of the closed list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from seolint.editing.commitment import Commitment, finite_verb, negations, stance
+from seolint.editing.compression import tidy
+from seolint.editing.conjugation import conditional, conditional_auxiliary, present_from_imperfect
+from seolint.editing.phrases import Phrase, Slice
+from seolint.editing.trees import Text, Tree, feature
+from seolint.editing.vocabulary import ADDRESS, HEDGE_VERBS, REPORTING_VERBS
+
+__all__ = ["Names", "in_conditional", "out_of_report", "speaker"]
+
+_SPEAKER_MAX = 40
+
+
+@dataclass(frozen=True)
+class Names:
+    """The full names of an article: for a last name, the only full form that it has there."""
+
+    full: Mapping[str, Phrase]
+
+    @classmethod
+    def of(cls, texts: list[Text]) -> Names:
+        """Collect runs of two to four capitalised words of a person's name, by their last word."""
+        found: dict[str, dict[str, Phrase]] = {}
+        for text in texts:
+            for tree in text.trees:
+                for run in _name_runs(tree):
+                    phrase = tree.render(run)
+                    if phrase is not None:
+                        found.setdefault(tree.parse.text[max(run)], {}).setdefault(phrase.text, phrase)
+        return cls({last: next(iter(forms.values())) for last, forms in found.items() if len(forms) == 1})
+
+    @cached_property
+    def last_names(self) -> frozenset[str]:
+        """Last words of the full names."""
+        return frozenset(self.full)
+
+    def completed(self, phrase: Phrase) -> Phrase:
+        """«Kirby» as «John Kirby», where exactly one full form exists."""
+        full = self.full.get(phrase.text)
+        return phrase if full is None else full.with_liberty("name-completed")
+
+
+def _name_runs(tree: Tree) -> list[frozenset[int]]:
+    """Runs of capitalised proper nouns that may be a person's full name."""
+    runs: list[frozenset[int]] = []
+    run: list[int] = []
+    for token in (*tree.tokens, -1):
+        word = tree.parse.text[token] if token >= 0 else ""
+        if token >= 0 and tree.parse.pos[token] == "PROPN" and word[:1].isupper() and word[1:2].islower():
+            run.append(token)
+            continue
+        if 2 <= len(run) <= 4 and not tree.dependents(run[0], "det"):
+            runs.append(frozenset(run))
+        run = []
+    return runs
+
+
+def speaker(tree: Tree, subject: int, names: Names) -> Phrase | None:
+    """The subject of a verb of saying as it follows «selon»: a person by the name alone."""
+    tokens = tree.subtree(subject)
+    if any(tree.word(t) in ADDRESS for t in tokens) or tree.parse.pos[subject] not in ("NOUN", "PROPN"):
+        return None
+    person = _person(tree, subject, tokens)
+    if person is not None:
+        phrase = tree.render(person)
+        return None if phrase is None else names.completed(phrase)
+    plain = set(tokens)
+    for child in tree.children[subject]:
+        if tree.is_(child, "appos", "acl", "conj", "parataxis", "advcl"):
+            plain -= tree.subtree(child)
+    if any(tree.word(t) in ("ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs") for t in plain):
+        return None
+    kept = tidy(tree, plain)
+    if not kept or not tree.between(kept) or any(tree.parse.pos[t] == "PRON" for t in kept):
+        return None
+    phrase = tree.render(kept)
+    if phrase is None or len(phrase.text) > _SPEAKER_MAX:
+        return None
+    first = min(kept)
+    if not (tree.parse.pos[first] == "PROPN" or tree.is_(subject, "nmod")):
+        phrase = _lowered(tree, phrase, first)
+    return phrase
+
+
+def _lowered(tree: Tree, phrase: Phrase, first: int) -> Phrase:
+    """The first letter in lower case, unless it opens a name."""
+    piece = phrase.pieces[0]
+    if isinstance(piece, str) or tree.parse.pos[first] == "PROPN" or piece.text[:2].isupper():
+        return phrase
+    if not piece.text[:1].isupper():
+        return phrase
+    low = Slice(piece.origin, piece.start, piece.end, piece.text[:1].lower() + piece.text[1:], piece.transform, True)
+    return Phrase((low, *phrase.pieces[1:]), phrase.taken)
+
+
+def _person(tree: Tree, subject: int, tokens: frozenset[int]) -> frozenset[int] | None:
+    """The tokens of a person's name in a subject: alone, or behind or before a comma («le porte-parole, X,»)."""
+    runs = [r for r in _name_runs(tree) if r <= tokens]
+    words = tree.parse.text
+    for run in runs:
+        first, last = min(run), max(run)
+        after_comma = first - 1 in tokens and words[first - 1] == ","
+        closed = last + 1 not in tokens or words[last + 1] == ","
+        heads = subject in run
+        titled = first - 1 in tokens and tree.parse.pos[first - 1] in ("NOUN", "ADJ")
+        if closed and (after_comma or heads or titled) and not tree.dependents(first, "case"):
+            return run
+    if tree.parse.pos[subject] == "PROPN" and len(tokens) == 1:
+        return frozenset((subject,))
+    return None
+
+
+def _is_plural(tree: Tree, head: int) -> bool | None:
+    finite = finite_verb(tree, head)
+    number = feature(tree.parse.morph[finite], "Number") if finite is not None else None
+    return None if number is None else number == "Plur"
+
+
+def _rewritten(tree: Tree, token: int, text: str, transform: str) -> Slice:
+    start, end = tree.parse.start[token], tree.parse.end[token]
+    return Slice(tree.source.origin, start, end, text, transform, changed=True)
+
+
+def in_conditional(tree: Tree, head: int) -> dict[int, Slice] | None:
+    """The finite verb of the clause rewritten in the conditional; ``None`` where it cannot be."""
+    finite = finite_verb(tree, head)
+    if finite is None or tree.quoted(finite):
+        return None
+    word = tree.word(finite)
+    if feature(tree.parse.morph[finite], "Mood") == "Cnd":
+        return {}
+    plural = _is_plural(tree, head)
+    if finite != head and not tree.is_(finite, "cop"):
+        new = conditional_auxiliary(word)
+    elif plural is None or feature(tree.parse.morph[finite], "Tense") not in ("Pres", "Imp"):
+        new = None
+    else:
+        new = conditional(tree.parse.lemma[finite].lower(), plural=plural)
+    return None if new is None else {finite: _rewritten(tree, finite, new, "conditional")}
+
+
+def out_of_report(tree: Tree, head: int, governor: int) -> dict[int, Slice] | None:
+    """The clause's verb as it stood before it was reported: «avait envoyé» → «a envoyé».
+
+    Nothing changes where the verb of saying is in the present. ``None`` where
+    the form is not known for sure.
+    """
+    finite = finite_verb(tree, head)
+    if finite is None:
+        return None
+    tense = feature(tree.parse.morph[finite], "Tense")
+    if tense != "Imp" or not _past(tree, governor):
+        return {}
+    word = tree.word(finite)
+    new = present_from_imperfect(word, tree.parse.lemma[finite].lower())
+    return None if new is None else {finite: _rewritten(tree, finite, new, "tense")}
+
+
+def _past(tree: Tree, governor: int) -> bool:
+    finite = finite_verb(tree, governor)
+    if finite is None:
+        return False
+    return finite != governor or feature(tree.parse.morph[finite], "Tense") in ("Past", "Imp")
+
+
+def reporting(tree: Tree, head: int) -> tuple[int, int] | None:
+    """For a clause that somebody reports: the verb of saying and its subject; ``None`` if it is not one."""
+    view = stance(tree, head)
+    if len(view.governors) != 1 or view.level not in (Commitment.REPORTED, Commitment.EVIDENTIAL):
+        return None
+    governor = view.governors[0]
+    if tree.parse.lemma[governor].lower() not in REPORTING_VERBS | {"montrer", "révéler"} or negations(tree, governor):
+        return None
+    if tree.parse.lemma[governor].lower() in HEDGE_VERBS or stance(tree, governor).level < Commitment.REPORTED:
+        return None
+    subjects = tree.dependents(governor, "nsubj")
+    return (governor, subjects[0]) if len(subjects) == 1 else None

@@ -1,0 +1,273 @@
+"""What a heading or a title could say: noun phrases, compressed clauses, infinitives, quotations.
+
+All candidates come from the sentences of one section, are capitalised, have
+passed the guards, and know where they come from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from seolint.editing import attribution
+from seolint.editing.attribution import Names
+from seolint.editing.commitment import Commitment, finite_verb, is_clause, negations, own_level, stance
+from seolint.editing.compression import compressions, has_subject, tidy
+from seolint.editing.guards import faulty_text, faulty_tokens
+from seolint.editing.noun_phrases import NounPhrase, noun_phrases
+from seolint.editing.phrases import Phrase, Slice, glue
+from seolint.editing.trees import Text, Tree, feature
+from seolint.editing.vocabulary import EVENT_NOUNS
+from seolint.french.stems import stem
+
+__all__ = ["Candidate", "Kind", "candidates", "clause_candidates", "content_stems"]
+
+Kind = Literal["clause", "noun", "infinitive", "quotation"]
+
+_CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One thing that a heading could say."""
+
+    phrase: Phrase
+    kind: Kind
+    stems: frozenset[str]
+    head: str
+    """Stem of what it is about: the head noun, the subject."""
+    sentence: int
+    """Number of its sentence in the section."""
+    cost: float
+    """What was left out of the sentence, 0–1 and more."""
+    level: Commitment
+    role: str
+    """For noun phrases the relation of the head («nsubj», «obj», «obl»…), else the kind."""
+    maximal: bool = True
+
+    @property
+    def text(self) -> str:
+        """The candidate as it reads."""
+        return self.phrase.text
+
+
+def content_stems(tree: Tree, tokens: frozenset[int]) -> frozenset[str]:
+    """Stems of the words that carry meaning."""
+    return frozenset(
+        stem(tree.parse.text[t])
+        for t in tokens
+        if tree.parse.pos[t] in _CONTENT and _WORD.match(tree.parse.text[t]) and not _auxiliary(tree, t)
+    )
+
+
+def _auxiliary(tree: Tree, token: int) -> bool:
+    return tree.is_(token, "aux", "cop")
+
+
+def candidates(
+    texts: list[Text], names: Names, *, verbatim: bool = False, limit: int = 70, sentences: int = 40
+) -> list[Candidate]:
+    """All candidates of one section, in order of their sentences, each text once."""
+    found: dict[str, Candidate] = {}
+    number = 0
+    for text in texts:
+        for tree in text.trees:
+            if number >= sentences:
+                break
+            for candidate in _of_sentence(tree, number, names, verbatim, limit):
+                found.setdefault(candidate.text.lower(), candidate)
+            number += 1
+    return list(found.values())
+
+
+def _of_sentence(tree: Tree, number: int, names: Names, verbatim: bool, limit: int) -> Iterator[Candidate]:
+    if tree.end - tree.first > 120:
+        return
+    for noun in noun_phrases(tree):
+        candidate = _noun_candidate(noun, number)
+        if candidate is not None and len(candidate.text) <= limit and not (verbatim and candidate.phrase.transforms):
+            yield candidate
+    yield from clause_candidates(tree, number, names, verbatim=verbatim, limit=limit)
+    for candidate in (*_infinitives(tree, number), *_quotations(tree, number, names)):
+        if len(candidate.text) <= limit and not (verbatim and candidate.phrase.transforms):
+            yield candidate
+
+
+def _noun_candidate(noun: NounPhrase, number: int) -> Candidate | None:
+    tree, tokens = noun.tree, noun.tokens
+    if any(tree.quoted(t) for t in tokens):
+        return None
+    every = tokens | {noun.determiner} if noun.determiner is not None else tokens
+    if faulty_tokens(tree, every) is not None:
+        return None
+    phrase = noun.phrase()
+    if phrase is None:
+        return None
+    phrase = phrase.capitalised()
+    if faulty_text(phrase.text) is not None or _verbal(tree, tokens):
+        return None
+    stems = content_stems(tree, tokens)
+    level = _noun_level(noun)
+    if level is None:
+        return None
+    role = tree.parse.dep[noun.head]
+    return Candidate(
+        phrase, "noun", stems, stem(tree.parse.text[noun.head]), number, 0.0, level, role, len(tokens) >= noun.size
+    )
+
+
+def _verbal(tree: Tree, tokens: frozenset[int]) -> bool:
+    """Whether a finite verb stands outside a relative: no noun phrase after all."""
+    return any(
+        feature(tree.parse.morph[t], "VerbForm") == "Fin"
+        and not any(tree.parse.dep[a] == "acl:relcl" for a in (t, *tree.ancestors(t)) if a in tokens)
+        for t in tokens
+    )
+
+
+def _noun_level(noun: NounPhrase) -> Commitment | None:
+    """How strongly the phrase claims that its thing exists; ``None`` where its clause does not support it."""
+    tree = noun.tree
+    clause = next((a for a in tree.ancestors(noun.head) if tree.parse.pos[a] in ("VERB", "AUX") or is_clause(tree, a)), None)
+    if clause is None:
+        return Commitment.FACTIVE
+    definite = noun.determiner is not None and feature(tree.parse.morph[noun.determiner], "Definite") == "Def"
+    head = clause
+    level = min((stance(tree, a).level for a in (head, *tree.ancestors(head)) if is_clause(tree, a)), default=Commitment.FACTIVE)
+    eventive = tree.parse.lemma[noun.head].lower() in EVENT_NOUNS or bool(tree.dependents(noun.head, "acl"))
+    if level < Commitment.EVIDENTIAL and eventive and not definite:
+        return None
+    if negations(tree, clause) and not definite:
+        return None
+    return Commitment.FACTIVE
+
+
+def clause_candidates(
+    tree: Tree, number: int, names: Names, *, verbatim: bool = False, limit: int = 70, most: int = 3
+) -> Iterator[Candidate]:
+    """The sentence's clauses that can stand alone in at most ``limit`` characters, ``most`` forms of each."""
+    for head in tree.tokens:
+        if not is_clause(tree, head) or not has_subject(tree, head) or tree.quoted(head):
+            continue
+        given = 0
+        for phrase, tokens, cost in _standing(tree, head, names, verbatim):
+            if len(phrase.text) > limit or faulty_text(phrase.text) is not None:
+                continue
+            subject = tree.dependents(head, "nsubj")[0]
+            yield Candidate(
+                phrase, "clause", content_stems(tree, tokens), stem(tree.parse.text[subject]),
+                number, cost, stance(tree, head).level, "clause",
+            )  # fmt: skip
+            given += 1
+            if given >= most:
+                break
+
+
+def _standing(tree: Tree, head: int, names: Names, verbatim: bool) -> Iterator[tuple[Phrase, frozenset[int], float]]:
+    """The forms in which a clause may stand alone without claiming more than its sentence does."""
+    view = stance(tree, head)
+    own = own_level(tree, head)
+    if own in (Commitment.UNCLAIMED, Commitment.QUOTED):
+        return
+    if not view.governors and _independent(tree, head):
+        yield from _written(tree, head, {}, None)
+        return
+    if verbatim or not tree.is_(head, "ccomp"):
+        return
+    reported = attribution.reporting(tree, head)
+    if reported is not None:
+        governor, subject = reported
+        who = attribution.speaker(tree, subject, names)
+        changed = attribution.out_of_report(tree, head, governor)
+        if who is not None and changed is not None:
+            yield from _written(tree, head, changed, who)
+        return
+    if view.level == Commitment.HEDGED and own >= Commitment.HEDGED and not any(negations(tree, g) for g in view.governors):
+        changed = attribution.in_conditional(tree, head)
+        if changed is not None:
+            yield from _written(tree, head, changed, None)
+
+
+def _independent(tree: Tree, head: int) -> bool:
+    """Whether the clause is the sentence's own or one coordinated with it."""
+    if head == tree.root:
+        return True
+    return tree.is_(head, "conj") and tree.parse.head[head] == tree.root and own_level(tree, tree.root) > 1
+
+
+def _written(
+    tree: Tree, head: int, changed: dict[int, Slice], who: Phrase | None
+) -> Iterator[tuple[Phrase, frozenset[int], float]]:
+    for tokens, cost in compressions(tree, head):
+        if any(t not in tokens for t in changed):
+            continue
+        used = tokens
+        if faulty_tokens(tree, used) is not None:
+            continue
+        phrase = tree.render(tokens, changed)
+        if phrase is None:
+            continue
+        if who is not None:
+            if any(p in phrase.text for p in (" selon ", " d’après ")):
+                continue
+            phrase = glue(phrase, Phrase((", selon ",))) + who
+            phrase = phrase.with_liberty("attribution")
+        yield phrase.capitalised(), tokens, cost
+
+
+def _infinitives(tree: Tree, number: int) -> Iterator[Candidate]:
+    """«Révoquer une clé»: infinitives with their object, that some sentence speaks of doing."""
+    for token in tree.tokens:
+        if feature(tree.parse.morph[token], "VerbForm") != "Inf" or tree.parse.pos[token] != "VERB":
+            continue
+        if tree.quoted(token) or negations(tree, token) or not tree.dependents(token, "obj"):
+            continue
+        tokens = set(tree.subtree(token))
+        for child in tree.children[token]:
+            if child < token or tree.is_(child, "advcl", "conj", "parataxis", "punct", "mark", "cc", "ccomp"):
+                tokens -= tree.subtree(child)
+        kept = tidy(tree, tokens)
+        for form in (kept, _shortened(tree, token, kept)):
+            if not form or not tree.between(form) or faulty_tokens(tree, form) is not None:
+                continue
+            phrase = tree.render(form)
+            if phrase is None or faulty_text(phrase.text) is not None or "," in phrase.text:
+                continue
+            yield Candidate(
+                phrase.capitalised(), "infinitive", content_stems(tree, form), stem(tree.parse.text[token]),
+                number, 0.0, Commitment.FACTIVE, "infinitive", form == kept,
+            )  # fmt: skip
+
+
+def _shortened(tree: Tree, verb: int, tokens: frozenset[int]) -> frozenset[int]:
+    """The infinitive and its object, adverbials and clauses of the object left out."""
+    kept = set(tokens)
+    for child in tree.children[verb]:
+        if tree.is_(child, "obl", "advmod") and child > verb:
+            kept -= tree.subtree(child)
+    for token in tokens:
+        if tree.parse.dep[token] in ("acl:relcl", "acl", "conj", "advcl"):
+            kept -= tree.subtree(token)
+    return tidy(tree, kept)
+
+
+def _quotations(tree: Tree, number: int, names: Names) -> Iterator[Candidate]:
+    """A short quotation, whole, with its marks."""
+    words = tree.parse.text
+    start = None
+    for token in tree.tokens:
+        if words[token] in ("«", "“"):
+            start = token
+        elif words[token] in ("»", "”") and start is not None:
+            inside = frozenset(range(start + 1, token))
+            if len(inside) >= 3 and any(finite_verb(tree, t) is not None for t in inside):
+                phrase = tree.render(frozenset(range(start, token + 1)))
+                if phrase is not None and faulty_text(phrase.text) is None:
+                    yield Candidate(
+                        phrase.capitalised(), "quotation", content_stems(tree, inside), "«" + words[start + 1],
+                        number, 0.0, Commitment.QUOTED, "quotation",
+                    )  # fmt: skip
+            start = None

@@ -1,0 +1,320 @@
+"""Shorter sentences that say nothing more: what may go, what may never go.
+
+A clause is a head and the tokens under it. Some constituents may be left out
+(an adverbial, an apposition, a non-restrictive relative, a parenthesis); what
+carries the claim never is: subjects and objects, negation, hedges, modals,
+conditions, the words that bound a quantity, the first of several conjuncts.
+Every result is a set of tokens that reads as French, or it is not offered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from seolint.editing.commitment import finite_verb, hedges, negations
+from seolint.editing.trees import Tree, feature
+from seolint.editing.vocabulary import (
+    APPROXIMATORS,
+    ATTRIBUTION_PREPOSITIONS,
+    CONDITION_MARKS,
+    CONNECTIVES,
+    HEDGE_ADVERBS,
+    LOCATIVE_VERBS,
+    NEGATIONS,
+    REPORTING_VERBS,
+)
+
+__all__ = ["Cut", "compressions", "core", "droppable", "tidy"]
+
+MAX_CUTS = 6
+"""Optional constituents tried in every combination; the rest goes or stays as one."""
+
+_COMMAS = frozenset((",", ";", ":", "–", "—", "-"))
+_PUNCTUATION = frozenset((",", ";", ":", ".", "…", "!", "?", "–", "—", "-"))
+_PAIRS = {"(": ")", "[": "]"}
+_KEPT_WITH_PREPOSITION = frozenset(
+    ("sans", "sauf", "hormis", "contre", "malgré", "excepté", "que", "moins", "plus", "entre", "parmi")
+)
+_FREE_PREPOSITIONS = frozenset(
+    """dans en depuis pendant durant lors après avant dès jusque jusqu'à au à aux par avec pour sur sous chez vers via
+    devant derrière face suite grâce afin""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A constituent that may go: its tokens, what its loss costs (0–1), and why it may."""
+
+    tokens: frozenset[int]
+    cost: float
+    kind: str
+
+
+def core(tree: Tree, head: int) -> frozenset[int]:
+    """The clause of ``head`` without its mark («que»), opening conjunction and closing punctuation."""
+    tokens = set(tree.subtree(head))
+    for child in tree.dependents(head, "mark", "cc"):
+        if child < head and not _bounds(tree, child):
+            tokens -= tree.subtree(child)
+    return tidy(tree, tokens)
+
+
+def tidy(tree: Tree, tokens: frozenset[int] | set[int]) -> frozenset[int]:
+    """The tokens without punctuation at the edges, doubled or opening and closing nothing."""
+    order = sorted(tokens)
+    words = tree.parse.text
+    while order and words[order[0]] in _PUNCTUATION:
+        order.pop(0)
+    while order and words[order[-1]] in _PUNCTUATION:
+        order.pop()
+    kept: list[int] = []
+    for i, token in enumerate(order):
+        following = order[i + 1] if i + 1 < len(order) else None
+        if words[token] == "," and following is not None and words[following] in _PUNCTUATION:
+            continue
+        kept.append(token)
+    return frozenset(kept)
+
+
+def _bounds(tree: Tree, token: int) -> bool:
+    """Whether the token negates, hedges, conditions or bounds: it can never go by itself."""
+    word, lemma = tree.word(token), tree.parse.lemma[token].lower()
+    return (
+        word in NEGATIONS
+        or lemma in HEDGE_ADVERBS
+        or word in HEDGE_ADVERBS
+        or word in APPROXIMATORS
+        or word in CONDITION_MARKS
+        or word in ATTRIBUTION_PREPOSITIONS
+    )
+
+
+def _opens_with(tree: Tree, tokens: frozenset[int]) -> str:
+    """The first word of a constituent, punctuation passed over."""
+    return next((tree.word(t) for t in sorted(tokens) if tree.parse.text[t] not in _COMMAS), "")
+
+
+def _set_off(tree: Tree, tokens: frozenset[int], within: frozenset[int]) -> frozenset[int] | None:
+    """The constituent with the commas (dashes) around it, or ``None`` where it is not set off."""
+    first, last = min(tokens), max(tokens)
+    if not tree.between(tokens):
+        return None
+    words = tree.parse.text
+    opens = words[first] in _COMMAS or (first - 1 in within and words[first - 1] in _COMMAS)
+    closes = last + 1 not in within or words[last + 1] in _PUNCTUATION or words[last] in _COMMAS
+    start = first - 1 in within and words[first - 1] in _COMMAS
+    starts_clause = first == min(within)
+    if not ((opens or starts_clause) and closes):
+        return None
+    out = set(tokens)
+    if start:
+        out.add(first - 1)
+    if last + 1 in within and words[last + 1] in _COMMAS:
+        out.add(last + 1)
+    return frozenset(out)
+
+
+def droppable(tree: Tree, head: int, within: frozenset[int]) -> list[Cut]:
+    """The constituents of the clause of ``head`` that may go, each with the punctuation that goes along."""
+    found: list[Cut] = list(_parentheses(tree, within))
+    stack = [head]
+    while stack:
+        token = stack.pop()
+        for child in tree.children[token]:
+            if child not in within:
+                continue
+            cut = _cut(tree, head, token, child, within)
+            if cut is not None:
+                found.append(cut)
+            # A noun's complement may hold a relative; a dropped one need not be looked into.
+            if cut is None or cut.kind in ("conjunct", "adverbial"):
+                stack.append(child)
+    return _without_doubles(found)
+
+
+def _without_doubles(cuts: list[Cut]) -> list[Cut]:
+    seen: dict[frozenset[int], Cut] = {}
+    for cut in cuts:
+        if cut.tokens not in seen or seen[cut.tokens].cost > cut.cost:
+            seen[cut.tokens] = cut
+    return sorted(seen.values(), key=lambda c: (c.cost, min(c.tokens), len(c.tokens)))
+
+
+def _parentheses(tree: Tree, within: frozenset[int]) -> Iterator[Cut]:
+    opened: list[int] = []
+    for token in sorted(within):
+        text = tree.parse.text[token]
+        if text in _PAIRS:
+            opened.append(token)
+        elif opened and text == _PAIRS[tree.parse.text[opened[-1]]]:
+            start = opened.pop()
+            tokens = frozenset(range(start, token + 1))
+            if tokens <= within:
+                yield Cut(tokens, 0.0, "parenthesis")
+
+
+def _cut(tree: Tree, head: int, above: int, child: int, within: frozenset[int]) -> Cut | None:
+    """How ``child`` of ``above`` may go, or ``None`` where it must stay."""
+    tokens = tree.subtree(child) & within
+    if head in tokens or not tree.between(tokens) or any(tree.quoted(t) != tree.quoted(head) for t in tokens):
+        return None
+    if _protected(tree, child, tokens):
+        return None
+    dep = tree.parse.dep[child].split(":")[0]
+    set_off = _set_off(tree, tokens, within)
+    if dep == "acl" or dep == "appos":
+        return Cut(set_off, 0.1, "aside") if set_off and min(set_off) != min(within) else None
+    if dep in ("advcl", "parataxis") and above == head:
+        if dep == "parataxis" and set_off is None:
+            return None
+        return _closing(tree, set_off or tokens, within, 0.3, "subordinate")
+    if dep == "advmod":
+        return _adverb(tree, child, set_off or tokens, within)
+    if dep == "obl" and (above == head or tree.parse.pos[above] == "VERB"):
+        return _adverbial(tree, head, above, child, set_off or tokens, within)
+    if dep == "conj":
+        return _conjunct(tree, head, above, child, tokens, within)
+    return None
+
+
+def _protected(tree: Tree, child: int, tokens: frozenset[int]) -> bool:
+    """Whether the constituent carries the claim: a hedge, a condition, a reserve, an attribution."""
+    first = _opens_with(tree, tokens)
+    if first in CONDITION_MARKS or first in ATTRIBUTION_PREPOSITIONS or first in _KEPT_WITH_PREPOSITION:
+        return True
+    if any(tree.word(c) in CONDITION_MARKS for c in tree.dependents(child, "mark", "case")):
+        return True
+    if tree.parse.lemma[child].lower() in REPORTING_VERBS and tree.is_(child, "parataxis"):
+        return True
+    return _bounds(tree, child) or tree.word(child) == "doute"
+
+
+def _closing(tree: Tree, tokens: frozenset[int], within: frozenset[int], cost: float, kind: str) -> Cut | None:
+    """A cut whose gap leaves a clause that reads on: at an edge, or set off, or before a preposition."""
+    hedge = min(tokens) - 1
+    # «…, probablement pour fournir …»: the hedge speaks of what goes, so it goes along.
+    if hedge in within and _is_hedge(tree, hedge) and tree.parse.text[hedge - 1] in _COMMAS:
+        tokens = tokens | {hedge} | ({hedge - 1} & within)
+    return Cut(tokens, cost, kind)
+
+
+def _is_hedge(tree: Tree, token: int) -> bool:
+    return tree.word(token) in HEDGE_ADVERBS or tree.parse.lemma[token].lower() in HEDGE_ADVERBS
+
+
+def _adverb(tree: Tree, child: int, tokens: frozenset[int], within: frozenset[int]) -> Cut | None:
+    word = tree.word(child)
+    if tree.parse.pos[child] != "ADV" or any(_bounds(tree, t) for t in tokens):
+        return None
+    if word in CONNECTIVES:
+        return Cut(tokens, 0.02, "connective")
+    if tree.children[child] and len(tree.subtree(child)) > 3:
+        return None
+    if word.endswith("ment") or word in ("hier", "aujourd'hui", "demain", "actuellement", "récemment", "bientôt"):
+        return Cut(tokens, 0.15, "adverb")
+    return None
+
+
+def _adverbial(
+    tree: Tree, head: int, above: int, child: int, tokens: frozenset[int], within: frozenset[int]
+) -> Cut | None:
+    lemma = tree.parse.lemma[above].lower()
+    dep = tree.parse.dep[child]
+    case = [tree.word(c) for c in tree.dependents(child, "case")]
+    if dep in ("obl:arg", "obl:agent") or not (case or _is_time(tree, child)):
+        return None
+    if any(c in ("de", "d'", "du", "des") for c in case) and min(tokens) != min(within):
+        return None
+    if case and case[0] not in _FREE_PREPOSITIONS:
+        return None
+    asks = lemma in LOCATIVE_VERBS or bool(tree.dependents(above, "cop"))
+    if asks and min(tokens) > above and not _is_time(tree, child):
+        return None
+    leading = min(tokens) == min(within)
+    return _closing(tree, tokens, within, 0.05 if leading else 0.25, "adverbial")
+
+
+def _is_time(tree: Tree, token: int) -> bool:
+    from seolint.editing.vocabulary import TIME_NOUNS
+
+    return tree.parse.lemma[token].lower() in TIME_NOUNS or tree.word(token) in TIME_NOUNS
+
+
+def _conjunct(
+    tree: Tree, head: int, above: int, child: int, tokens: frozenset[int], within: frozenset[int]
+) -> Cut | None:
+    """The last of several conjuncts, joined by «et»: the first ones claim less without it."""
+    linked = [tree.word(c) for c in tree.dependents(child, "cc")]
+    if linked not in (["et"], ["mais"]) or tree.is_(above, "nsubj", "conj"):
+        return None
+    if any(tree.is_(a, "nsubj") for a in tree.ancestors(child) if a in within and a != head):
+        return None
+    if negations(tree, head) and above != head:
+        return None
+    if any(tree.is_(c, "conj") and c > child for c in tree.children[above]):
+        return None
+    if any(tree.is_(c, "conj") and c < child for c in tree.children[above]):
+        return None
+    if max(tokens) + 1 in within and tree.parse.text[max(tokens) + 1] not in _PUNCTUATION and above != head:
+        return None
+    if linked == ["mais"] and above != head:
+        return None
+    first = min(tokens)
+    if first - 1 in within and tree.parse.text[first - 1] == ",":
+        tokens = tokens | {first - 1}
+    return Cut(tokens, 0.35, "conjunct")
+
+
+def compressions(tree: Tree, head: int) -> Iterator[tuple[frozenset[int], float]]:
+    """Shorter forms of the clause of ``head``: sets of tokens with what was lost, cheapest first.
+
+    The clause whole comes first, tidied of connectives and parentheses.
+    """
+    whole = core(tree, head)
+    if not whole or finite_verb(tree, head) is None:
+        return
+    kept_always = hedges(tree, head) | negations(tree, head)
+    cuts = [c for c in droppable(tree, head, whole)]
+    free = [c for c in cuts if c.cost <= 0.02]
+    base = whole.difference(*(c.tokens for c in free)) if free else whole
+    costly = [c for c in cuts if c.cost > 0.02 and c.tokens & base][:MAX_CUTS]
+    seen: set[frozenset[int]] = set()
+    results: list[tuple[frozenset[int], float]] = []
+    for size in range(len(costly) + 1):
+        for chosen in combinations(costly, size):
+            gone = frozenset().union(*(c.tokens for c in chosen))
+            dropped_hedges = (kept_always & whole) & gone
+            if dropped_hedges and not all(
+                any(h in c.tokens and len(c.tokens) > 2 and c.kind != "adverb" for c in chosen) for h in dropped_hedges
+            ):
+                continue
+            tokens = tidy(tree, base - gone)
+            if tokens and tokens not in seen and complete(tree, head, tokens):
+                seen.add(tokens)
+                results.append((tokens, sum(c.cost for c in chosen)))
+    yield from sorted(results, key=lambda r: (r[1], -len(r[0]), sorted(r[0])))
+
+
+def complete(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
+    """Whether every kept token hangs on a kept one and every verb has what it needs."""
+    if head not in tokens:
+        return False
+    for token in tokens:
+        if token != head and tree.parse.head[token] not in tokens and tree.parse.pos[token] != "PUNCT":
+            return False
+        if tree.parse.pos[token] in ("VERB", "AUX") or token == head:
+            for child in tree.children[token]:
+                needed = tree.is_(child, "nsubj", "obj", "iobj", "expl", "aux", "cop", "xcomp", "ccomp", "csubj")
+                if needed and child not in tokens and not tree.is_(child, "parataxis"):
+                    return False
+    return bool(tree.dependents(head, "nsubj", "csubj", "expl"))
+
+
+def has_subject(tree: Tree, head: int) -> bool:
+    """Whether the clause has a subject of its own, standing before its verb."""
+    finite = finite_verb(tree, head)
+    return finite is not None and any(
+        s < finite and feature(tree.parse.morph[s], "PronType") != "Rel" for s in tree.dependents(head, "nsubj")
+    )

@@ -1,0 +1,135 @@
+"""What no heading or title may be, each guard for a failure that was seen.
+
+A guard looks at the tokens chosen from a sentence (and at the finished text)
+and names what is wrong; ``None`` means that it found nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from seolint.editing.trees import Tree, feature
+from seolint.editing.vocabulary import ADDRESS
+
+__all__ = ["dangling", "faulty_text", "faulty_tokens"]
+
+_DANGLING = re.compile(
+    r"(?i)(?:^|[\s’'])(?:l[ea]s?|une?|d[eu]s?|à|aux?|et|ou|où|ni|mais|qu[ei]?|qu|dont|dans|en|par|pour|avec|sans|sur|"
+    r"sous|vers|entre|chez|selon|comme|s[ea]s?|son|leurs?|ce|cet|cette|ces|ne|n|d|l|plus|moins|très|trop|si|est|sont|"
+    r"a|ont|être|avoir|aussi|bien|afin|lors|depuis|pendant|jusque?|notamment|même|tout|toute|tous|toutes|"
+    r"quelques?|plusieurs|autres?|chaque|puis|car|donc|or)[’']?$|[,;:(«“–—-]$"
+)
+_OPENING = re.compile(
+    r"(?i)^(?:et|ou|mais|donc|or|ni|car|que|qu[’']|qui|dont|où|puis|ainsi|alors|aussi|en|y|ne|n[’'])(?=[\s’']|$)"
+)
+_JUNK = re.compile(r"[\ufffc@{}<>|=_\\^~*#\[\]]|https?:|www\.|//|\$\(|\(\)")
+_PAIRS = (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]"))
+_ANAPHORIC = frozenset(("PRON",))
+_DEMONSTRATIVES = frozenset(("ce", "cet", "cette", "ces"))
+_POSSESSIVES = frozenset(("son", "sa", "ses", "leur", "leurs"))
+_COMPARATIVE = frozenset(("plus", "moins", "aussi", "autant", "mieux", "pire", "davantage", "tel", "telle", "tellement", "si"))
+_DEICTIC = frozenset(("hier", "demain", "ici", "là", "là-bas", "ci-dessus", "ci-dessous", "ci-contre", "ci-après"))
+_VAGUE_ADJECTIVES = frozenset(
+    ("tel", "autre", "même", "suivant", "précédent", "susdit", "dernier", "premier", "seul", "second", "deuxième", "dit")
+)
+
+
+def dangling(text: str) -> bool:
+    """Whether the text ends on a word or mark that promises more."""
+    return bool(_DANGLING.search(text.strip()))
+
+
+def faulty_text(text: str) -> str | None:
+    """What is wrong with a finished text, whatever it was made of."""
+    stripped = text.strip()
+    if not stripped or not any(c.isalpha() for c in stripped):
+        return "empty"
+    if dangling(stripped):
+        return "dangling end"
+    if _OPENING.match(stripped):
+        return "opening that continues"
+    if _JUNK.search(stripped):
+        return "no prose"
+    for left, right in _PAIRS:
+        if stripped.count(left) != stripped.count(right):
+            return "half a pair"
+    if stripped.count('"') % 2:
+        return "half a pair"
+    if re.search(r"\s[,.]|,,|\.\.(?!\.)|[,;:]\s*[,;:.]|«\s*»|\(\s*\)|,\s*$", stripped):
+        return "orphan punctuation"
+    if re.search(r"[.!?…]\s+[A-ZÀ-Ý«]", stripped) and not re.match(r"^«[^»]*»", stripped):
+        return "two sentences"
+    return None
+
+
+def faulty_tokens(tree: Tree, tokens: frozenset[int]) -> str | None:
+    """What is wrong with tokens of one sentence taken out of their place."""
+    order = sorted(tokens)
+    nouns_before = False
+    for position, token in enumerate(order):
+        word, pos, morph = tree.word(token), tree.parse.pos[token], tree.parse.morph[token]
+        if pos == "PROPN" or (pos == "NOUN" and token != order[-1]):
+            nouns_before = True
+        if tree.quoted(token) and _whole_quotation(tree, token, tokens):
+            continue
+        if (word in ADDRESS or word.rstrip("'’") in ("j", "m", "t")) and pos in ("PRON", "DET", "NOUN", "ADP", "X"):
+            return "first or second person"
+        if pos in ("VERB", "AUX") and (
+            feature(morph, "Person") in ("1", "2") and feature(morph, "Number") == "Plur" and word.endswith(("ons", "ez"))
+        ):
+            return "first or second person"
+        if word in _DEICTIC:
+            return "deictic"
+        if pos in _ANAPHORIC and _needs_antecedent(tree, token, tokens):
+            return "pronoun without antecedent"
+        if word in _DEMONSTRATIVES and pos in ("DET", "PRON"):
+            return "demonstrative without antecedent"
+        if word in _POSSESSIVES and pos in ("DET", "PRON") and not nouns_before:
+            return "possessive without antecedent"
+        if word in ("-t", "t-il", "-il", "-elle", "-vous", "-nous", "-je"):
+            return "inversion"
+        if position == 0 and pos in ("CCONJ", "SCONJ", "PUNCT") and word not in ("«", "“", '"'):
+            return "opening that continues"
+    return _dangling_comparative(tree, tokens)
+
+
+def _whole_quotation(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
+    """Whether the quotation around the token is kept from mark to mark."""
+    low = high = token
+    while low - 1 in tree.tokens and tree.quoted(low - 1) and tree.parse.text[low] not in "«“\"":
+        low -= 1
+    while high + 1 in tree.tokens and tree.quoted(high + 1) and tree.parse.text[high] not in "»”":
+        high += 1
+    return all(t in tokens for t in range(low, high + 1)) and tree.parse.text[low] in "«“\""
+
+
+def _needs_antecedent(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
+    word, morph = tree.word(token), tree.parse.morph[token]
+    kind = feature(morph, "PronType")
+    if kind in ("Rel", "Int") or word in ("qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"):
+        # A relative hangs on a noun that must be there, before it.
+        return not any(t < token and tree.parse.pos[t] in ("NOUN", "PROPN", "PRON", "NUM") for t in tokens)
+    if word in ("se", "s'", "soi"):
+        return False
+    if tree.is_(token, "expl") and word in ("il", "y", "en"):
+        # «il y a», «il faut»: impersonal; a reference that passes for one is caught by its verb.
+        verb = tree.parse.head[token]
+        lemma = tree.parse.lemma[verb].lower()
+        impersonal = lemma in ("avoir", "falloir", "agir", "exister", "suffire", "rester", "pleuvoir", "neiger", "convenir")
+        return not impersonal
+    if word in ("on", "rien", "personne", "quelqu'un", "tous", "chacun"):
+        return word not in ("personne", "rien", "on")
+    return True
+
+
+def _dangling_comparative(tree: Tree, tokens: frozenset[int]) -> str | None:
+    """«plus rapide» without «que»: than what? The superlative («la plus grande») stands."""
+    for token in tokens:
+        if tree.word(token) in _COMPARATIVE and tree.is_(token, "advmod", "det") and tree.parse.pos[token] in ("ADV", "DET"):
+            if tree.word(token) in ("plus",) and any(tree.word(t) in ("ne", "n'") for t in tokens):
+                continue
+            superlative = token - 1 in tokens and tree.word(token - 1) in ("le", "la", "les", "l'", "du", "des", "au")
+            completed = any(t > token and tree.word(t) in ("que", "qu'", "de", "d'") for t in tokens)
+            if not superlative and not completed:
+                return "dangling comparative"
+    return None

@@ -1,0 +1,114 @@
+"""Phrases in the making: text that remembers, piece by piece, where it comes from.
+
+A title or a heading is put together from slices of the article (or of the
+title that was given). Nothing here knows grammar; :mod:`seolint.editing.trees`
+cuts the slices, the rooms above join them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from seolint.document import TextView
+from seolint.text import ARTICLE, TITLE, Copy, Part, Span
+
+__all__ = ["GIVEN_TITLE", "Phrase", "Piece", "Slice", "glue"]
+
+GIVEN_TITLE = -1
+"""Origin of slices of the title that was given beside the article; others count blocks from 0."""
+
+_NO_SPACE_BEFORE = re.compile(r"[,.…)\]’'-]")
+_NO_SPACE_AFTER = re.compile(r"[’'(\[-]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """The stretch ``start`` to ``end`` of text number ``origin``, written as ``text``.
+
+    ``transform`` names the liberty taken when ``text`` is not what stands there;
+    ``None`` beside a changed text means only notation (a capital, an elision).
+    """
+
+    origin: int
+    start: int
+    end: int
+    text: str
+    transform: str | None = None
+    changed: bool = False
+
+
+Piece = str | Slice
+"""A literal (a space, a comma, «selon») or a slice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A text made of pieces."""
+
+    pieces: tuple[Piece, ...]
+    taken: tuple[str, ...] = ()
+    """Liberties that show in no single slice (a move), beside those named by slices."""
+
+    @property
+    def text(self) -> str:
+        """The phrase as it reads."""
+        return "".join(p if isinstance(p, str) else p.text for p in self.pieces)
+
+    @property
+    def transforms(self) -> tuple[str, ...]:
+        """The liberties taken, each named once, in order."""
+        named = [p.transform for p in self.pieces if isinstance(p, Slice) and p.transform]
+        return tuple(dict.fromkeys((*self.taken, *named)))
+
+    def __add__(self, other: Phrase) -> Phrase:
+        return Phrase(self.pieces + other.pieces, self.taken + other.taken)
+
+    def with_liberty(self, name: str) -> Phrase:
+        """The same phrase, one more liberty named."""
+        return replace(self, taken=(*self.taken, name))
+
+    def capitalised(self) -> Phrase:
+        """The first letter in upper case; a leading quotation mark or bracket is passed over."""
+        for i, piece in enumerate(self.pieces):
+            text = piece if isinstance(piece, str) else piece.text
+            at = next((k for k, char in enumerate(text) if char.isalnum()), None)
+            if at is None:
+                continue
+            upper = text[at].upper()
+            if upper == text[at] or len(upper) > 1:
+                return self
+            new = text[:at] + upper + text[at + 1 :]
+            piece = new if isinstance(piece, str) else replace(piece, text=new, changed=True)
+            return replace(self, pieces=(*self.pieces[:i], piece, *self.pieces[i + 1 :]))
+        return self
+
+    def parts(self, views: Mapping[int, TextView]) -> tuple[Part, ...]:
+        """The phrase as parts of an edit: slices become copies from where their text stands.
+
+        ``views`` gives the visible text of each origin, the given title's under
+        :data:`GIVEN_TITLE`. Raises KeyError for an origin without a view.
+        """
+        out: list[Part] = []
+        for piece in self.pieces:
+            if isinstance(piece, str):
+                out.append(piece)
+                continue
+            source_id = TITLE if piece.origin == GIVEN_TITLE else ARTICLE
+            view = views[piece.origin]
+            span = Span(piece.start, piece.end)
+            if piece.changed:
+                out.append(Copy(source_id, view.to_source(span), piece.text, piece.transform))
+            else:
+                out += view.copies(span, source_id)
+        return tuple(out)
+
+
+def glue(left: Phrase, right: Phrase) -> Phrase:
+    """Two phrases side by side, a space between unless punctuation or an apostrophe forbids it."""
+    if not left.pieces or not right.pieces:
+        return left + right
+    if _NO_SPACE_BEFORE.match(right.text) or _NO_SPACE_AFTER.search(left.text):
+        return left + right
+    return Phrase((*left.pieces, " ", *right.pieces), left.taken + right.taken)
