@@ -7,7 +7,7 @@ once (:func:`both`), and one of them is picked when a command is built.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, cast
+from typing import Literal
 
 from seolint.errors import UsageError
 
@@ -53,4 +53,4 @@ def take_locale(arguments: Sequence[str], environment: Mapping[str, str]) -> tup
             rest.append(argument)
     if chosen is not None and chosen not in LOCALES:
         raise UsageError(f"--locale : langue inconnue « {chosen} ».", hint="Langues : fr, en.")
-    return cast("Locale | None", chosen), rest
+    return chosen, rest

@@ -1,0 +1,26 @@
+"""Paths as reports write them: relative to where the command runs, slashes forward, URIs escaped."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path, PurePath
+from urllib.parse import quote
+
+__all__ = ["relative", "uri"]
+
+
+def relative(path: str) -> str:
+    """``path`` relative to the working folder where it lies inside, with forward slashes."""
+    if os.path.isabs(path):  # noqa: PTH117  (a string in, a string out)
+        try:
+            path = str(PurePath(path).relative_to(Path.cwd()))
+        except ValueError:
+            return PurePath(path).as_posix()
+    return PurePath(path).as_posix()
+
+
+def uri(path: str) -> str:
+    """``path`` as a URI reference: relative where it lies in the working folder, else ``file:``."""
+    shown = relative(path)
+    escaped = quote(shown, safe="/-._~")
+    return f"file://{escaped}" if shown.startswith("/") else escaped

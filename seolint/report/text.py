@@ -1,0 +1,188 @@
+"""``text``: for people. Each finding with its line of source, underlined, and what would mend it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from seolint.engine.results import FileReport, RunReport
+from seolint.finding import Applicability, Finding, Fix, Severity
+from seolint.report.colors import Palette
+from seolint.report.frame import frame
+from seolint.report.grouping import Folded, Totals, fixes_by_finding, fold, totals
+from seolint.report.messages import Speaker, shorten, visible
+from seolint.text import Span
+
+__all__ = ["Look", "counts", "file_lines", "footer_lines", "render", "severity_word"]
+
+_WORDS = {
+    Severity.ERROR: ("erreur", "error"),
+    Severity.WARNING: ("avertissement", "warning"),
+    Severity.INFO: ("remarque", "info"),
+}
+
+_LONGEST_FIX = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How to print: colours, and the columns there are."""
+
+    palette: Palette = field(default_factory=Palette)
+    width: int = 100
+
+
+def severity_word(severity: Severity, speaker: Speaker) -> str:
+    """The name of ``severity`` in the speaker's language."""
+    fr, en = _WORDS[severity]
+    return speaker.say(fr, en)
+
+
+def render(report: RunReport, speaker: Speaker, look: Look | None = None) -> str:
+    """The whole report."""
+    look = look or Look()
+    lines = [line for file in report.files for line in file_lines(file, speaker, look)]
+    lines += footer_lines(report, speaker, look)
+    return "\n".join(lines) + "\n"
+
+
+def file_lines(report: FileReport, speaker: Speaker, look: Look) -> Iterator[str]:
+    """The findings of one file and its summary; nothing for a file without findings."""
+    if not report.findings:
+        return
+    fixes = fixes_by_finding(report)
+    yield look.palette.paint(report.path, "bold")
+    for folded in fold(report.findings, speaker):
+        yield from _finding_lines(report, folded, fixes.get(folded.finding.sort_key, ()), speaker, look)
+    yield "  " + look.palette.paint(_file_summary(report, speaker), "dim")
+    yield ""
+
+
+def _finding_lines(
+    report: FileReport, folded: Folded, fixes: Sequence[Fix], speaker: Speaker, look: Look
+) -> Iterator[str]:
+    finding, palette = folded.finding, look.palette
+    place = report.source.position(finding.span.start)
+    word = palette.severity(severity_word(finding.severity, speaker), finding.severity)
+    more = speaker.say(" (et {more} de plus)", " (and {more} more)", more=folded.more) if folded.more else ""
+    yield f"  {place.line}:{place.column}  {word}  {palette.paint(finding.rule, 'cyan')}"
+    yield f"    {speaker.message(finding)}{more}"
+    yield from _frame_lines(report, finding, speaker, look)
+    for fix in fixes:
+        yield f"      {palette.paint(_fix_line(report, fix, speaker), 'green')}"
+
+
+def _frame_lines(report: FileReport, finding: Finding, speaker: Speaker, look: Look) -> Iterator[str]:
+    if not report.source.text.strip():
+        return
+    gutter = max(3, len(str(report.source.line_count)))
+    shown = frame(report.source, finding.span, look.width - gutter - 6)
+    if not (shown.before + shown.marked + shown.after).strip():
+        return
+    bar = look.palette.paint("|", "dim")
+    marked = look.palette.severity(shown.marked, finding.severity)
+    yield f"    {shown.line:>{gutter}} {bar} {shown.before}{marked}{shown.after}"
+    tail = ""
+    if shown.more_lines:
+        tail = speaker.say(" … et {n} lignes", " … and {n} lines", n=shown.more_lines)
+        if shown.more_lines == 1:
+            tail = speaker.say(" … et la ligne suivante", " … and the next line")
+    mark = look.palette.severity(shown.underline, finding.severity)
+    yield f"    {'':>{gutter}} {bar} {' ' * shown.indent}{mark}{tail}"
+
+
+def _fix_line(report: FileReport, fix: Fix, speaker: Speaker) -> str:
+    flag = {
+        Applicability.SAFE: "--fix",
+        Applicability.UNSAFE: "--unsafe-fixes",
+        Applicability.SUGGESTION: speaker.say("à vous de voir", "up to you"),
+    }[fix.applicability]
+    return f"→ {_fix_text(report, fix, speaker)} ({flag})"
+
+
+def _fix_text(report: FileReport, fix: Fix, speaker: Speaker) -> str:
+    source = report.source.text
+    spec = speaker.rules[fix.finding.rule].fix if fix.finding.rule in speaker.rules else None
+    if len(fix.edits) != 1 or (spec and spec.message):
+        return speaker.fix_message(fix, source)
+    edit = fix.edits[0]
+    # A bare space or mark says nothing: show the words that it stands between.
+    around = Span(_word_start(source, edit.span.start), _word_end(source, edit.span.end))
+    before = around.of(source)
+    new = source[around.start : edit.span.start] + speaker.new_text(edit, source) + source[edit.span.end : around.end]
+    if not new.strip():
+        return speaker.fix_message(fix, source)
+    return speaker.say(
+        "« {before} » → « {after} »",
+        "“{before}” → “{after}”",
+        before=shorten(visible(before), _LONGEST_FIX),
+        after=shorten(visible(new), _LONGEST_FIX),
+    )
+
+
+def _word_start(text: str, at: int) -> int:
+    limit = max(0, at - 20)
+    while at > limit and not text[at - 1].isspace():
+        at -= 1
+    return at
+
+
+def _word_end(text: str, at: int) -> int:
+    limit = min(len(text), at + 20)
+    while at < limit and not text[at].isspace():
+        at += 1
+    return at
+
+
+def counts(errors: int, warnings: int, infos: int, speaker: Speaker) -> str:
+    """«2 erreurs, 1 avertissement», zeros left out."""
+    parts = [
+        _plural(n, fr, en, speaker)
+        for n, (fr, en) in (
+            (errors, _WORDS[Severity.ERROR]),
+            (warnings, _WORDS[Severity.WARNING]),
+            (infos, _WORDS[Severity.INFO]),
+        )
+        if n
+    ]
+    return ", ".join(parts) or speaker.say("rien à signaler", "nothing to report")
+
+
+def _plural(n: int, fr: str, en: str, speaker: Speaker) -> str:
+    # French counts zero and one as singular, English only one.
+    fr_words = " ".join(w + "s" for w in fr.split()) if n > 1 else fr
+    en_words = en if n == 1 else en + "s"
+    return speaker.say("{n} " + fr_words, "{n} " + en_words, n=n)
+
+
+def _file_summary(report: FileReport, speaker: Speaker) -> str:
+    by = Counter(f.severity for f in report.findings)
+    said = counts(by[Severity.ERROR], by[Severity.WARNING], by[Severity.INFO], speaker)
+    return f"{said} · score {report.score}/100"
+
+
+def footer_lines(report: RunReport, speaker: Speaker, look: Look) -> Iterator[str]:
+    """What was read, what was found, and what to do next."""
+    total = totals(report)
+    for path in report.skipped:
+        yield speaker.say("{path} : fichier binaire, ignoré.", "{path}: binary file, skipped.", path=path)
+    files = _plural(total.files, "fichier relu", "file", speaker)
+    if speaker.locale == "en":
+        files += " read"
+    summary = f"{files}{speaker.say(' : ', ': ')}{counts(total.errors, total.warnings, total.infos, speaker)}."
+    yield look.palette.paint(summary, "bold")
+    yield from _next_lines(total, speaker)
+
+
+def _next_lines(total: Totals, speaker: Speaker) -> Iterator[str]:
+    if total.safe:
+        yield speaker.say("{n} à corriger sans risque avec --fix.", "{n} can be fixed safely with --fix.", n=total.safe)
+    if total.unsafe:
+        yield speaker.say(
+            "{n} de plus avec --unsafe-fixes, à relire.",
+            "{n} more with --unsafe-fixes, to be reviewed.",
+            n=total.unsafe,
+        )
+    if total.findings:
+        yield speaker.say("Pour comprendre une règle : seolint explain RÈGLE.", "About a rule: seolint explain RULE.")
