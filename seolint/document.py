@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any, Literal, Protocol
 
 from seolint.text import ARTICLE, Copy, Edit, Part, Source, Span
@@ -139,7 +140,7 @@ class TextView:
             return False
         if run[-1].atomic and run[-1].view.end != span.end:
             return False
-        return all(a.source.end == b.source.start for a, b in zip(run, run[1:], strict=False))
+        return all(a.source.end == b.source.start for a, b in pairwise(run))
 
     def copies(self, span: Span, source_id: str = ARTICLE) -> tuple[Copy, ...]:
         """The visible ``span`` as copies from its origin, markup inside left behind.
@@ -249,9 +250,16 @@ class Writer(Protocol):
 
     All methods return edits of the document's source and never touch what
     they were not asked to touch; ``None`` means the format cannot do it there.
+
+    To write a copy rightly its characters must be known: ``texts`` holds, by
+    source id, the texts that copies come from (``{"title": …}``). The article's
+    own text need not be given, nor that of a copy which carries its ``text``.
+    KeyError where one lacks.
     """
 
-    def replace(self, block: Block, span: Span, parts: Sequence[Part]) -> Edit | None:
+    def replace(
+        self, block: Block, span: Span, parts: Sequence[Part], *, texts: Mapping[str, str] | None = None
+    ) -> Edit | None:
         """Replace visible ``span`` of ``block``; literals are escaped as the format needs.
         An empty ``span`` inserts, empty ``parts`` delete. None where not ``editable``."""
 
@@ -259,7 +267,15 @@ class Writer(Protocol):
         """End the paragraph at visible ``span`` (the white space between, replaced; may be empty)
         and begin another in the same container."""
 
-    def insert_heading(self, document: Document, before: int, level: int, parts: Sequence[Part]) -> Edit | None:
+    def insert_heading(
+        self,
+        document: Document,
+        before: int,
+        level: int,
+        parts: Sequence[Part],
+        *,
+        texts: Mapping[str, str] | None = None,
+    ) -> Edit | None:
         """Insert a heading of ``level`` before block number ``before``."""
 
     def remove_block(self, document: Document, index: int) -> Edit | None:
@@ -268,7 +284,9 @@ class Writer(Protocol):
     def set_heading_level(self, block: Block, level: int) -> Edit | None:
         """Write the heading ``block`` at another level."""
 
-    def set_metadata(self, document: Document, entries: Mapping[str, Sequence[Part]]) -> tuple[Edit, ...] | None:
+    def set_metadata(
+        self, document: Document, entries: Mapping[str, Sequence[Part]], *, texts: Mapping[str, str] | None = None
+    ) -> tuple[Edit, ...] | None:
         """Add or replace front-matter string entries, in the order given; the block is created where
         there is none, every other byte of it stays."""
 

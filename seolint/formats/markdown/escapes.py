@@ -1,0 +1,91 @@
+r"""Which characters of plain text Markdown would take for markup, and how they are written.
+
+As few escapes as are needed: «R&D», «5 < 6» and ``snake_case`` stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from seolint.formats.parts import written
+from seolint.text import ARTICLE, Copy, Part
+
+__all__ = ["escaped_text", "markdown_parts"]
+
+_INLINE = re.compile(
+    r"\\(?=[!-/:-@\[-`{-~\r\n]|\Z)"  # a backslash that would escape
+    r"|[*`\[]"
+    r"|(?<![^\W_])_|_(?![^\W_])"  # an underscore at the edge of a word
+    r"|<(?=[A-Za-z/!?]|\Z)"
+    r"|&(?=#?\w+;)"
+    r"|~(?=~)|(?<=~)~"
+    r"|\{(?=[{%:#.<])"
+    r"|\$(?=[^\s\d])"
+)
+_BLOCK_START = re.compile(
+    r"[ \t]*(?:(?P<one>[#>]|[-+](?=[ \t]|\Z)|[-=](?=[-= \t]*\Z)|:(?=[ \t:])|\|(?=[^|]*\|)|!(?=!!)|\?(?=\?\?))"
+    r"|\d{1,9}(?P<dot>[.)])(?=[ \t]|\Z))"
+)
+
+
+def _inline(text: str) -> list[str | None]:
+    notes: list[str | None] = [None] * len(text)
+    for match in _INLINE.finditer(text):
+        notes[match.start()] = "\\" + text[match.start()]
+    return notes
+
+
+def _notation(at_start: bool, one_line: bool, cell: bool) -> Callable[[str], list[str | None]]:
+    def notation(text: str) -> list[str | None]:
+        notes = _inline(text)
+        start = _BLOCK_START.match(text) if at_start else None
+        if start is not None:
+            at = start.start("one") if start["one"] else start.start("dot")
+            notes[at] = "\\" + text[at]
+        for i, char in enumerate(text):
+            if char in "\r\n" and one_line:
+                notes[i] = " "
+            elif char == "\n":
+                notes[i] = "\\\n"
+            elif char == "|" and cell:
+                notes[i] = "\\|"
+        if one_line and text.endswith("#") and notes:
+            # A heading may close with number signs, which are not seen.
+            notes[-1] = "\\#"
+        return notes
+
+    return notation
+
+
+def markdown_parts(
+    parts: Sequence[Part],
+    texts: Mapping[str, str],
+    *,
+    at_start: bool = False,
+    one_line: bool = False,
+    cell: bool = False,
+) -> tuple[Part, ...]:
+    """``parts`` as Markdown text: ``at_start`` of a block, in ``one_line``, in a table ``cell``.
+
+    Plain copies of the article are Markdown already and stay as they are.
+    """
+    out: list[Part] = []
+    group: list[Part] = []
+    for part in (*parts, None):
+        raw = isinstance(part, Copy) and part.text is None and part.source_id == ARTICLE
+        if part is None or raw:
+            if group:
+                out += written(group, texts, _notation(at_start and not out, one_line, cell))
+                group = []
+            if part is not None:
+                out.append(part)
+        else:
+            group.append(part)
+    return tuple(out)
+
+
+def escaped_text(text: str, *, at_start: bool = False) -> str:
+    """A literal as Markdown writes it."""
+    (part,) = markdown_parts((text,), {}, at_start=at_start) or ("",)
+    return part if isinstance(part, str) else ""
