@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,10 +37,8 @@ def parser() -> Parser:
     return Parser()
 
 
-@pytest.fixture(autouse=True, scope="session")
-def _own_cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keep the tests out of the user's cache, and the user's settings out of the tests."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SEOLINT_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
-        patch.delenv("SEOLINT_LOCALE", raising=False)
-        yield
+@pytest.fixture(autouse=True)
+def _plain_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the user's own settings and colours out of the tests."""
+    for name in ("SEOLINT_LOCALE", "SEOLINT_DEBUG", "FORCE_COLOR", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)

@@ -58,7 +58,7 @@ def command_page(path: str, command: Any, locale: Locale) -> str:
     usage = " ".join([heads["usage"], path, "[OPTIONS]", *(_argument_name(p) for p in arguments)])
     parts = [_fill(pick(command.help or "", locale)), usage]
     if arguments:
-        parts.append(_table(heads["arguments"], [(p.make_metavar(None), _text(p, locale)) for p in arguments]))
+        parts.append(_table(heads["arguments"], [(_argument_name(p), _text(p, locale)) for p in arguments]))
     rows = [(_option_names(p), _text(p, locale)) for p in options]
     rows += [("--locale [fr|en]", heads["locale"]), ("--help", heads["help"])]
     parts.append(_table(heads["options"], rows))

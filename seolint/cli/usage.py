@@ -25,15 +25,15 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     (r"Option '(?P<what>.*)' does not take a value", "l’option {what} ne prend pas de valeur"),
     (r"Got unexpected extra argument(?:s|\(s\))? \((?P<what>.*)\)", "argument en trop : {what}"),
     (
-        r"Invalid value for '(?P<what>.*)': '?(?P<value>.*?)'? is not a valid (?:int|integer)\b.*",
+        r"Invalid value for '(?P<what>.*)': (?:Value error, )?'?(?P<value>.*?)'? is not a valid (?:int|integer)\b.*",
         "{what} attend un nombre entier, pas « {value} »",
     ),
     (
-        r"Invalid value for '(?P<what>.*)': '?(?P<value>.*?)'? is not one of (?P<choices>.*)",
+        r"Invalid value for '(?P<what>.*)': (?:Value error, )?'?(?P<value>.*?)'? is not one of (?P<choices>.*)",
         "{what} : « {value} » n’existe pas ; au choix : {choices}",
     ),
     (
-        r"Invalid value for '(?P<what>.*)': '?(?P<value>.*?)'? is not in the range (?P<range>.*)",
+        r"Invalid value for '(?P<what>.*)': (?:Value error, )?'?(?P<value>.*?)'? is not in the range (?P<range>.*)",
         "{what} : {value} est hors des bornes ({range})",
     ),
     (r"Invalid value for '(?P<what>.*)': (?P<why>.*)", "{what} : {why}"),
