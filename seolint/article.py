@@ -281,6 +281,13 @@ class Article:
         return Focus(best.text, "detected") if best else None
 
     @property
+    def known_focus(self) -> Focus | None:
+        """The focus keyphrase if a person chose it, or somebody has asked for it before."""
+        if "_focus" in self.__dict__:  # where cached properties are kept once computed
+            return self._focus
+        return self.declared_focus
+
+    @property
     def declared_focus(self) -> Focus | None:
         """The focus keyphrase if a person chose it; needs no model."""
         if self.inputs.keyphrase or self.metadata("keyphrase") is not None:

@@ -19,16 +19,23 @@ def fix_order(fix: Fix) -> tuple[object, ...]:
 
 
 class _Taken:
-    """Edits already chosen, none touching another, found by place."""
+    """Edits already chosen, none touching another, found by place.
 
-    def __init__(self) -> None:
+    With ``entries`` two insertions at one place stand one behind the other: lines of metadata.
+    """
+
+    def __init__(self, entries: bool) -> None:
+        self._entries = entries
         self._spans: list[Span] = []
         self._edits: dict[Span, Edit] = {}
 
     def touches(self, edit: Edit) -> bool:
         at = bisect_left(self._spans, edit.span)
         around = self._spans[max(0, at - 1) : at + 2]
-        return any(overlapping(self._edits[s], edit) for s in around)
+        return any(overlapping(self._edits[s], edit) and not self._side_by_side(s, edit.span) for s in around)
+
+    def _side_by_side(self, a: Span, b: Span) -> bool:
+        return self._entries and a == b and not len(a)
 
     def add(self, edit: Edit) -> None:
         at = bisect_left(self._spans, edit.span)
@@ -44,9 +51,12 @@ def _sound(edits: Sequence[Edit], size: int) -> bool:
     return not any(overlapping(a, b) for a, b in pairwise(ordered))
 
 
-def choose(fixes: Iterable[Fix], size: int) -> list[Fix]:
-    """The fixes to apply together to a text of ``size`` characters, each whole; the others wait for another round."""
-    taken = _Taken()
+def choose(fixes: Iterable[Fix], size: int, *, entries: bool = False) -> list[Fix]:
+    """The fixes to apply together to a text of ``size`` characters, each whole; the others wait for another round.
+
+    ``entries``: insertions at one place do not exclude each other, as lines of a metadata block.
+    """
+    taken = _Taken(entries)
     chosen: list[Fix] = []
     for fix in sorted((f for f in fixes if _sound(f.edits, size)), key=fix_order):
         if not any(taken.touches(edit) for edit in fix.edits):

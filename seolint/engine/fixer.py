@@ -17,6 +17,7 @@ from seolint.catalog import Catalog
 from seolint.engine.changes import Applied, change_id, describe, tagged
 from seolint.engine.choosing import choose
 from seolint.engine.linter import LintRun
+from seolint.engine.offers import SAFE, offered, relevant
 from seolint.engine.provenance import Tape
 from seolint.engine.reading import Reader
 from seolint.engine.verification import unexpected_change
@@ -25,13 +26,10 @@ from seolint.finding import STAGES, Applicability, Fix, Stage
 from seolint.rule import ActiveRule
 from seolint.text import ARTICLE, Source, Span, apply_edits
 
-__all__ = ["ROUNDS", "SAFE", "UNSAFE", "FixLoop", "FixResult", "Guard", "Material", "Refused"]
+__all__ = ["ROUNDS", "FixLoop", "FixResult", "Guard", "Material", "Refused"]
 
 ROUNDS = 10
 """Rounds that one stage may take; a stage that wants more does not settle."""
-
-SAFE = frozenset({Applicability.SAFE})
-UNSAFE = frozenset({Applicability.SAFE, Applicability.UNSAFE})
 
 _GROUPS: tuple[tuple[Stage, ...], ...] = (
     ("debris", "paragraphs", "repair"), ("sections",), ("headings",), ("metadata",), ("typography",),
@@ -104,7 +102,7 @@ class FixLoop:
         self._identified = material is not None
         self._accept = accept
         self._guard = guard
-        self._rules = _relevant(active, allowed)
+        self._rules = relevant(active, allowed)
         self._ended: set[object] = set()
         self._done: Counter[str] = Counter()
         self._refused: list[Refused] = []
@@ -141,35 +139,19 @@ class FixLoop:
                 if rule.rule.fix is not None and rule.rule.fix.stage in group:
                     pending += self._pending(run, rule)
             for stage in STAGES[: STAGES.index(group[-1]) + 1]:
-                chosen = choose((f for f in pending if f.stage == stage), len(article.source.text))
+                # A block that is there takes several entries at once; one that is not must first be made.
+                entries = stage == "metadata" and article.document.front_matter is not None
+                ready = (f for f in pending if f.stage == stage)
+                chosen = choose(ready, len(article.source.text), entries=entries)
                 if chosen:
                     return chosen
         return None
 
     def _pending(self, run: LintRun, rule: ActiveRule) -> Iterator[Fix]:
         """The fixes that ``rule`` offers now and that are allowed, useful, and not ended."""
-        fixer = self._catalog.fixer(rule.name)
-        if fixer is None or not _may_fix(rule, self._allowed):
-            return
-        findings = run.standing(rule.name)
-        if not findings:
-            return
-        for fix in fixer(run.article, rule, findings):
-            if not fix.edits or self._applicability(run.article, fix) not in self._allowed:
-                continue
+        for fix in offered(run, rule, self._allowed):
             if self._key(fix) not in self._ended and self._useful(run.article, fix):
                 yield fix
-
-    def _applicability(self, article: Article, fix: Fix) -> Applicability:
-        """The fix's own, but a safe fix of a heading without an id of its own is not safe:
-        sites make the anchor out of the text."""
-        if fix.applicability is not Applicability.SAFE:
-            return fix.applicability
-        for index in article.headings:
-            block = article.blocks[index]
-            if block.anchor is None and any(_within(e.span, block.span) for e in fix.edits):
-                return Applicability.UNSAFE
-        return Applicability.SAFE
 
     def _texts(self, article: Article) -> dict[str, str]:
         return {**self._material.texts, ARTICLE: article.source.text}
@@ -255,23 +237,6 @@ class FixLoop:
         edits = [t for record in records for t in tagged(record)]
         self._tape = self._tape.edited(edits, self._material.tapes)
         return records
-
-
-def _within(span: Span, outer: Span) -> bool:
-    return outer.start <= span.start and span.end <= outer.end
-
-
-def _may_fix(rule: ActiveRule, allowed: frozenset[Applicability]) -> bool:
-    """Whether a rule can offer a fix that is allowed: what it declares is the safest that it yields."""
-    spec = rule.rule.fix
-    order = list(Applicability)
-    return spec is not None and any(order.index(a) >= order.index(Applicability(spec.safety)) for a in allowed)
-
-
-def _relevant(active: Sequence[ActiveRule], allowed: frozenset[Applicability]) -> tuple[ActiveRule, ...]:
-    """The rules that can mend something, and those that can take a finding from them."""
-    fixing = {r.name for r in active if _may_fix(r, allowed)}
-    return tuple(r for r in active if r.name in fixing or not fixing.isdisjoint(r.rule.supersedes))
 
 
 def _unsettled(article: Article, fixes: Sequence[Fix]) -> NotConverged:

@@ -38,6 +38,8 @@ class FileReport:
     keyphrase: Focus | None = None
     metrics: Mapping[str, int | float | None] = field(default_factory=dict)
     fixes: tuple[Fix, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What the reader should know of this report: ``large``, the text was too long for language rules."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,128 @@
+"""The account of an optimization, read from the resulting document and the tape beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from seolint.article import Article
+from seolint.catalog import Catalog
+from seolint.document import TextView
+from seolint.engine.changes import Applied, changes_of, removed_from
+from seolint.engine.facts import count
+from seolint.engine.fixer import FixResult
+from seolint.engine.linter import run_rules
+from seolint.engine.provenance import Tape
+from seolint.engine.questions import open_questions
+from seolint.engine.results import Heading, Left, OptimizedArticle, ProvenanceSpan, TitleProposal
+from seolint.engine.score import score
+from seolint.finding import Finding, Severity
+from seolint.french.widths import pixels
+from seolint.rule import ActiveRule
+from seolint.text import Span
+
+__all__ = ["account_of"]
+
+TITLE_SIZE = 20
+"""Pixels of the letters in which a search engine draws a title (Arial)."""
+
+KEYWORDS = 8
+WORD_COUNT = "word-count"
+
+
+def _text(view: TextView | None) -> str:
+    return " ".join(view.text.split()) if view is not None else ""
+
+
+def _lint(article: Article, active: Sequence[ActiveRule], catalog: Catalog) -> tuple[tuple[Finding, ...], int]:
+    outcome = run_rules(article, active, catalog)
+    return outcome.findings, score(outcome.findings, active, outcome.guessed).overall
+
+
+def _titles(article: Article, applied: Sequence[Applied], limit: int) -> tuple[TitleProposal, ...]:
+    """The title in use, then the alternatives of the fix that wrote it."""
+    title = _text(article.search_title)
+    if not title:
+        return ()
+    written = next((a.fix for a in reversed(applied) if a.fix.alternatives and title in a.after), None)
+    others = tuple(t for t in written.alternatives if t != title) if written is not None else ()
+    reasons = [written.reason if written is not None else "kept", *("alternative" for _ in others)]
+    return tuple(
+        TitleProposal(text, len(text), pixels(text, TITLE_SIZE), reason)
+        for text, reason in zip((title, *others), reasons, strict=True)
+    )[: max(1, limit)]
+
+
+def _headings(article: Article, tape: Tape) -> tuple[Heading, ...]:
+    out = []
+    for index in article.headings:
+        block = article.blocks[index]
+        liberties = dict.fromkeys(s.transform for s in tape.slice(block.span) if s.transform and s.source)
+        out.append(Heading(block.level, block.text, tuple(liberties)))
+    return tuple(out)
+
+
+def _provenance(tape: Tape) -> tuple[ProvenanceSpan, ...]:
+    """The tape as the result shows it: what continues exactly is one span, whoever wrote it."""
+    out: list[ProvenanceSpan] = []
+    at = 0
+    for segment in tape.segments:
+        span = Span(at, at + segment.size)
+        at = span.end
+        last = out[-1] if out else None
+        if last is not None and last.transform == segment.transform and not last.source and not segment.source:
+            out[-1] = ProvenanceSpan(Span(last.output.start, span.end), ())
+            continue
+        out.append(ProvenanceSpan(span, segment.source, segment.transform))
+    return tuple(out)
+
+
+def _left(findings: Sequence[Finding], article: Article) -> tuple[Left, ...]:
+    """What a person has to settle: every warning and error that stands."""
+    return tuple(
+        Left(
+            finding.rule,
+            finding.message_id,
+            finding.values,
+            finding.severity.value,
+            open_questions(article) if finding.rule == WORD_COUNT else (),
+        )
+        for finding in findings
+        if finding.severity.rank >= Severity.WARNING.rank
+    )
+
+
+def account_of(
+    before: Article,
+    done: FixResult,
+    originals: Mapping[str, str],
+    active: Sequence[ActiveRule],
+    catalog: Catalog,
+    *,
+    titles: int,
+) -> OptimizedArticle:
+    """What ``optimize`` gives for the article ``before``, now that the loop is ``done``."""
+    article = done.article
+    _, score_before = _lint(before, active, catalog)
+    findings, score_after = _lint(article, active, catalog)
+    focus = article.focus
+    keywords = [k.text for k in article.keyphrases if focus is None or k.text != focus.text]
+    return OptimizedArticle(
+        title=_text(article.search_title),
+        titles=_titles(article, done.applied, titles),
+        headline=_text(article.headline),
+        lead=_text(article.metadata("lead")),
+        description=_text(article.metadata("description")),
+        slug=_text(article.metadata("slug")),
+        keyphrase=focus,
+        keywords=tuple(keywords[:KEYWORDS]),
+        headings=_headings(article, done.tape),
+        markdown=article.source.text,
+        words=article.words,
+        score_before=score_before,
+        score_after=score_after,
+        facts=count(before, article),
+        changes=changes_of(done.applied),
+        removed=removed_from(done.applied, done.tape, originals),
+        left=_left(findings, article),
+        provenance=_provenance(done.tape),
+    )

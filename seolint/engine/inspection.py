@@ -1,0 +1,111 @@
+"""One article, from its source to its report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from seolint.article import Article, Inputs, Language, NoSurroundings, Surroundings
+from seolint.catalog import Catalog
+from seolint.config import Config
+from seolint.engine.linter import LintRun, run_rules
+from seolint.engine.loading import LARGE
+from seolint.engine.metrics import measure
+from seolint.engine.offers import offered, relevant
+from seolint.engine.reading import Reader
+from seolint.engine.results import FileReport
+from seolint.engine.score import score
+from seolint.finding import Applicability, Fix
+from seolint.rule import ActiveRule
+from seolint.text import Source
+
+__all__ = ["Inspector", "Job", "uses_language"]
+
+LANGUAGE_NEEDS = frozenset({"tags", "parse", "entities", "vectors"})
+
+NOTHING: frozenset[Applicability] = frozenset()
+
+
+def uses_language(active: Sequence[ActiveRule]) -> bool:
+    """Whether a run of these rules loads the language model."""
+    return any(not LANGUAGE_NEEDS.isdisjoint(rule.rule.needs) for rule in active)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One text to inspect and all that bears on it. ``format`` ``None``: told from path and content."""
+
+    source: Source
+    config: Config = field(default_factory=Config)
+    inputs: Inputs = field(default_factory=Inputs)
+    surroundings: Surroundings = field(default_factory=NoSurroundings)
+    format: str | None = None
+
+    @property
+    def large(self) -> bool:
+        """Whether the text is so long that its language is left alone."""
+        return len(self.source.text) > LARGE
+
+
+class Inspector:
+    """Lints articles by one catalogue, with one language behind it."""
+
+    def __init__(self, catalog: Catalog, language: Language) -> None:
+        self.catalog = catalog
+        self.language = language
+
+    def active(self, job: Job) -> tuple[ActiveRule, ...]:
+        """The rules that run on ``job``."""
+        active = job.config.active_rules(self.catalog, job.source.path)
+        return tuple(r for r in active if not uses_language([r])) if job.large else active
+
+    def reader(self, job: Job) -> Reader:
+        """What reads the text of ``job`` into an article, again and again."""
+        return Reader(self.language, job.inputs, job.config.keys, job.surroundings, job.format)
+
+    def warm(self, articles: Sequence[tuple[Article, Sequence[ActiveRule]]]) -> None:
+        """Parse in one batch what the rules of all ``articles`` will ask for."""
+        texts = [
+            article.blocks[i].text
+            for article, active in articles
+            if uses_language(active)
+            for i in sorted({*article.prose, *article.headings})
+        ]
+        if texts:
+            self.language.parse_many(texts)
+
+    def report(
+        self,
+        job: Job,
+        article: Article | None = None,
+        *,
+        fixes: frozenset[Applicability] = NOTHING,
+        metrics: bool = False,
+    ) -> FileReport:
+        """The report of ``job``; ``fixes`` are the kinds of fix that it shall carry, ``metrics``
+        asks for all of them, whatever they cost."""
+        active = self.active(job)
+        article = article or self.reader(job).read(job.source)
+        outcome = run_rules(article, active, self.catalog)
+        scores = score(outcome.findings, active, outcome.guessed)
+        known = metrics or uses_language(active)
+        return FileReport(
+            job.source.path or "-",
+            job.source,
+            outcome.findings,
+            scores.overall,
+            scores.groups,
+            article.focus if metrics and not job.large else article.known_focus,
+            measure(article, language=known and not job.large),
+            self._fixes(article, active, fixes),
+            ("large",) if job.large else (),
+        )
+
+    def _fixes(
+        self, article: Article, active: Sequence[ActiveRule], allowed: frozenset[Applicability]
+    ) -> tuple[Fix, ...]:
+        if not allowed:
+            return ()
+        rules = relevant(active, allowed)
+        run = LintRun(article, rules, self.catalog)
+        return tuple(fix for rule in rules for fix in offered(run, rule, allowed))

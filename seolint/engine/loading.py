@@ -1,0 +1,77 @@
+"""Files into sources: decoding that a person can trust, and errors that name the mend."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from seolint.errors import BinaryInput, UndecodableInput, UnreadableInput
+from seolint.text import Source
+
+__all__ = ["LARGE", "decode", "encode", "read_source"]
+
+LARGE = 1_000_000
+"""Characters above which an article is judged without its language: time and memory stay bounded."""
+
+_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+"""Byte-order marks; the codecs keep the mark as the first character of the text."""
+
+_CONTROL = frozenset(range(32)) - {9, 10, 12, 13, 27}
+
+
+def _legacy(data: bytes, path: str | None) -> Source:
+    """Text of the years before UTF-8, if it looks like text."""
+    if sum(b in _CONTROL for b in data[:4096]) > len(data[:4096]) // 100:
+        raise BinaryInput("holds no text", path=path, hint="Name a Markdown, HTML or text file.")
+    try:
+        return Source(data.decode("cp1252"), path, "cp1252")
+    except UnicodeDecodeError as error:
+        raise UndecodableInput(
+            "is neither UTF-8 nor Windows-1252", path=path, hint="Save the file as UTF-8."
+        ) from error
+
+
+def decode(data: bytes, path: str | None = None) -> Source:
+    """The text of ``data``: UTF-8, UTF-16 with its mark, or Windows-1252.
+
+    Raises BinaryInput for what holds no text, UndecodableInput where no encoding fits.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            try:
+                return Source(data.decode(encoding), path, encoding)
+            except UnicodeDecodeError as error:
+                raise UndecodableInput(f"is not valid {encoding}", path=path, hint="Save the file as UTF-8.") from error
+    if b"\0" in data[:65536]:
+        raise BinaryInput("holds no text", path=path, hint="Name a Markdown, HTML or text file.")
+    try:
+        return Source(data.decode("utf-8"), path)
+    except UnicodeDecodeError:
+        return _legacy(data, path)
+
+
+def encode(source: Source) -> bytes:
+    """The bytes that ``source`` is written as: its own encoding, byte-order mark and line ends.
+
+    A character that a legacy encoding does not have makes the file UTF-8.
+    """
+    try:
+        return source.text.encode(source.encoding)
+    except UnicodeEncodeError:
+        return source.text.encode("utf-8", "surrogatepass")
+
+
+def read_bytes(path: str | Path) -> bytes:
+    """The bytes of a file. Raises UnreadableInput with the reason."""
+    try:
+        return Path(path).read_bytes()
+    except FileNotFoundError as error:
+        raise UnreadableInput("there is no such file", path=str(path), hint="Check the path.") from error
+    except IsADirectoryError as error:
+        raise UnreadableInput("is a folder, not a file", path=str(path)) from error
+    except OSError as error:
+        raise UnreadableInput(f"cannot be read ({error.strerror or error})", path=str(path)) from error
+
+
+def read_source(path: str | Path) -> Source:
+    """The text of a file. Raises UnreadableInput or one of its kinds."""
+    return decode(read_bytes(path), str(path))

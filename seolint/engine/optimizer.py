@@ -1,0 +1,173 @@
+"""A raw article into a publishable one: the fix loop with the editorial fixes on, and an account of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from seolint.article import Article, Inputs
+from seolint.config import Config
+from seolint.engine.account import account_of
+from seolint.engine.facts import keeps_facts
+from seolint.engine.fixer import FixLoop, Material
+from seolint.engine.inspection import Inspector, Job
+from seolint.engine.offers import SAFE_AND_UNSAFE
+from seolint.engine.provenance import TaggedEdit, Tape
+from seolint.engine.results import OptimizedArticle
+from seolint.errors import UsageError
+from seolint.formats.plain import to_markdown
+from seolint.text import ARTICLE, TITLE, Source, Span, apply_edits
+
+__all__ = ["Order", "optimize"]
+
+_MARKUP = re.compile(
+    r"\A\ufeff?(?:---|\+\+\+|;;;)[ \t]*\r?$"  # metadata
+    r"|^ {0,3}(?:\#{1,6}[ \t]|[-*+][ \t]+\S|\d{1,2}[.)][ \t]|>[ \t]|```|~~~)"  # headings, lists, quotations, code
+    r"|!?\[[^\]\n]*\]\([^)\n]*\)"  # links, images
+    r"|\*\*\S[^*\n]*\*\*",
+    re.MULTILINE | re.VERBOSE,
+)
+"""What tells Markdown from a text that was pasted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What ``optimize`` is asked for.
+
+    ``format`` is the input's (``None``: by path, else by what the text looks like);
+    ``titles`` the number of ranked titles to give; ``entries`` metadata to write as
+    given (author, date…); ``accept`` decides by its id whether a change is made.
+    """
+
+    source: Source
+    config: Config = field(default_factory=Config)
+    title: str | None = None
+    keyphrase: str | None = None
+    format: str | None = None
+    min_words: int = 700
+    titles: int = 4
+    today: date | None = None
+    verbatim: bool = False
+    entries: Mapping[str, str] = field(default_factory=dict)
+    accept: Callable[[str], bool] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """Where the loop begins: a text of one format, where it comes from, what may be copied beside it."""
+
+    source: Source
+    format: str
+    title: str | None
+    tape: Tape
+    material: Material
+
+
+def split_request(text: str) -> tuple[Span | None, list[Span]]:
+    return None, []
+
+
+def _looks_plain(text: str) -> bool:
+    return _MARKUP.search(text) is None
+
+
+def _format(order: Order) -> str:
+    if order.format is not None:
+        return order.format
+    path = (order.source.path or "").lower()
+    if path.endswith((".html", ".htm", ".xhtml")):
+        return "html"
+    if path.endswith((".md", ".markdown", ".mdown", ".mkd")):
+        return "markdown"
+    if path.endswith(".mdx"):
+        return "mdx"
+    return "text" if _looks_plain(order.source.text) else "markdown"
+
+
+def _start(order: Order) -> _Start:
+    """The text to work on: the request's instructions put aside, plain text as Markdown."""
+    source, form = order.source, _format(order)
+    originals = {ARTICLE: source.text}
+    tapes: dict[str, Tape] = {}
+    title, tape = order.title, Tape.of(len(source.text))
+    if title is not None:
+        originals[TITLE] = title
+        tapes[TITLE] = Tape.of(len(title), TITLE)
+    elif form == "text":
+        asked, body = split_request(source.text)
+        if asked is not None:
+            title = asked.of(source.text)
+            tapes[TITLE] = Tape.of(len(asked), ARTICLE, asked.start)
+            tape = Tape.spliced(body)
+            source = replace(source, text="".join(s.of(source.text) for s in body))
+    if form == "text":
+        edits = to_markdown(source)
+        tape = tape.edited([TaggedEdit(e) for e in edits])
+        source = replace(source, text=apply_edits(source.text, edits))
+        form = "markdown"
+    texts = {} if title is None else {TITLE: title}
+    return _Start(source, form, title, tape, Material(originals, texts, tapes))
+
+
+def _settled(order: Order) -> Config:
+    """The configuration with the length that was asked for."""
+    settings = order.config.settings
+    rule = settings.rules.get("word-count")
+    said = {**(rule.model_dump(exclude_none=True) if rule else {}), "min": order.min_words}
+    data = settings.model_dump(exclude_unset=True)
+    data["rules"] = {**data.get("rules", {}), "word-count": said}
+    return replace(order.config, settings=type(settings).model_validate(data))
+
+
+def _require_french(article: Article, path: str | None) -> None:
+    """Raise UnsupportedLanguage unless the article's prose is French."""
+
+
+def _with_entries(article: Article, order: Order) -> list[TaggedEdit]:
+    """The metadata that was given to be written as it is."""
+    wanted = {
+        article.keys.get(name, (name,))[0]: (text,)
+        for name, text in order.entries.items()
+        if article.metadata(name) is None
+    }
+    if not wanted:
+        return []
+    edits = article.document.writer.set_metadata(article.document, wanted)
+    return [TaggedEdit(e, "given") for e in edits or ()]
+
+
+def optimize(order: Order, inspector: Inspector) -> OptimizedArticle:
+    """The publishable article, what was done to make it, and what is left to a person.
+
+    Raises UsageError for a text without words, UnsupportedLanguage for one that
+    is not French, NotConverged when fixes undo each other.
+    """
+    path = order.source.path
+    if not any(c.isalnum() for c in order.source.text):
+        raise UsageError("there is no text to optimize", path=path, hint="Give an article of a few sentences.")
+    start = _start(order)
+    config = _settled(order)
+    inputs = Inputs(start.title, order.keyphrase, order.today, order.min_words, verbatim=order.verbatim)
+    job = Job(start.source, config, inputs, format=start.format)
+    reader = inspector.reader(job)
+    before = reader.read(start.source)
+    _require_french(before, path)
+    article, tape = before, start.tape
+    given = _with_entries(before, order)
+    if given:
+        text = apply_edits(start.source.text, [t.edit for t in given])
+        article, tape = reader.read(replace(start.source, text=text)), tape.edited(given)
+    active = inspector.active(job)
+    loop = FixLoop(
+        reader,
+        active,
+        inspector.catalog,
+        SAFE_AND_UNSAFE,
+        material=start.material,
+        accept=order.accept,
+        guard=keeps_facts,
+    )
+    done = loop.run(article, tape)
+    return account_of(before, done, start.material.originals, active, inspector.catalog, titles=order.titles)
