@@ -27,9 +27,9 @@ def _measures(passage: Passage, rule: ActiveRule) -> dict[str, int]:
     text = passage.text.strip()
     sizes = {"chars": len(text), "words": count_words(text)}
     if "max_px" in rule.options:
-        from seolint.french.widths import text_width
+        from seolint.french.widths import pixels
 
-        sizes["px"] = round(text_width(text, size=rule.rule.params.get("px_size", 20)))
+        sizes["px"] = round(pixels(text, rule.rule.params.get("px_size", 20)))
     return sizes
 
 
