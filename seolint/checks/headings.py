@@ -78,7 +78,9 @@ def h1_multiple(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     for i in ones[allowed:]:
         text = article.blocks[i].text.strip()
         repeats = title is not None and _folded(title.text) == _folded(text) and len(ones) == 1
-        yield rule.finding(_text_place(article.blocks[i]), "same" if repeats else "default", found=text, count=len(ones))
+        yield rule.finding(
+            _text_place(article.blocks[i]), "same" if repeats else "default", found=text, count=len(ones)
+        )
 
 
 def _previous_levels(article: Article) -> Iterator[tuple[int, int]]:
@@ -157,7 +159,9 @@ def section_too_long(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             yield rule.finding(Span(start, start), "lead", words=section.words, bound=bound)
         else:
             block = article.blocks[section.heading]
-            yield rule.finding(_text_place(block), words=section.words, bound=bound, found=block.text.strip())
+            # The whole section: a rule about one of its paragraphs then speaks of the same place.
+            place = Span(block.span.start, article.blocks[section.blocks[-1]].span.end)
+            yield rule.finding(place, words=section.words, bound=bound, found=block.text.strip())
 
 
 def stacked(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -270,5 +274,3 @@ def promote(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> 
         opening = Edit(Span(start + match.start("mark"), start + match.start("text")), ("#" * level + " ",))
         closing = Edit(Span(start + match.end("text"), start + match.end("text") + len(match["mark"])))
         yield rule.fix(finding, opening, closing)
-
-

@@ -138,8 +138,11 @@ def all_caps(article: Article, rule: ActiveRule) -> Iterable[Finding]:
                 yield rule.finding(passage.place(), percent=round(100 * capitals / len(letters)), found=passage.text)
 
 
-_SMALL = frozenset("à au aux avec ce ces chez dans de des du en et entre la le les leur leurs mais ne nos notre ou par pas "
-                   "plus pour que qui sa sans ses si son sont sous sur un une vers vos votre est y".split())  # fmt: skip
+_SMALL_WORDS = """
+    à au aux avec ce ces chez dans de des du en et entre la le les leur leurs mais ne nos notre ou par pas plus pour
+    que qui sa sans ses si son sont sous sur un une vers vos votre est y
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
 
 
 def case_english(article: Article, rule: ActiveRule) -> Iterable[Finding]:

@@ -25,6 +25,7 @@ def check(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     if value is None:
         return
     most, least = rule.options.get("max"), rule.options.get("min")
-    for bound, broken in ((most, most is not None and value > most), (least, least is not None and value < least)):
-        if broken:
-            yield rule.finding(start_of_text(article), value=round(value, 1), bound=bound)
+    if most is not None and value > most:
+        yield rule.finding(start_of_text(article), value=round(value, 1), bound=most)
+    if least is not None and value < least:
+        yield rule.finding(start_of_text(article), value=round(value, 1), bound=least)

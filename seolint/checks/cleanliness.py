@@ -1,0 +1,179 @@
+"""Rules about what scraping, pasting and prompting leave in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import partial
+
+from seolint.article import Article
+from seolint.checks.scopes import Passage, passages
+from seolint.document import PLACEHOLDER
+from seolint.finding import Finding
+from seolint.french.debris import DebrisSpan, find_debris, find_foreign_glosses
+from seolint.french.gluing import find_glued
+from seolint.french.lexicon import is_known
+from seolint.french.words import count_words
+from seolint.rule import ActiveRule
+from seolint.text import Span
+
+__all__ = [
+    "caption_glued",
+    "debris",
+    "duplicate_passage",
+    "encoding",
+    "foreign_gloss",
+    "glued_sentences",
+    "source_missing",
+    "source_tail",
+    "stray_period",
+]
+
+_SHOWN = 60
+
+
+def short(text: str) -> str:
+    """``text`` on one line, its end cut off where it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN else line[: _SHOWN - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _debris(article: Article, rule: str, *, parsed: bool = False) -> Iterable[tuple[Passage, DebrisSpan]]:
+    """The debris that ``rule`` reports, in text that is read as prose (headings too: a button can stand there)."""
+    for passage in passages(article, "body"):
+        block = article.blocks[passage.block or 0]
+        if not (block.is_prose or block.kind in ("heading", "caption", "cell")):
+            continue
+        finite = partial(_finite, article, passage.block or 0) if parsed and block.is_prose else None
+        for found in find_debris(passage.text, finite):
+            if found.rule == rule:
+                yield passage, found
+
+
+def _finite(article: Article, block: int, span: Span) -> bool:
+    """Whether a finite verb stands in ``span`` of block ``block``."""
+    parse = article.parse(block)
+    return any(
+        "VerbForm=Fin" in parse.morph[t] for t in range(len(parse)) if span.start <= parse.start[t] < span.end
+    )
+
+
+def debris(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """The families of debris that belong to this rule, each with a message of its own where there is one."""
+    for passage, found in _debris(article, rule.name):
+        message = found.family if found.family in rule.rule.messages else "default"
+        yield rule.finding(passage.place(found.span), message, found=short(found.span.of(passage.text)))
+
+
+def caption_glued(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """A caption that has become part of the running text."""
+    for passage, found in _debris(article, rule.name, parsed=True):
+        yield rule.finding(passage.place(found.span), found=short(found.span.of(passage.text)))
+
+
+def _last(article: Article) -> int | None:
+    return next((i for i in reversed(range(len(article.blocks))) if article.blocks[i].text.strip()), None)
+
+
+def source_tail(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """What a copying tool or an agency left on the last line."""
+    last = _last(article)
+    for passage, found in _debris(article, rule.name):
+        if passage.block == last or found.family == "source-tail":
+            message = "agency" if found.family == "agency-tail" else "default"
+            yield rule.finding(passage.place(found.span), message, found=short(found.span.of(passage.text)))
+
+
+_SOURCE_KEYS = ("source", "sources", "source_url", "sourceUrl", "original", "canonical", "canonical_url", "canonicalUrl")
+
+
+def source_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """The text carries marks of a copy, and nothing says where it comes from."""
+    front = article.document.front_matter
+    if front is not None and any(front.values.get(key) for key in _SOURCE_KEYS):
+        return
+    if any(re.match(r"(?:https?:)?//", link.target) for link in article.document.links):
+        return
+    tail = next(iter(_debris(article, "source-tail")), None)
+    if tail is not None:
+        yield rule.finding(tail[0].place(tail[1].span), found=short(tail[1].span.of(tail[0].text)))
+
+
+def glued_sentences(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """Two sentences with no space between them."""
+    for passage in passages(article, "paragraph"):
+        for glued in find_glued(passage.text, is_known):
+            yield rule.finding(passage.place(glued.span), glued.kind, found=glued.span.of(passage.text))
+
+
+_SPACED_DOT = re.compile(r"(?<=[.!?…»])(?P<stray>[ \u00a0\u202f]+\.)(?=[ \u00a0\u202f]|$)")
+_TWO_DOTS = re.compile(r"(?<=[^\W\d_])(?<!\bp)(?P<stray>\.\.)(?![./\w])")
+
+
+def stray_period(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """A full stop that ends nothing (« . . »), or two where there should be one or three."""
+    for passage in passages(article, "paragraph"):
+        for message, pattern in (("default", _SPACED_DOT), ("double", _TWO_DOTS)):
+            for match in pattern.finditer(passage.text):
+                found = match["stray"]
+                span = passage.place(Span(match.start("stray"), match.end("stray")))
+                replacement = "" if message == "default" else "."
+                yield rule.finding(span, message, found=found, replacement=replacement)
+
+
+def foreign_gloss(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """Words that an editor put in square brackets and nobody translated."""
+    for passage in passages(article, "paragraph"):
+        for span in find_foreign_glosses(passage.text):
+            yield rule.finding(passage.place(span), found=span.of(passage.text))
+
+
+def duplicate_passage(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """A sentence that has stood in the article before, word for word."""
+    first: dict[str, Span] = {}
+    for sentence in article.sentences:
+        text = re.sub(r"\W+", " ", sentence.text).strip().casefold()
+        if count_words(sentence.text) < rule.options["min_words"] or PLACEHOLDER in sentence.text:
+            continue
+        place = article.blocks[sentence.block].view.to_source(sentence.span)
+        if text in first:
+            line = article.source.position(first[text].start).line
+            yield rule.finding(place, found=short(sentence.text), line=line)
+        else:
+            first[text] = place
+
+
+_MOJIBAKE = re.compile(r"(?:[ÃÂ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
+                       r"|â[\u20ac\u0080][\u0080-\u00bf\u0152\u0153\u02dc\u2013-\u203a\u2122\u00a6])+")  # fmt: skip
+_INVISIBLE = re.compile("[\u200b\u2060\ufeff\u200e\u200f]+")
+_ENTITY = re.compile(r"&(?:amp;)?(?P<name>nbsp|amp|quot|lt|gt|eacute|egrave|agrave|rsquo|laquo|raquo|#\d{2,5});")
+
+
+def _repaired(found: str) -> str | None:
+    """What bytes of UTF-8 read as Windows-1252 should have been; ``None`` if they are nothing of the kind."""
+    for codec in ("cp1252", "latin-1"):
+        try:
+            return found.encode(codec).decode("utf-8")
+        except (UnicodeEncodeError, UnicodeDecodeError):
+            continue
+    return None
+
+
+def encoding(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """Characters that a wrong decoding, a copy or a double escape left behind."""
+    for passage in passages(article, "text"):
+        text = passage.text
+        for match in _MOJIBAKE.finditer(text):
+            better = _repaired(match.group())
+            if better is not None:
+                span = passage.place(Span(match.start(), match.end()))
+                yield rule.finding(span, "mojibake", found=match.group(), replacement=better)
+        for at in (m.start() for m in re.finditer("\ufffd", text)):
+            yield rule.finding(passage.place(Span(at, at + 1)), "lost")
+        for match in _INVISIBLE.finditer(text):
+            span = passage.place(Span(match.start(), match.end()))
+            code = f"U+{ord(match.group()[0]):04X}"
+            yield rule.finding(span, "invisible", code=code, found=match.group(), replacement="")
+        for match in _ENTITY.finditer(text):
+            yield rule.finding(passage.place(Span(match.start(), match.end())), "entity", found=match.group())
+

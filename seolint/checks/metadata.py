@@ -1,0 +1,207 @@
+"""Rules about the front matter: that it reads, and what it says of dates, authors, language and robots."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from seolint.article import Article
+from seolint.checks.scopes import start_of_text
+from seolint.finding import Finding, Value
+from seolint.rule import ActiveRule
+from seolint.text import Span
+
+__all__ = [
+    "author_missing",
+    "author_polluted",
+    "canonical_invalid",
+    "date_format",
+    "date_missing",
+    "date_order",
+    "frontmatter_invalid",
+    "lang_missing",
+    "robots_blocking",
+]
+
+
+def frontmatter_invalid(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """Metadata that cannot be read, or that says one thing twice."""
+    front = article.document.front_matter
+    for problem in front.problems if front else ():
+        message = problem.kind if problem.kind in rule.rule.messages else "syntax"
+        yield rule.finding(problem.span, message, detail=problem.detail)
+
+
+def _entry(article: Article, field: str) -> tuple[str, Any, Span] | None:
+    """The first key that holds ``field``: its name, value, and where the value stands."""
+    front = article.document.front_matter
+    for key in article.keys.get(field, ()) if front else ():
+        if front is not None and front.values.get(key) not in (None, ""):
+            if key in front.views and front.views[key].text:
+                view = front.views[key]
+                return key, front.values[key], view.to_source(Span(0, len(view.text)))
+            return key, front.values[key], front.spans.get(key, front.span)
+    return None
+
+
+_ISO = re.compile(
+    r"^\s*(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})"
+    r"(?:[T ](?P<h>\d{1,2}):(?P<min>\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(?P<zone>Z|[+-]\d{2}:?\d{2})?)?\s*$"
+)
+_EUROPEAN = re.compile(r"^\s*(\d{1,2})[/.](\d{1,2})[/.](\d{4})\s*$")
+_MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+           "décembre")  # fmt: skip
+_WRITTEN = re.compile(rf"^\s*(?:\w+\s+)?(\d{{1,2}})(?:er)?\s+({'|'.join(_MONTHS)})\s+(\d{{4}})\s*$", re.IGNORECASE)
+
+
+def _as_date(value: Any) -> date | None:
+    """The day that a metadata value names, or ``None`` where it names none."""
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    match = _ISO.match(str(value))
+    try:
+        return date(int(match["y"]), int(match["m"]), int(match["d"])) if match else None
+    except ValueError:
+        return None
+
+
+def date_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """No date at all, in metadata that has other things, and none in the file's name."""
+    front = article.document.front_matter
+    if front is None or front.problems or _entry(article, "date") or _entry(article, "lastmod"):
+        return
+    if re.search(r"\d{4}-\d{2}-\d{2}", article.source.path or ""):
+        return
+    yield rule.finding(start_of_text(article))
+
+
+def _rewritten(text: str) -> str | None:
+    """``text`` as ISO 8601, where it can only mean one day."""
+    written = _WRITTEN.match(text)
+    if written:
+        return f"{written[3]}-{_MONTHS.index(written[2].lower()) + 1:02}-{int(written[1]):02}"
+    european = _EUROPEAN.match(text)
+    # «03/04/2024» is the 3rd of April here and the 4th of March elsewhere: only a day past 12 is sure.
+    if european and int(european[1]) > 12 >= int(european[2]):
+        return f"{european[3]}-{int(european[2]):02}-{int(european[1]):02}"
+    return None
+
+
+def date_format(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """A date that machines cannot read; an hour without its time zone."""
+    for field in ("date", "lastmod"):
+        entry = _entry(article, field)
+        if entry is None or isinstance(entry[1], bool | date | list | dict):
+            continue
+        key, value, span = entry
+        text = str(value)
+        match = _ISO.match(text)
+        if match is None or _as_date(text) is None:
+            values: dict[str, Value] = {"key": key, "found": text}
+            better = _rewritten(text)
+            if better and span.of(article.source.text) == text:
+                values["replacement"] = better
+            yield rule.finding(span, **values)
+        elif match["h"] and not match["zone"]:
+            yield rule.finding(span, "zone", key=key, found=text)
+
+
+def date_order(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """Changed before it was published, or dated after today (where today is given)."""
+    created, changed = _entry(article, "date"), _entry(article, "lastmod")
+    first = _as_date(created[1]) if created else None
+    last = _as_date(changed[1]) if changed else None
+    if first and last and changed and last < first:
+        yield rule.finding(changed[2], date=first.isoformat(), lastmod=last.isoformat())
+    today = article.inputs.today
+    if today and last and changed and last > today:
+        yield rule.finding(changed[2], "future", date=last.isoformat(), today=today.isoformat())
+
+
+def author_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """No author in metadata that has other things."""
+    front = article.document.front_matter
+    if front is not None and not front.problems and _entry(article, "author") is None:
+        yield rule.finding(start_of_text(article))
+
+
+_BY = re.compile(r"^\s*(?:par|by|de|auteur\s*:|propos recueillis par)\s+", re.IGNORECASE)
+_TITLE = re.compile(
+    r"^\s*(?:M\.|Mme|Mlle|Dr|Pr|Me|Mgr|Monsieur|Madame)\s+|,\s*(?:journaliste|rédact\w+|correspondant\w*|envoyée?\s+spéciale?)\b.*$",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(r"\s+(?:et|&|and)\s+|\s*[;/|]\s*|,\s+(?=[A-ZÀ-Þ]\w+\s+[A-ZÀ-Þ])")
+
+
+def author_polluted(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """More than a name in the author's place: «Par …», a title or a job, several people."""
+    entry = _entry(article, "author")
+    if entry is None or not isinstance(entry[1], str):
+        return
+    key, value, span = entry
+    for message, pattern in (("by", _BY), ("title", _TITLE), ("several", _SEVERAL)):
+        if pattern.search(value):
+            values: dict[str, Value] = {"key": key, "found": value}
+            if message != "several" and span.of(article.source.text) == value:
+                values["replacement"] = pattern.sub("", value).strip()
+            yield rule.finding(span, message, **values)
+            return
+
+
+_LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$")
+
+
+def lang_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """HTML without a language, or metadata that names one which is none."""
+    if article.document.format == "html":
+        match = re.search(r"<html\b[^>]*>", article.source.text, re.IGNORECASE)
+        if match and not re.search(r"\blang\s*=\s*[\"']?\w", match.group()):
+            yield rule.finding(Span(match.start(), match.end()))
+        return
+    entry = _entry(article, "lang")
+    if entry is not None and isinstance(entry[1], str) and not _LANGUAGE.match(entry[1].strip()):
+        yield rule.finding(entry[2], "invalid", found=entry[1])
+
+
+def canonical_invalid(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """A canonical address that is relative, or two of them."""
+    front = article.document.front_matter
+    for key in ("canonical", "canonical_url", "canonicalURL", "canonicalUrl"):
+        if front is not None and isinstance(front.values.get(key), str):
+            value = front.values[key].strip()
+            if value and not re.match(r"https?://[^/\s]+", value):
+                view = front.views.get(key)
+                span = view.to_source(Span(0, len(view.text))) if view else front.spans.get(key, front.span)
+                yield rule.finding(span, found=value)
+    if not article.document.format.startswith("html"):
+        return
+    found = list(re.finditer(r"<link\b[^>]*\brel\s*=\s*[\"']?canonical\b[^>]*>", article.source.text, re.IGNORECASE))
+    for number, match in enumerate(found):
+        href = re.search(r"\bhref\s*=\s*[\"']?([^\"'\s>]*)", match.group())
+        if number:
+            yield rule.finding(Span(match.start(), match.end()), "several", count=len(found))
+        elif not href or not re.match(r"https?://[^/\s]+", href[1]):
+            yield rule.finding(Span(match.start(), match.end()), found=href[1] if href else "")
+
+
+def robots_blocking(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """A published article that asks search engines to keep away."""
+    front = article.document.front_matter
+    if front is not None:
+        if front.values.get("draft") is True or front.values.get("published") is False:
+            return
+        for key in ("robots", "robotsMeta", "meta_robots", "noindex"):
+            value = front.values.get(key)
+            if (key == "noindex" and value is True) or (
+                isinstance(value, str) and re.search(r"\bno(?:index|snippet|ne)\b", value)
+            ):
+                yield rule.finding(front.spans.get(key, front.span), found=f"{key}: {str(value).lower()}")
+    if article.document.format.startswith("html"):
+        pattern = r"<meta\b[^>]*\bname\s*=\s*[\"']?(?:robots|googlebot)\b[^>]*>"
+        for match in re.finditer(pattern, article.source.text, re.IGNORECASE):
+            if re.search(r"\bno(?:index|snippet|ne)\b", match.group()):
+                yield rule.finding(Span(match.start(), match.end()), found=match.group())
