@@ -6,10 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from markdown_it.common.utils import MD_TRIM_CHARS
+
 from seolint.document import Block, Document, Piece, TextView
-from seolint.formats.markdown.escapes import escaped_text
+from seolint.formats.markdown import read_markdown
+from seolint.formats.markdown.escapes import escape_places
 from seolint.formats.views import ViewBuilder
-from seolint.text import Edit, Part, Source, Span
+from seolint.text import Edit, Part, Source, Span, apply_edits
 
 __all__ = ["PlainWriter", "read_plain", "to_markdown"]
 
@@ -33,8 +36,8 @@ def _lines(text: str) -> list[_Line]:
     at = int(text.startswith("\ufeff"))
     for match in _LINE.finditer(text, at):
         line = match.group()
-        stripped = line.strip()
-        start = match.start() + len(line) - len(line.lstrip()) if stripped else match.start()
+        stripped = line.strip(MD_TRIM_CHARS)
+        start = match.start() + len(line) - len(line.lstrip(MD_TRIM_CHARS)) if stripped else match.start()
         out.append(_Line(start, start + len(stripped)))
         if match.end() == len(text):
             break
@@ -84,37 +87,64 @@ def read_plain(source: Source) -> Document:
 def to_markdown(source: Source) -> tuple[Edit, ...]:
     """The edits that turn a plain text into Markdown that shows the same: characters that would be
     markup escaped, wrapped lines joined, a blank line between paragraphs."""
+    blocks = read_plain(source).blocks
+    edits = _conversion(source, blocks, frozenset())
+    wanted = [block.text for block in blocks]
+    if _shown(source, edits) == wanted:
+        return edits
+    # Some construct was not foreseen: escape all punctuation of the blocks that hold one.
+    odd = frozenset(i for i, block in enumerate(blocks) if not _stays(block))
+    edits = _conversion(source, blocks, odd)
+    if _shown(source, edits) == wanted:
+        return edits
+    return _conversion(source, blocks, frozenset(range(len(blocks))))
+
+
+def _shown(source: Source, edits: Sequence[Edit]) -> list[str] | None:
+    """The paragraphs of the Markdown that ``edits`` make; ``None`` where it holds anything else."""
+    document = read_markdown(Source(apply_edits(source.text, edits)))
+    if document.front_matter is not None or any(b.kind != "paragraph" for b in document.blocks):
+        return None
+    return [block.text for block in document.blocks]
+
+
+def _stays(block: Block) -> bool:
+    """Whether the block, escaped, is one paragraph of Markdown with the same text."""
+    own = Source(block.text)
+    return _shown(own, _conversion(own, (_verbatim(block),), frozenset())) == [block.text]
+
+
+def _verbatim(block: Block) -> Block:
+    return Block("paragraph", Span(0, len(block.text)), TextView.verbatim(block.text))
+
+
+def _conversion(source: Source, blocks: Sequence[Block], odd: frozenset[int]) -> tuple[Edit, ...]:
+    """The edits that write ``blocks`` as Markdown, all punctuation escaped in those numbered ``odd``."""
     text = source.text
     edits: list[Edit] = []
-    before: Block | None = None
-    for block in read_plain(source).blocks:
-        gap_start = before.span.end if before else int(text.startswith("\ufeff"))
-        edits += _gap(text, gap_start, block.span.start, source.newline, first=before is None)
+    at = int(text.startswith("\ufeff"))
+    for number, block in enumerate(blocks):
+        edits += _gap(text, at, block.span.start, source.newline * 2 if number else "")
         for i, piece in enumerate(block.view.pieces):
-            edits += _piece_edits(block.view, piece, at_start=i == 0)
-        before = block
+            edits += _piece_edits(block.view, piece, at_start=i == 0, everything=number in odd)
+        at = block.span.end
+    if text[at:].strip(" \t\r\n"):
+        # No-break spaces on a line of their own would be a paragraph of Markdown.
+        edits.append(Edit(Span(at, len(text))))
     return tuple(edits)
 
 
-def _gap(text: str, start: int, end: int, newline: str, *, first: bool) -> list[Edit]:
-    wanted = "" if first else newline * 2
+def _gap(text: str, start: int, end: int, wanted: str) -> list[Edit]:
     return [] if text[start:end] == wanted else [Edit(Span(start, end), (wanted,) if wanted else ())]
 
 
-def _piece_edits(view: TextView, piece: Piece, *, at_start: bool) -> list[Edit]:
+def _piece_edits(view: TextView, piece: Piece, *, at_start: bool, everything: bool) -> list[Edit]:
+    """A wrapped line's end as a space; an inserted backslash before each character that needs one."""
     if piece.atomic:
         return [Edit(piece.source, (" ",))]
-    text = piece.view.of(view.text)
-    escaped = escaped_text(text, at_start=at_start)
-    edits = []
-    at = 0
-    # Every escape is one backslash before its character: an insertion, so the text itself stays.
-    for i, char in enumerate(text):
-        if escaped[at] != char or (char == "\\" and escaped[at : at + 2] == "\\\\"):
-            edits.append(Edit(Span(piece.source.start + i, piece.source.start + i), ("\\",)))
-            at += 1
-        at += 1
-    return edits
+    start = piece.source.start
+    places = escape_places(piece.view.of(view.text), at_start=at_start, everything=everything)
+    return [Edit(Span(start + i, start + i), ("\\",)) for i in places]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from seolint.formats.parts import written
 from seolint.text import ARTICLE, Copy, Part
 
-__all__ = ["escaped_text", "markdown_parts"]
+__all__ = ["escape_places", "markdown_parts"]
 
 _INLINE = re.compile(
     r"\\(?=[!-/:-@\[-`{-~\r\n]|\Z)"  # a backslash that would escape
@@ -27,6 +27,7 @@ _BLOCK_START = re.compile(
     r"[ \t]*(?:(?P<one>[#>]|[-+](?=[ \t]|\Z)|[-=](?=[-= \t]*\Z)|:(?=[ \t:])|\|(?=[^|]*\|)|!(?=!!)|\?(?=\?\?))"
     r"|\d{1,9}(?P<dot>[.)])(?=[ \t]|\Z))"
 )
+_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 
 
 def _inline(text: str) -> list[str | None]:
@@ -85,7 +86,10 @@ def markdown_parts(
     return tuple(out)
 
 
-def escaped_text(text: str, *, at_start: bool = False) -> str:
-    """A literal as Markdown writes it."""
-    (part,) = markdown_parts((text,), {}, at_start=at_start) or ("",)
-    return part if isinstance(part, str) else ""
+def escape_places(text: str, *, at_start: bool = False, everything: bool = False) -> list[int]:
+    """Where in a line of plain text a backslash must stand: before what Markdown would take for markup,
+    or before ``everything`` that it lets be escaped."""
+    if everything:
+        return [i for i, char in enumerate(text) if char in _PUNCTUATION]
+    notes = _notation(at_start, one_line=False, cell=False)(text)
+    return [i for i, note in enumerate(notes) if note is not None]
