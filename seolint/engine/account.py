@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import ceil
 
 from seolint.article import Article
 from seolint.catalog import Catalog
@@ -47,7 +48,7 @@ def _titles(article: Article, applied: Sequence[Applied], limit: int) -> tuple[T
     others = tuple(t for t in written.alternatives if t != title) if written is not None else ()
     reasons = [written.reason if written is not None else "kept", *("alternative" for _ in others)]
     return tuple(
-        TitleProposal(text, len(text), pixels(text, TITLE_SIZE), reason)
+        TitleProposal(text, len(text), ceil(pixels(text, TITLE_SIZE)), reason)
         for text, reason in zip((title, *others), reasons, strict=True)
     )[: max(1, limit)]
 

@@ -24,7 +24,7 @@ __all__ = ["Order", "optimize"]
 
 _MARKUP = re.compile(
     r"\A\ufeff?(?:---|\+\+\+|;;;)[ \t]*\r?$"  # metadata
-    r"|^ {0,3}(?:\#{1,6}[ \t]|[-*+][ \t]+\S|\d{1,2}[.)][ \t]|>[ \t]|```|~~~)"  # headings, lists, quotations, code
+    r"|^[ ]{0,3}(?:\#{1,6}[ \t]|[-*+][ \t]+\S|\d{1,2}[.)][ \t]|>[ \t]|```|~~~)"  # headings, lists, quotations, code
     r"|!?\[[^\]\n]*\]\([^)\n]*\)"  # links, images
     r"|\*\*\S[^*\n]*\*\*",
     re.MULTILINE | re.VERBOSE,
