@@ -145,4 +145,6 @@ _VISIBLE = {NBSP: "⍽", NARROW: "⍽", "\u00ad": "‐", "\u200b": "∅", "\ufef
 
 def visible(text: str) -> str:
     """``text`` with what one cannot see made visible: no-break spaces, line ends, zero-width characters."""
+    if text and not text.strip(" "):
+        return "␣" * len(text)
     return "".join(_VISIBLE.get(c, c) for c in text)
