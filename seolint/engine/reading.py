@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from seolint import formats
 from seolint.article import DEFAULT_KEYS, Article, Facts, Inputs, Language, MetadataKeys, NoSurroundings, Surroundings
-from seolint.text import Source
+from seolint.engine.informed_writer import InformedWriter
+from seolint.text import TITLE, Source
 
 __all__ = ["Reader"]
 
@@ -29,8 +30,11 @@ class Reader:
 
     def read(self, source: Source) -> Article:
         """The article that ``source`` holds."""
+        document = formats.read(source, self.format)
+        if self.inputs.title is not None:
+            document = replace(document, writer=InformedWriter(document.writer, {TITLE: self.inputs.title}))
         return Article(
-            formats.read(source, self.format),
+            document,
             self.language,
             inputs=self.inputs,
             keys=self.keys,
