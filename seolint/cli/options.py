@@ -51,14 +51,14 @@ NoProgress = Annotated[
 ]
 
 
-def parse_today(text: str | None) -> date | None:
-    """The date of ``--today``. Raises a usage error for what is no date."""
+def parse_today(text: str | None, option: str = "--today") -> date | None:
+    """The date given to ``option``. Raises a usage error for what is no date."""
     if text is None:
         return None
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise typer.BadParameter("YYYY-MM-DD", param_hint="--today") from None
+        raise typer.BadParameter(f"{text!r} is not a date", param_hint=option) from None
 
 
 Today = Annotated[

@@ -36,6 +36,10 @@ _FRENCH: tuple[tuple[str, str], ...] = (
         r"Invalid value for '(?P<what>.*)': (?:Value error, )?'?(?P<value>.*?)'? is not in the range (?P<range>.*)",
         "{what} : {value} est hors des bornes ({range})",
     ),
+    (
+        r"Invalid value for '?(?P<what>[^':]*)'?: '?(?P<value>.*?)'? is not a date",
+        "{what} : « {value} » n’est pas une date ; écrire AAAA-MM-JJ",
+    ),
     (r"Invalid value for '(?P<what>.*)': (?P<why>.*)", "{what} : {why}"),
 )
 
