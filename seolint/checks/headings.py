@@ -129,7 +129,7 @@ def duplicate(article: Article, rule: ActiveRule) -> Iterable[Finding]:
 
 def punctuation(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """A heading that ends like a sentence. Abbreviations keep their point."""
-    for passage in passages(article, "heading"):
+    for passage in passages(article, "subheading"):
         match = re.search(r"\s*[.:;,]\s*$", passage.text)
         if match is None or re.search(r"\.\.|…|(?:etc|av|p|J\.-C|c|inc|Cie|[A-Z])\.\s*$", passage.text):
             continue
@@ -154,7 +154,7 @@ def section_too_long(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     for section in sections(article):
         if section.words <= bound:
             continue
-        if section.heading is None:
+        if section.heading is None or article.blocks[section.heading].level == 1:
             start = article.blocks[next(i for i in section.blocks if i in article.prose)].span.start
             yield rule.finding(Span(start, start), "lead", words=section.words, bound=bound)
         else:

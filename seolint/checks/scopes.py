@@ -72,6 +72,10 @@ def _headings(article: Article) -> Iterator[Passage]:
             yield whole(article.blocks[i].view, i)
 
 
+def _subheadings(article: Article) -> Iterator[Passage]:
+    return (p for p in _headings(article) if p.block != article.h1)
+
+
 def _paragraphs(article: Article) -> Iterator[Passage]:
     for i in article.prose:
         yield whole(article.blocks[i].view, i)
@@ -113,6 +117,7 @@ SCOPES: Mapping[str, Callable[[Article], Iterator[Passage]]] = {
     "lead": _metadata("lead"),
     "slug": _metadata("slug"),
     "heading": _headings,
+    "subheading": _subheadings,
     "paragraph": _paragraphs,
     "sentence": _sentences,
     "body": _body,
