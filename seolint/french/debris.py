@@ -1,0 +1,241 @@
+# ruff: noqa: E501 - a pattern is read, and compared with its neighbours, on one line
+"""Debris: what scraping, pasting and prompting leave inside an article.
+
+Loaders, sign-up thanks, sharing buttons, paywalls, photo credits, captions
+and instructions stand in the middle of paragraphs, often without the
+punctuation that would set them apart. :func:`find_debris` gives their exact
+places. It would rather miss one than take a sentence of the article with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from seolint.french.credits import find_captions, find_credits
+from seolint.french.debris_patterns import FURNITURE, Phrase, compile_phrase
+from seolint.french.edges import absorb_stop, begins_here, ends_here, sentence_edge, title_edge
+from seolint.french.instructions import find_instructions
+from seolint.text import Span
+
+__all__ = ["FAMILIES", "DebrisSpan", "find_debris", "find_foreign_glosses", "find_source_tail"]
+
+FAMILIES = {
+    "loader": "ui-debris",
+    "signup": "ui-debris",
+    "feed": "ui-debris",
+    "share": "ui-debris",
+    "cookie": "ui-debris",
+    "paywall": "ui-debris",
+    "advertisement": "ui-debris",
+    "comments": "ui-debris",
+    "app": "cta-debris",
+    "newsletter": "cta-debris",
+    "follow": "cta-debris",
+    "read-also": "cta-debris",
+    "credit": "photo-credit",
+    "caption": "caption-glued",
+    "source-tail": "source-tail",
+    "agency-tail": "source-tail",
+    "prompt": "prompt-residue",
+}
+"""Each family of debris and the rule of the catalogue that reports it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DebrisSpan:
+    """One piece of debris. ``span`` is tight: no space at either end.
+
+    ``whole`` says that nothing else stands in the text it was found in.
+    """
+
+    family: str
+    span: Span
+    whole: bool = False
+
+    @property
+    def rule(self) -> str:
+        """The rule of the catalogue that reports this family."""
+        return FAMILIES[self.family]
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    phrase: Phrase
+    pattern: re.Pattern[str]
+
+
+_COMPILED = tuple(
+    _Compiled(p, re.compile("(?:" + "|".join(compile_phrase(h) for h in p.heads) + r")(?!\w)", re.IGNORECASE))
+    for p in FURNITURE
+)
+
+_MOST_PASSES = 6
+
+_SOURCE_TAIL = re.compile(
+    r"(?:"
+    r"(?:source link|lien source|lien de la source|source originale?|lien original|original source|article source)"
+    r"\s*:?\s*[-–—]?\s*\d*"
+    r"|(?:lire|voir|lisez|retrouvez|consultez)\s+(?:l['’]|cet\s+)article\s+(?:original|complet|en\s+entier|dans\s+son\s+intégralité)"
+    r"(?:\s+(?:sur|ici|dans)\b[^.!?…]{0,60})?"
+    r"|read\s+(?:the\s+)?(?:full|original)\s+(?:article|story)(?:\s+(?:on|at|here)\b[^.!?…]{0,60})?"
+    r"|(?:the\s+post|cet\s+article|l['’]article)\b[^.!?…]{0,200}?\s(?:appeared\s+first\s+on|est\s+apparu\s+en\s+premier\s+sur"
+    r"|a\s+d['’]abord\s+été\s+publié\s+sur)\s+[^!?…]{2,60}?"
+    r"|(?:cet\s+article\s+(?:a\s+été\s+|est\s+)?)?(?:publié\s+à\s+l['’]origine|initialement\s+publié|paru\s+initialement)\s+(?:sur|dans|par)\s+[^!?…]{2,60}?"
+    r"|(?:(?:©|\(c\)|copyright)\s*)+[^.!?…]{0,60}?(?:[-–—,.]\s*)?(?:tous\s+droits\s+(?:de\s+reproduction[^.!?…]{0,40}\s+)?réservés|all\s+rights\s+reserved)"
+    r"|(?:tous\s+droits\s+réservés|all\s+rights\s+reserved|(?:toute\s+)?reproduction\s+(?:même\s+partielle\s+)?interdite)"
+    r"(?:\s*[-–—.,]?\s*(?:©|copyright)[^.!?…]{0,40})?"
+    r")\s*[.…]?\s*$",
+    re.IGNORECASE,
+)
+_TAIL_LENGTH = 320
+_TAIL_KEYS = ("source", "lien", "origin", "article", "read", "post", "droits", "rights", "reproduction", "publié", "paru")
+_AGENCY = r"(?:AFP|Reuters|REUTERS|AP|EFE|Belga|ATS|Keystone-ATS|ANSA|DPA|Xinhua|APA|ANP|Bloomberg|La\s+Presse\s+canadienne|Agence\s+France-Presse)"
+_AGENCY_TAIL = re.compile(
+    rf"(?:\(\s*(?:[Aa]vec\s+)?{_AGENCY}(?:\s*(?:,|et|/|-)\s*{_AGENCY})*\s*\)"
+    rf"|(?:[-–—]\s*)?[Aa]vec\s+(?:l['’])?{_AGENCY}(?:\s*(?:,|et|/)\s*{_AGENCY})*"
+    rf"|\(?\s*(?:[Rr]eportage|[Rr]édigé|[Vv]ersion\s+française|[Éé]dité)\s+(?:de|d['’]|par)?[^()]{{3,160}}\)?"
+    r")\s*\.?\s*$"
+)
+_REPORTING = re.compile(r"(?:édité|version\s+française|rédigé|rédaction|reportage)\b[^()]*(?:[;,]|par\b)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=2048)
+def _find(text: str) -> tuple[DebrisSpan, ...]:
+    found: dict[Span, str] = {}
+    low = text.lower()
+    candidates = [c for c in _COMPILED if any(k in low for k in c.phrase.keys)]
+    for _ in range(_MOST_PASSES):
+        before = len(found)
+        taken = sorted(found)
+        for family, span in (*_furniture(text, candidates, taken), *_others(text, taken)):
+            if not any(span.overlaps(s) for s in found):
+                found[span] = family
+        if len(found) == before:
+            break
+    return tuple(_finished(text, found))
+
+
+def find_debris(text: str, finite: Callable[[Span], bool] | None = None) -> list[DebrisSpan]:
+    """The debris of one block's visible ``text``, in order, without overlap.
+
+    ``finite`` tells, from a parse, whether a stretch holds a finite verb; with
+    it captions that begin with an article are found too. Foreign glosses are
+    found by :func:`find_foreign_glosses`, the line at an article's very end by
+    :func:`find_source_tail` (also part of the result here).
+    """
+    found = list(_find(text))
+    if finite is None:
+        return found
+    more = [
+        DebrisSpan("caption", span)
+        for span in find_captions(text, [d.span for d in found], finite)
+        if not any(span.overlaps(d.span) for d in found)
+    ]
+    return sorted((*found, *more), key=lambda d: d.span)
+
+
+def _others(text: str, taken: list[Span]) -> Iterator[tuple[str, Span]]:
+    yield from (("prompt", s) for s in find_instructions(text))
+    yield from (("credit", s) for s in find_credits(text, taken))
+    yield from (("caption", s) for s in find_captions(text, taken, None))
+    tail = find_source_tail(text)
+    if tail is not None:
+        yield tail.family, tail.span
+
+
+def _furniture(text: str, candidates: Iterable[_Compiled], taken: list[Span]) -> Iterator[tuple[str, Span]]:
+    for compiled in candidates:
+        for match in compiled.pattern.finditer(text):
+            span = _extent(text, match, compiled.phrase, taken)
+            if span is not None and not any(span.overlaps(s) for s in taken):
+                yield compiled.phrase.family, span
+
+
+def _extent(text: str, match: re.Match[str], phrase: Phrase, taken: list[Span]) -> Span | None:
+    """Where the debris that ``match`` heads begins and ends; ``None`` if it is part of a real sentence."""
+    start, end = match.span()
+    fixed = phrase.strength == "fixed"
+    if phrase.strength == "echo" and not _beside(text, start, end, taken):
+        return None
+    if not begins_here(text, start, taken, loose=phrase.strength != "weak") and not (fixed and _word_edge(text, start)):
+        return None
+    if phrase.tail == "none":
+        if not fixed and not ends_here(text, end, taken):
+            return None
+        return Span(start, absorb_stop(text, end))
+    edge = title_edge(text, end) if phrase.tail == "title" else sentence_edge(text, end, taken)
+    return None if edge is None else Span(start, edge)
+
+
+def _beside(text: str, start: int, end: int, taken: list[Span]) -> bool:
+    """Whether other debris stands directly before or behind."""
+    return any(
+        (s.end <= start and not text[s.end : start].strip()) or (s.start >= end and not text[end : s.start].strip(" .…:"))
+        for s in taken
+    )
+
+
+def _word_edge(text: str, at: int) -> bool:
+    return at == 0 or text[at - 1].isspace()
+
+
+def _finished(text: str, found: dict[Span, str]) -> Iterator[DebrisSpan]:
+    """Found spans made tight, and whether they fill the text together."""
+    spans = sorted(found)
+    rest = "".join(text[a:b] for a, b in zip([0, *(s.end for s in spans)], [*(s.start for s in spans), len(text)], strict=True))
+    whole = not any(c.isalnum() for c in rest)
+    for span in spans:
+        start, end = span.start, span.end
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        yield DebrisSpan(found[span], Span(start, end), whole)
+
+
+def find_source_tail(text: str) -> DebrisSpan | None:
+    """The line that a copying tool or an agency left at the end of ``text``: «Source link -57», «(AFP)».
+
+    Only the last block of an article should be asked.
+    """
+    low = text[-_TAIL_LENGTH:].lower()
+    for match in _SOURCE_TAIL.finditer(text, max(0, len(text) - _TAIL_LENGTH)) if any(k in low for k in _TAIL_KEYS) else ():
+        if begins_here(text, match.start(), (), loose=True):
+            return DebrisSpan("source-tail", _tight(text, match.start(), match.end()))
+    tail = _AGENCY_TAIL.search(text, max(0, len(text) - _TAIL_LENGTH))
+    if tail is None or not text[: tail.start()].strip():
+        return None
+    if not begins_here(text, tail.start(), (), loose=False):
+        return None
+    words = tail.group()
+    if not re.search(_AGENCY, words) and not (words.startswith("(") and len(_REPORTING.findall(words)) >= 1):
+        return None
+    return DebrisSpan("agency-tail", _tight(text, tail.start(), tail.end()))
+
+
+def _tight(text: str, start: int, end: int) -> Span:
+    return Span(start, start + len(text[start:end].rstrip()))
+
+
+_GLOSS = re.compile(r"\[(?P<words>[A-Za-z][A-Za-z'’ ,.-]{0,60})\]")
+_ENGLISH = frozenset(
+    ["in", "the", "of", "from", "to", "on", "at", "by", "with", "for", "and", "or", "an", "is", "are", "was", "were", "be", "has", "have", "had", "this", "that", "these", "those", "he", "she", "they", "we", "his", "her", "their", "our", "its", "it", "not", "who", "which", "president", "country", "government", "people", "war", "state", "united", "states", "kingdom", "there"]
+)
+
+
+def find_foreign_glosses(text: str) -> list[Span]:
+    """English words in square brackets: «[in Ukraine]», brackets included.
+
+    A gloss is English when it holds an English function word and no accent;
+    «[sic]», «[…]», «[dit-il]» and link labels are none.
+    """
+    out = []
+    for match in _GLOSS.finditer(text):
+        words = re.findall(r"[a-z]+", match["words"].lower())
+        english = sum(w in _ENGLISH for w in words)
+        if words and english and words != ["at"] and english * 3 >= len(words) and text[match.end() : match.end() + 1] not in ("(", "["):
+            out.append(Span(*match.span()))
+    return out

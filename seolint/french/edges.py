@@ -1,0 +1,182 @@
+# ruff: noqa: E501 - a pattern is read, and compared with its neighbours, on one line
+"""Where a stretch of running text begins and ends when its punctuation was lost.
+
+Debris stands between sentences, but often without a full stop: «téléchargez
+l’application De nouvelles images …». These functions judge places by what
+stands around them: sentence ends, capitals, words that begin sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from seolint.french.gluing import STARTERS
+from seolint.text import Span
+
+__all__ = ["absorb_stop", "begins_here", "ends_here", "is_starter", "new_sentence", "sentence_edge", "title_edge"]
+
+_UPPER = r"[A-ZÀ-ÖØ-ÞŒ]"
+_CLOSED = ".!?…»”:)]|•*>\ufffc"
+_STOP = re.compile(r"\s?[.!?…:]+(?:\s?[»”)])?|\s?[)\]]")
+_WORD = re.compile(r"[^\W_][\w’'&-]*")
+_VERB = re.compile(
+    r"\s+(?:n['’]|ne\s+|s['’]|se\s+|l['’]|y\s+)?"
+    r"(?:a|ont|est|sont|était|étaient|avait|avaient|sera|seront|fut|va|vont|peut|peuvent|doit|doivent|fait|dit|"
+    r"affirme|annonce|estime|explique|déclare|assure|indique|\w{3,}(?:ait|aient|èrent|era|eront))\b"
+)
+_GOES_ON = re.compile(
+    r"\s*(?:[.!?…,]|$|(?:pour|afin|sur\s+(?:votre|ios|android|iphone|smartphone)|et\s+(?:recevez|suivez|restez|profitez|"
+    r"retrouvez|accédez|ne)|ou)\b)",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 40
+_TITLE_WORDS = 18
+
+
+def begins_here(text: str, at: int, taken: Sequence[Span], *, loose: bool) -> bool:
+    """Whether debris may begin at ``at``: at the start, behind a sentence end or other debris.
+
+    ``loose``: also behind unpunctuated text, if it begins with a capital or a bullet.
+    """
+    before = text[:at].rstrip()
+    if not before or before[-1] in _CLOSED:
+        return True
+    if any(s.end <= at and not text[s.end : at].strip() for s in taken):
+        return True
+    if at == len(before):  # no space before it
+        return loose and text[at].isupper() and before[-1].islower()
+    if "\n" in text[len(before) : at]:
+        return True
+    return loose and (text[at].isupper() or not text[at].isalnum()) and before[-1] not in ",;’'(«-"
+
+
+def ends_here(text: str, at: int, taken: Sequence[Span]) -> bool:
+    """Whether a phrase that ends at ``at`` stands alone: a stop, a capital, other debris or the end follows."""
+    end = absorb_stop(text, at)
+    rest = text[end:]
+    if not rest.strip() or "\n" in rest[: len(rest) - len(rest.lstrip())]:
+        return True
+    following = rest.lstrip()
+    if any(s.start >= end and not text[end : s.start].strip() for s in taken):
+        return True
+    if not rest[0].isspace():
+        return end > at and following[0].isupper()
+    return following[0].isupper() or following[0] in "«“\"([–—•|>" or (end > at and following[0].isdigit())
+
+
+def absorb_stop(text: str, at: int) -> int:
+    """``at``, or the place behind the punctuation that follows there."""
+    match = _STOP.match(text, at)
+    return match.end() if match else at
+
+
+def is_starter(word: str, behind: str) -> bool:
+    """Whether a capitalised ``word`` (followed by ``behind``) begins a sentence rather than a name."""
+    low = word.lower().replace("’", "'")
+    if not word[:1].isupper():
+        return False
+    if "'" in low:
+        head, _, rest = low.partition("'")
+        return head in ("l", "d", "c", "j", "s", "n", "qu", "lorsqu", "puisqu") and bool(rest) and not word[2:3].isupper()
+    if low in ("la", "le", "les", "el") and re.match(r"\s+[A-ZÀ-Þ]", behind):
+        # «La Corée du Nord» and «Le Monde» alike: an article begins something anyway.
+        return True
+    return low in STARTERS and (word[1:].islower() or word in ("À", "Y"))
+
+
+def new_sentence(text: str, at: int) -> int | None:
+    """The first place from ``at`` on where an unpunctuated sentence begins, or ``None``.
+
+    A lower-case word, a number or a closing mark, white space, then a word
+    that begins sentences; or the same without any space («frenchDes images»).
+    """
+    for match in _WORD.finditer(text, at):
+        start = match.start()
+        if start == at or not match.group()[0].isupper():
+            inner = _camel(match.group())
+            if inner and start + inner > at:
+                return start + inner
+            continue
+        before = text[:start].rstrip()
+        if len(before) < start and (before[-1:].isalnum() or before[-1:] in "»”)%€") and is_starter(
+            match.group(), text[match.end() :]
+        ):
+            return start
+    return None
+
+
+def _camel(word: str) -> int | None:
+    for match in re.finditer(rf"(?<=[a-zà-ÿ]){_UPPER}[a-zà-ÿ’']*", word):
+        if match.end() == len(word) and is_starter(match.group(), " ") and match.start() >= 3:
+            return match.start()
+    return None
+
+
+def sentence_edge(text: str, at: int, taken: Sequence[Span] = ()) -> int | None:
+    """Where the sentence that goes on at ``at`` ends: behind its stop, or before an unpunctuated new one.
+
+    ``None`` when no end can be told within a sentence's length.
+    """
+    limit = len(text)
+    for span in taken:
+        if span.start >= at:
+            limit = min(limit, span.start)
+    newline = text.find("\n", at)
+    if newline >= 0:
+        limit = min(limit, newline)
+    stop = re.compile(r"\s?[.!?…]+(?:\s?[»”)])?(?=\s|$|[A-ZÀ-ÖØ-Þ«])").search(text, at, limit)
+    end = stop.end() if stop else limit
+    begun = _real_start(text, at, end)
+    if begun is not None:
+        return begun
+    return end if len(text[at:end].split()) <= _MOST_WORDS else None
+
+
+def _real_start(text: str, at: int, end: int) -> int | None:
+    """A new sentence between ``at`` and ``end`` that is not the name of what is offered."""
+    begun = new_sentence(text, at)
+    while begun is not None and begun < end:
+        name = re.compile(rf"(?:{_UPPER}[\w’'-]*)(?:\s+{_UPPER}[\w-]*|\s+(?:de|du|des)\s+{_UPPER}[\w-]*)*").match(text, begun)
+        if name is None or not _GOES_ON.match(text, name.end()) or " " not in name.group():
+            return begun
+        begun = new_sentence(text, name.end())
+    return _name_with_verb(text, at, end)
+
+
+def _name_with_verb(text: str, at: int, end: int) -> int | None:
+    """«… notre newsletter Kirby a déclaré»: a name behind a lower-case word that governs a verb."""
+    pattern = re.compile(rf"(?<=[a-zà-ÿ0-9%»])\s+({_UPPER}[\w’'-]+(?:\s+{_UPPER}[\w’'-]+){{0,2}})(?={_VERB.pattern})")
+    match = pattern.search(text, at, end)
+    return match.start(1) if match else None
+
+
+def title_edge(text: str, at: int) -> int | None:
+    """Where the title of another article that begins at ``at`` ends; ``None`` when it cannot be told."""
+    start = at + len(text[at:]) - len(text[at:].lstrip(" \u00a0\u202f:|>→–—-"))
+    if start >= len(text):
+        return len(text)
+    quoted = re.compile(r"[«“\"][^»”\"]{3,160}[»”\"]\s?[.!?]?").match(text, start)
+    if quoted:
+        return quoted.end()
+    newline = text.find("\n", start)
+    limit = newline if newline >= 0 else len(text)
+    stop = re.compile(r"\s?[.!?…]+(?:\s?[»”)])?(?=\s|$)").search(text, start, limit)
+    end = stop.end() if stop else limit
+    if not text[start : start + 1].isupper() and text[start : start + 1] not in "«[(" and not text[start].isdigit():
+        return None
+    third = _nth_word(text, start, 3)
+    begun = new_sentence(text, third) if third < end else None
+    if begun is None or begun >= end:
+        begun = _name_with_verb(text, third, end) if third < end else None
+    if begun is not None and begun < end:
+        return begun
+    return end if len(text[start:end].split()) <= _TITLE_WORDS else None
+
+
+def _nth_word(text: str, at: int, count: int) -> int:
+    for match in _WORD.finditer(text, at):
+        count -= 1
+        if count <= 0:
+            return match.start()
+    return len(text)
