@@ -13,13 +13,22 @@ from typing import Literal
 
 from seolint.editing import attribution
 from seolint.editing.attribution import Names
-from seolint.editing.commitment import Commitment, finite_verb, is_clause, negations, own_level, stance
+from seolint.editing.commitment import (
+    Commitment,
+    finite_is_conditional,
+    finite_verb,
+    hedges,
+    is_clause,
+    negations,
+    own_level,
+    stance,
+)
 from seolint.editing.compression import compressions, has_subject, tidy
 from seolint.editing.guards import faulty_text, faulty_tokens
 from seolint.editing.noun_phrases import NounPhrase, noun_phrases
 from seolint.editing.phrases import Phrase, Slice, glue
 from seolint.editing.trees import Text, Tree, feature
-from seolint.editing.vocabulary import EVENT_NOUNS
+from seolint.editing.vocabulary import OPINION_VERBS
 from seolint.french.stems import stem
 
 __all__ = ["Candidate", "Kind", "candidates", "clause_candidates", "content_stems"]
@@ -47,6 +56,9 @@ class Candidate:
     role: str
     """For noun phrases the relation of the head («nsubj», «obj», «obl»…), else the kind."""
     maximal: bool = True
+    shape: frozenset[str] = frozenset()
+    """What it is made of: ``definite``, ``indefinite``, ``bare``, ``relative``, ``participle``,
+    ``conjunct``, ``proper``, ``apposition``."""
 
     @property
     def text(self) -> str:
@@ -115,8 +127,37 @@ def _noun_candidate(noun: NounPhrase, number: int) -> Candidate | None:
         return None
     role = tree.parse.dep[noun.head]
     return Candidate(
-        phrase, "noun", stems, stem(tree.parse.text[noun.head]), number, 0.0, level, role, len(tokens) >= noun.size
-    )
+        phrase, "noun", stems, stem(tree.parse.text[noun.head]), number, 0.0, level, role, len(tokens) >= noun.size,
+        _shape(noun),
+    )  # fmt: skip
+
+
+def _shape(noun: NounPhrase) -> frozenset[str]:
+    tree, out = noun.tree, set()
+    if noun.determiner is None:
+        out.add("bare")
+        plural = feature(tree.parse.morph[noun.head], "Number") == "Plur"
+        numbered = any(tree.is_(c, "nummod") or tree.word(c)[0].isdigit() for c in tree.children[noun.head] if c in noun.tokens)
+        if not plural and not numbered and tree.parse.pos[noun.head] != "PROPN" and tree.dependents(noun.head, "case"):
+            out.add("locution")
+    else:
+        out.add("definite" if feature(tree.parse.morph[noun.determiner], "Definite") == "Def" else "indefinite")
+    deps = {tree.parse.dep[t] for t in noun.tokens if t != noun.head}
+    if "acl:relcl" in deps:
+        out.add("relative")
+    if "acl" in deps:
+        out.add("participle")
+    if "conj" in deps:
+        out.add("conjunct")
+    if any(tree.parse.pos[t] == "PROPN" for t in noun.tokens):
+        out.add("proper")
+    if tree.is_(noun.head, "appos") or (noun.determiner is None and tree.word(min(noun.tokens) - 1 if min(noun.tokens) > tree.first else min(noun.tokens)) == ","):
+        out.add("apposition")
+    if any(tree.is_(c, "nmod") for c in tree.children[noun.head] if c in noun.tokens):
+        out.add("complement")
+    if any(tree.is_(c, "amod") for c in tree.children[noun.head] if c in noun.tokens):
+        out.add("adjective")
+    return frozenset(out)
 
 
 def _verbal(tree: Tree, tokens: frozenset[int]) -> bool:
@@ -134,15 +175,23 @@ def _noun_level(noun: NounPhrase) -> Commitment | None:
     clause = next((a for a in tree.ancestors(noun.head) if tree.parse.pos[a] in ("VERB", "AUX") or is_clause(tree, a)), None)
     if clause is None:
         return Commitment.FACTIVE
-    definite = noun.determiner is not None and feature(tree.parse.morph[noun.determiner], "Definite") == "Def"
-    head = clause
-    level = min((stance(tree, a).level for a in (head, *tree.ancestors(head)) if is_clause(tree, a)), default=Commitment.FACTIVE)
-    eventive = tree.parse.lemma[noun.head].lower() in EVENT_NOUNS or bool(tree.dependents(noun.head, "acl"))
-    if level < Commitment.EVIDENTIAL and eventive and not definite:
-        return None
-    if negations(tree, clause) and not definite:
+    definite = tree.parse.pos[noun.head] == "PROPN" or noun.determiner is not None and feature(tree.parse.morph[noun.determiner], "Definite") == "Def"
+    if definite:
+        return Commitment.FACTIVE
+    if negations(tree, clause) or any(_unsure(tree, a) for a in (clause, *tree.ancestors(clause))):
         return None
     return Commitment.FACTIVE
+
+
+def _unsure(tree: Tree, token: int) -> bool:
+    """Whether what stands under the verb may not exist: hedged, conditional, supposed, wished."""
+    lemma = tree.parse.lemma[token].lower()
+    return (
+        lemma in OPINION_VERBS
+        or lemma in ("sembler", "paraître", "suggérer", "risquer")
+        or bool(hedges(tree, token) and own_level(tree, token) != Commitment.REPORTED)
+        or finite_is_conditional(tree, token)
+    )
 
 
 def clause_candidates(

@@ -9,6 +9,7 @@ Every result is a set of tokens that reads as French, or it is not offered.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -27,6 +28,12 @@ from seolint.editing.vocabulary import (
 )
 
 __all__ = ["Cut", "compressions", "core", "droppable", "tidy"]
+
+_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+_DATELINE = re.compile(
+    rf"(?:[^\W\d_][\w’' -]{{1,30}}, )?(?:le )?\d{{1,2}}(?:er)? (?:{_MONTHS}) \d{{4}}\.?\s*[-–—:]?\s*"
+    r"|[A-ZÀ-Ý][\w’' -]{1,30} ?\((?:AFP|Reuters|AP|Belga|ATS)\)\s*[-–—:]\s*"
+)
 
 MAX_CUTS = 6
 """Optional constituents tried in every combination; the rest goes or stays as one."""
@@ -54,11 +61,23 @@ class Cut:
 
 def core(tree: Tree, head: int) -> frozenset[int]:
     """The clause of ``head`` without its mark («que»), opening conjunction and closing punctuation."""
-    tokens = set(tree.subtree(head))
+    tokens = set(tree.subtree(head)) - dateline(tree)
+    before = min((s for s in tree.dependents(head, "nsubj", "csubj", "expl")), default=head)
     for child in tree.dependents(head, "mark", "cc"):
-        if child < head and not _bounds(tree, child):
+        if child < before and not _bounds(tree, child):
             tokens -= tree.subtree(child)
     return tidy(tree, tokens)
+
+
+def dateline(tree: Tree) -> frozenset[int]:
+    """Tokens of «4 juillet 2012. – » or «PARIS (AFP) – » at the sentence's start: no part of what it says."""
+    if tree.first and tree.parse.sentence[tree.first] > 1:
+        return frozenset()
+    match = _DATELINE.match(tree.text)
+    if match is None:
+        return frozenset()
+    end = tree.parse.start[tree.first] + match.end()
+    return frozenset(t for t in tree.tokens if tree.parse.end[t] <= end)
 
 
 def tidy(tree: Tree, tokens: frozenset[int] | set[int]) -> frozenset[int]:
@@ -163,10 +182,12 @@ def _cut(tree: Tree, head: int, above: int, child: int, within: frozenset[int]) 
     if _protected(tree, child, tokens):
         return None
     dep = tree.parse.dep[child].split(":")[0]
+    if dep == "xcomp" and any(tree.word(c) == "pour" for c in tree.dependents(child, "mark", "case")):
+        dep = "advcl"
     set_off = _set_off(tree, tokens, within)
     if dep == "acl" or dep == "appos":
         return Cut(set_off, 0.1, "aside") if set_off and min(set_off) != min(within) else None
-    if dep in ("advcl", "parataxis") and above == head:
+    if dep in ("advcl", "parataxis") and (above == head or tree.is_(above, "ccomp")):
         if dep == "parataxis" and set_off is None:
             return None
         return _closing(tree, set_off or tokens, within, 0.3, "subordinate")
@@ -304,10 +325,15 @@ def complete(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
     for token in tokens:
         if token != head and tree.parse.head[token] not in tokens and tree.parse.pos[token] != "PUNCT":
             return False
+        if token != head and any(
+            tree.is_(c, "case", "mark", "det", "fixed", "flat", "nummod") and c not in tokens for c in tree.children[token]
+        ):
+            return False
         if tree.parse.pos[token] in ("VERB", "AUX") or token == head:
             for child in tree.children[token]:
                 needed = tree.is_(child, "nsubj", "obj", "iobj", "expl", "aux", "cop", "xcomp", "ccomp", "csubj")
-                if needed and child not in tokens and not tree.is_(child, "parataxis"):
+                purpose = any(tree.word(c) == "pour" for c in tree.dependents(child, "mark", "case"))
+                if needed and child not in tokens and not (tree.is_(child, "xcomp") and purpose):
                     return False
     return bool(tree.dependents(head, "nsubj", "csubj", "expl"))
 

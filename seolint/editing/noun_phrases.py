@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from seolint.editing.compression import tidy
 from seolint.editing.phrases import Phrase, Slice
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import LIGHT_NOUNS, PREPOSITION_NOUNS, QUANTITY_NOUNS, TIME_NOUNS
@@ -15,6 +15,8 @@ __all__ = ["NounPhrase", "noun_phrases"]
 _CONTRACTED = {"du": "le", "au": "le", "aux": "les"}
 _DROPPED_DETERMINERS = frozenset(("un", "une", "de", "d'", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur"))
 _NOMINAL = frozenset(("NOUN", "PROPN"))
+_NEVER_INSIDE = frozenset(("comme", "que", "qu'", "quand", "si", "selon", "sauf", "voici", "voilà", "malgré", "puis"))
+_PARTICIPLE = re.compile(r"(?:é|ée|és|ées|ies?|is|ise|ises|us|ue|ues)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,61 +93,112 @@ def _determiner(tree: Tree, head: int) -> tuple[int | None, frozenset[int], bool
 
 
 def _forms(tree: Tree, head: int) -> Iterator[NounPhrase]:
+    """The maximal phrase first, then those that end at an earlier constituent."""
     kept, dropped, honest = _determiner(tree, head)
     if not honest:
         return
-    whole = set(tree.subtree(head))
-    for child in tree.dependents(head, "case", "cc", "det", "mark", "punct"):
-        if child < head and (child == kept or child in dropped or tree.is_(child, "case", "cc", "mark", "punct")):
-            whole -= tree.subtree(child)
-    whole -= {kept} if kept is not None else set()
-    for child in tree.children[head]:
-        if tree.is_(child, "nsubj", "cop", "aux", "advcl", "parataxis", "expl", "ccomp", "obl", "advmod", "appos"):
-            whole -= tree.subtree(child)
-    seen: set[frozenset[int]] = set()
-    for tokens in _shorter(tree, head, whole):
-        tokens = _until_gap(tree, head, tidy(tree, tokens))
-        if head in tokens and tokens not in seen and _quantified(tree, head, tokens):
-            seen.add(tokens)
-            yield NounPhrase(tree, head, tokens, kept, len(whole))
+    low = _left_edge(tree, head, kept, dropped)
+    if low is None or _headless(tree, head, kept, low):
+        return
+    found = [end for end in _right_edges(tree, head, low) if _quantified(tree, head, end)]
+    for end in reversed(found):
+        tokens = frozenset(range(low, end + 1))
+        yield NounPhrase(tree, head, tokens, kept, found[-1] - low + 1)
 
 
-def _shorter(tree: Tree, head: int, whole: set[int]) -> Iterator[set[int]]:
-    """The phrase whole, then without relatives, conjuncts, participles, last complements, in that order."""
-    yield whole
-    trimmed = set(whole)
-    for kinds in (("acl:relcl",), ("conj",), ("acl",)):
-        for token in sorted(whole):
-            if tree.parse.dep[token] in kinds and token != head:
-                trimmed = trimmed - tree.subtree(token)
-        yield set(trimmed)
-    # Nested complements go from the last: «un système de missile tactique de l'armée».
-    complements = [t for t in sorted(trimmed, reverse=True) if tree.is_(t, "nmod") and t > head]
-    for token in complements[:-1]:
-        trimmed = trimmed - tree.subtree(token)
-        yield set(trimmed)
-
-
-def _until_gap(tree: Tree, head: int, tokens: frozenset[int]) -> frozenset[int]:
-    """The unbroken run around the head: what stands beyond a gap belongs elsewhere."""
-    if not tokens or head not in tokens:
-        return frozenset()
-    low = high = head
-    while low - 1 in tokens and tree.parse.text[low - 1] not in (",", ";", ":", "("):
+def _left_edge(tree: Tree, head: int, kept: int | None, dropped: frozenset[int]) -> int | None:
+    """Where the phrase starts behind its determiner: at an adjective or number before the noun, or the noun."""
+    low = head
+    while low - 1 in tree.tokens and low - 1 not in dropped and low - 1 != kept and tree.parse.head[low - 1] == head:
+        if not tree.is_(low - 1, "amod", "nummod", "det", "flat"):
+            break
         low -= 1
-    while high + 1 in tokens and tree.parse.text[high + 1] not in (",", ";", ":", "("):
-        high += 1
-    run = frozenset(range(low, high + 1))
-    # A dependent whose governor fell out of the run goes too.
-    return tidy(tree, frozenset(t for t in run if t == head or tree.parse.head[t] in run or _joined(tree, t)))
+    outside = [c for c in tree.children[head] if c < low and tree.is_(c, "amod", "nummod")]
+    if outside or (kept is not None and kept != low - 1):
+        return None
+    return low
 
 
-def _joined(tree: Tree, token: int) -> bool:
-    return tree.parse.pos[token] == "PUNCT"
+def _headless(tree: Tree, head: int, kept: int | None, low: int) -> bool:
+    """A participle («chargés de …») or a verb at a sentence's start («concerne …») taken for a noun."""
+    word = tree.word(head)
+    if kept is not None or low != head:
+        return False
+    if feature(tree.parse.morph[head], "VerbForm") == "Part" or _PARTICIPLE.search(word):
+        return True
+    if tree.dependents(head, "det", "case", "nsubj"):
+        return bool(tree.dependents(head, "nsubj"))
+    opens = all(tree.parse.pos[t] == "PUNCT" for t in range(tree.first, head))
+    return opens and tree.parse.pos[head] == "NOUN" and feature(tree.parse.morph[head], "Number") != "Plur"
 
 
-def _quantified(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
+def _right_edges(tree: Tree, head: int, low: int) -> list[int]:
+    """Tokens at which the phrase may end, nearest first."""
+    found: list[int] = []
+    inside = tree.subtree(head)
+    at = head
+    while True:
+        if _closed(tree, head, low, at):
+            found.append(at)
+        at += 1
+        if at not in inside or not _continues(tree, head, at):
+            return found
+
+
+def _continues(tree: Tree, head: int, token: int) -> bool:
+    """Whether the phrase may run over ``token``."""
+    text = tree.parse.text[token]
+    if tree.parse.pos[token] == "PUNCT" and text not in ("«", "»", "-"):
+        return False
+    above = tree.parse.head[token]
+    if above == head:
+        if tree.is_(token, "nmod"):
+            return _nominal_complement(tree, token)
+        if tree.is_(token, "conj"):
+            return tree.parse.pos[token] in _NOMINAL and not tree.dependents(token, "case")
+        return tree.is_(token, "amod", "nummod", "flat", "fixed", "cc", "acl", "case", "advmod", "punct")
+    if tree.is_(token, "case", "mark") and tree.word(token) in _NEVER_INSIDE:
+        return False
+    if above > head and tree.parse.pos[above] in _NOMINAL and tree.is_(token, "nmod"):
+        return _nominal_complement(tree, token)
+    return not tree.is_(token, "parataxis", "advcl", "ccomp", "dep", "vocative") or _in_relative(tree, token, head)
+
+
+def _in_relative(tree: Tree, token: int, head: int) -> bool:
+    return any(tree.parse.dep[a] == "acl:relcl" for a in tree.ancestors(token) if a > head)
+
+
+def _nominal_complement(tree: Tree, token: int) -> bool:
+    """«de X», «à X»: with a preposition, or a name or noun set right beside («images satellite»)."""
+    case = tree.dependents(token, "case")
+    if case:
+        return tree.word(case[0]) not in _NEVER_INSIDE
+    return tree.parse.head[token] == token - 1 and not tree.dependents(token, "det")
+
+
+def _closed(tree: Tree, head: int, low: int, end: int) -> bool:
+    """Whether the stretch ends where a constituent does: nothing in it waits for what follows."""
+    for token in range(head, end + 1):
+        above = tree.parse.head[token]
+        if token != head and not low <= above <= end:
+            return False
+        relative = any(tree.parse.dep[a] == "acl:relcl" for a in (token, *tree.ancestors(token)) if a > head)
+        for child in tree.children[token]:
+            if low <= child <= end or child < low:
+                continue
+            if relative or tree.is_(child, "flat", "fixed", "case", "det", "aux", "cop", "obj", "xcomp", "nsubj"):
+                return False
+            if child == end + 1 and tree.is_(child, "nmod") and not tree.dependents(child, "case"):
+                return False
+    return tree.parse.pos[end] not in ("ADP", "DET", "CCONJ", "SCONJ", "PUNCT", "PRON", "AUX", "ADV") or _quote_end(tree, end)
+
+
+def _quote_end(tree: Tree, end: int) -> bool:
+    return tree.parse.text[end] == "»"
+
+
+def _quantified(tree: Tree, head: int, end: int) -> bool:
     """A quantity noun keeps its complement («des centaines de conteneurs»)."""
     if tree.parse.lemma[head].lower() not in QUANTITY_NOUNS:
         return True
-    return any(tree.is_(c, "nmod") and c in tokens for c in tree.children[head])
+    return any(tree.is_(c, "nmod") and head < c <= end for c in tree.children[head])

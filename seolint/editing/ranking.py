@@ -44,45 +44,55 @@ def weigh(sections: Sequence[Sequence[Text]], title: frozenset[str], focus: froz
     return Weighing(tuple(counts), spread, title, focus)
 
 
-WEIGHTS: Mapping[str, float] = {
-    "specific": 1.0,
-    "best": 1.0,
-    "frequent": 0.6,
-    "early": 0.8,
-    "subject": 0.2,
-    "length": 0.8,
-    "clause": 0.3,
-    "infinitive": -0.3,
-    "quotation": -0.2,
-    "cost": -0.6,
-    "title": 0.1,
-    "thin": -1.0,
-    "maximal": 0.1,
-}
+WEIGHTS: Mapping[str, float] = {}
+
+
+_SHAPES = (
+    "definite", "indefinite", "bare", "locution", "relative", "participle", "conjunct", "proper", "apposition",
+    "complement", "adjective",
+)  # fmt: skip
 
 
 def features(candidate: Candidate, section: int, weighing: Weighing) -> dict[str, float]:
     """The candidate's measures, each about 0–1."""
     weights = sorted((weighing.weight(s, section) for s in candidate.stems), reverse=True)
-    size = len(candidate.text)
+    size, many = len(candidate.text), len(candidate.stems)
     counts = weighing.counts[section]
-    return {
-        "specific": sum(weights) / (len(weights) or 1) / 3,
+    top = max(counts.values(), default=1)
+    sections = len(weighing.counts)
+    out = {
+        "specific": sum(weights) / (many or 1) / 3,
+        "sum": sum(weights) / 10,
         "best": (weights[0] if weights else 0.0) / 4,
-        "frequent": sum(min(counts[s], 4) for s in candidate.stems) / (len(candidate.stems) or 1) / 4,
+        "second": (weights[1] if many > 1 else 0.0) / 4,
+        "frequent": sum(counts[s] for s in candidate.stems) / (many or 1) / top,
+        "most": max((counts[s] for s in candidate.stems), default=0) / top,
         "early": 1 / (1 + candidate.sentence),
-        "subject": float(candidate.role.startswith("nsubj") or candidate.role == "ROOT"),
-        "length": 1.0 if 25 <= size <= 60 else 0.5 if 18 <= size <= 66 else 0.0,
+        "opening": float(candidate.sentence == 0),
+        "known": sum(weighing.spread[s] > 1 for s in candidate.stems) / (many or 1),
+        "everywhere": sum(weighing.spread[s] for s in candidate.stems) / (many or 1) / sections,
+        "subject": float(candidate.role.startswith("nsubj")),
+        "object": float(candidate.role == "obj"),
+        "root": float(candidate.role == "ROOT"),
+        "short": float(size < 20),
+        "long": float(size > 45),
+        "longer": float(size > 58),
         "clause": float(candidate.kind == "clause"),
         "infinitive": float(candidate.kind == "infinitive"),
         "quotation": float(candidate.kind == "quotation"),
         "cost": candidate.cost,
-        "title": len(candidate.stems & weighing.title) / (len(candidate.stems) or 1),
-        "thin": float(len(candidate.stems) < 2),
+        "title": len(candidate.stems & weighing.title) / (many or 1),
+        "one": float(many < 2),
+        "two": float(many == 2),
+        "three": float(many == 3),
+        "many": float(many > 4),
         "maximal": float(candidate.maximal),
+        "head": weighing.weight(candidate.head, section) / 4,
     }
+    out.update((name, float(name in candidate.shape)) for name in _SHAPES)
+    return out
 
 
 def score(candidate: Candidate, section: int, weighing: Weighing) -> float:
     """How good a heading the candidate would be; comparable within one section."""
-    return sum(WEIGHTS[name] * value for name, value in features(candidate, section, weighing).items())
+    return sum(WEIGHTS.get(name, 0.0) * value for name, value in features(candidate, section, weighing).items())

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from seolint.editing.phrases import Phrase, Piece, Slice
 from seolint.french.parse import Parse
@@ -26,6 +26,7 @@ _TIGHT_RIGHT = re.compile(r"[’'(\[]$")
 _OPEN, _CLOSE = "«“", "»”"
 
 
+@lru_cache(maxsize=4096)
 def feature(morph: str, name: str) -> str | None:
     """The value of one feature in a morphology column («Gender=Fem|Number=Plur»)."""
     for item in morph.split("|"):
@@ -42,6 +43,16 @@ class Text:
     origin: int
     text: str
     parse: Parse
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The tokens in lower case."""
+        return tuple(t.lower() for t in self.parse.text)
+
+    @cached_property
+    def relations(self) -> tuple[str, ...]:
+        """The relations without their subtypes («obl» for «obl:mod»)."""
+        return tuple(d.partition(":")[0] for d in self.parse.dep)
 
     @cached_property
     def quoted(self) -> tuple[bool, ...]:
@@ -75,27 +86,25 @@ class Text:
         return tuple(out)
 
 
-@dataclass(frozen=True)
 class Tree:
     """One sentence: tokens ``first`` to ``end`` (exclusive) of its text's parse.
 
     Tokens are named by their number in the text's parse throughout.
     """
 
-    source: Text
-    first: int
-    end: int
-    _subtrees: dict[int, frozenset[int]] = field(default_factory=dict, compare=False)
+    def __init__(self, source: Text, first: int, end: int) -> None:
+        self.source = source
+        self.first = first
+        self.end = end
+        self.parse = source.parse
+        self._words = source.words
+        self._relations = source.relations
+        self._subtrees: dict[int, frozenset[int]] = {}
 
     @property
     def tokens(self) -> range:
         """Numbers of the sentence's tokens."""
         return range(self.first, self.end)
-
-    @property
-    def parse(self) -> Parse:
-        """The columns that token numbers refer to."""
-        return self.source.parse
 
     @cached_property
     def children(self) -> Mapping[int, tuple[int, ...]]:
@@ -126,16 +135,16 @@ class Tree:
 
     def is_(self, token: int, *deps: str) -> bool:
         """Whether the token bears one of the relations, subtypes included («obl» holds «obl:mod»)."""
-        dep = self.parse.dep[token]
-        return dep in deps or dep.split(":")[0] in deps
+        return self._relations[token] in deps or self.parse.dep[token] in deps
 
     def dependents(self, token: int, *deps: str) -> list[int]:
         """The direct dependents that bear one of the relations."""
-        return [c for c in self.children[token] if self.is_(c, *deps)]
+        relations, full = self._relations, self.parse.dep
+        return [c for c in self.children[token] if relations[c] in deps or full[c] in deps]
 
     def word(self, token: int) -> str:
         """The token in lower case, one apostrophe, as the parser saw it."""
-        return self.parse.text[token].lower()
+        return self._words[token]
 
     def ancestors(self, token: int) -> Iterable[int]:
         """Governors from the next one up to the root."""

@@ -106,7 +106,7 @@ TIME_NOUNS = _words(
 LIGHT_NOUNS = _words(
     """fait chose cas exemple façon manière lieu côté égard titre sujet suite raison point question niveau cadre
     biais compte besoin envie égard effet sens sorte base aide peu gens celui objet propos temps occasion conséquence
-    but place dessus dessous dedans dehors contraire plus moins mieux pire chacun autre même tout truc machin mot
+    but place dessus dessous dedans dehors contraire plus moins mieux pire chacun autre même tout truc machin mot autres
     bout quelque-chose chose peine possibilité terme rapport vue regard force intérieur extérieur avantage inconvénient
     présent avenir ailleurs article page paragraphe suivant précédent partie chapitre aspect élément"""
 )

@@ -1,0 +1,118 @@
+"""The description: whole sentences of the article, in the width that a search result shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from seolint.article import Article
+from seolint.editing.analysed import Analysed
+from seolint.editing.commitment import Commitment, own_level
+from seolint.editing.compression import compressions
+from seolint.editing.guards import faulty_text, faulty_tokens
+from seolint.editing.phrases import Phrase, glue
+from seolint.editing.salience import Salience, salience
+from seolint.editing.trees import Text, Tree
+from seolint.finding import Finding, Fix
+from seolint.french.widths import pixels
+from seolint.rule import ActiveRule
+
+__all__ = ["MAX_CHARACTERS", "MAX_PIXELS", "MIN_CHARACTERS", "choose_description", "write_description"]
+
+MIN_CHARACTERS = 120
+MAX_CHARACTERS = 158
+MAX_PIXELS = 920
+"""In Arial 14 px, as results are drawn."""
+
+_SENTENCES = 25
+"""Sentences looked at from the start of the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One way to write one sentence, and what it costs."""
+
+    phrase: Phrase
+    tree: Tree
+    number: int
+    cost: float
+
+
+def choose_description(
+    texts: Sequence[Text], title: Text | None, keyphrase: str, *, minimum: int = MIN_CHARACTERS
+) -> list[Phrase]:
+    """Descriptions that would do, best first: one whole sentence, a compressed one, or two neighbours."""
+    weights = salience(texts, title, keyphrase)
+    forms: list[list[_Form]] = []
+    number = 0
+    for text in texts:
+        for tree in text.trees:
+            if number < _SENTENCES:
+                forms.append(list(_forms(tree, number)))
+            number += 1
+    found: list[tuple[float, Phrase]] = []
+    for i, here in enumerate(forms):
+        for form in here:
+            found += _rated((form,), weights, minimum)
+            for second in forms[i + 1] if i + 1 < len(forms) else ():
+                found += _rated((form, second), weights, minimum)
+    found.sort(key=lambda f: (-f[0], f[1].text))
+    return list({p.text: p for _, p in found}.values())
+
+
+def _rated(forms: Sequence[_Form], weights: Salience, minimum: int) -> Iterator[tuple[float, Phrase]]:
+    phrase = forms[0].phrase
+    for form in forms[1:]:
+        phrase = glue(phrase, form.phrase)
+    size = len(phrase.text)
+    if not minimum <= size <= MAX_CHARACTERS or pixels(phrase.text, 14) > MAX_PIXELS:
+        return
+    value = sum(weights.tree(f.tree) - 3 * f.cost for f in forms) / (1 if len(forms) == 1 else 1.5)
+    focus = all(any(s in phrase.text.lower() for s in (f, f[:4])) for f in weights.focus) if weights.focus else False
+    yield value / 10 + (1.0 if focus else 0.0) - 0.12 * forms[0].number - 0.6 * (len(forms) - 1), phrase
+
+
+def _forms(tree: Tree, number: int) -> Iterator[_Form]:
+    """The sentence whole, then without what may go."""
+    whole = frozenset(tree.tokens)
+    last = tree.parse.text[tree.end - 1]
+    if last not in (".", "…", "»") or tree.parse.text[tree.end - 2] in ("?", "!") or tree.end - tree.first < 5:
+        return
+    if own_level(tree, tree.root) == Commitment.UNCLAIMED or not _sound(tree, whole):
+        return
+    phrase = tree.render(whole)
+    if phrase is not None and len(phrase.text) <= MAX_CHARACTERS and _no_fault(phrase):
+        yield _Form(phrase.capitalised(), tree, number, 0.0)
+    if last != "." or any(tree.quoted(t) for t in tree.tokens):
+        return
+    given = 0
+    for tokens, cost in compressions(tree, tree.root):
+        short = tree.render(tokens | {tree.end - 1})
+        if short is None or not _sound(tree, tokens) or not _no_fault(short) or len(short.text) > MAX_CHARACTERS:
+            continue
+        yield _Form(short.capitalised(), tree, number, 0.3 + cost)
+        given += 1
+        if given >= 6:
+            return
+
+
+def _no_fault(phrase: Phrase) -> bool:
+    return faulty_text(phrase.text.rstrip(".… ")) is None
+
+
+def _sound(tree: Tree, tokens: frozenset[int]) -> bool:
+    return faulty_tokens(tree, tokens) is None
+
+
+def write_description(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
+    """Write the front matter's description from the article's own sentences."""
+    if not findings:
+        return
+    seen = Analysed(article)
+    found = choose_description(list(seen.texts.values()), seen.given_title, seen.keyphrase)
+    if not found:
+        return
+    key = article.keys["description"][0]
+    edits = article.document.writer.set_metadata(article.document, {key: found[0].parts(seen.views)})
+    if edits:
+        yield rule.fix(findings[0], *edits, alternatives=tuple(p.text for p in found[1:4]))

@@ -1,0 +1,253 @@
+"""The search title, its alternatives, and the headline.
+
+The given title comes first, then the lead, then the article's best sentences:
+each compressed to what a result page shows, none claiming more than its source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from seolint.article import Article
+from seolint.editing import hedged_purpose
+from seolint.editing.analysed import Analysed
+from seolint.editing.attribution import Names
+from seolint.editing.candidates import Candidate, candidates, clause_candidates, content_stems
+from seolint.editing.compression import compressions
+from seolint.editing.guards import faulty_text
+from seolint.editing.phrases import Phrase, glue
+from seolint.editing.salience import Salience, salience
+from seolint.editing.trees import Text, Tree
+from seolint.finding import Finding, Fix
+from seolint.french.stems import stem
+from seolint.french.widths import pixels
+from seolint.rule import ActiveRule
+
+__all__ = ["MAX_CHARACTERS", "MAX_PIXELS", "Proposal", "choose_headline", "propose_titles", "write_headline",
+           "write_search_title"]  # fmt: skip
+
+MIN_CHARACTERS = 25
+MAX_CHARACTERS = 60
+MAX_PIXELS = 600
+"""In Arial 20 px, as results are drawn."""
+
+HEADLINE_LIMIT = 110
+"""A headline is as given up to here; above, whole clauses are left out."""
+
+_SENTENCES = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A search title: the phrase, where it was taken from (``given``, ``compressed``, ``lead``,
+    ``article``, ``theme``), and its rank's measure."""
+
+    phrase: Phrase
+    reason: str
+    score: float
+
+    @property
+    def text(self) -> str:
+        """The title as it reads."""
+        return self.phrase.text
+
+
+def fits(text: str) -> bool:
+    """Whether the text has a search title's length and width."""
+    return MIN_CHARACTERS <= len(text) <= MAX_CHARACTERS and pixels(text, 20) <= MAX_PIXELS
+
+
+def propose_titles(
+    texts: Sequence[Text],
+    title: Text | None,
+    keyphrase: str,
+    names: Names,
+    *,
+    verbatim: bool = False,
+    limit: int = 5,
+) -> list[Proposal]:
+    """Search titles, best first, no two alike."""
+    weights = salience(texts, title, keyphrase)
+    found: list[Proposal] = []
+    if title is not None:
+        found += _from_title(title, weights, names, verbatim)
+    found += _from_sentences(texts, weights, names, verbatim)
+    found += _themed(texts, keyphrase, weights, names, verbatim)
+    found = [p for p in found if fits(p.text)]
+    if not found:
+        found = [p for p in _last_resort(texts, weights, names) if fits(p.text)]
+    found.sort(key=lambda p: (-p.score, p.text))
+    return _diverse(found, limit)
+
+
+def _diverse(found: Sequence[Proposal], limit: int) -> list[Proposal]:
+    """The best first, then those that say something else."""
+    out: list[Proposal] = []
+    words: list[frozenset[str]] = []
+    for proposal in found:
+        own = frozenset(stem(w) for w in proposal.text.split() if len(w) > 3)
+        if any(len(own & w) > 0.7 * min(len(own), len(w)) for w in words):
+            continue
+        out.append(proposal)
+        words.append(own)
+        if len(out) == limit:
+            break
+    return out
+
+
+def _value(stems: frozenset[str], size: int, cost: float, weights: Salience) -> float:
+    focus = len(weights.focus & stems) / len(weights.focus) if weights.focus else 0.0
+    length = 0.6 if 40 <= size <= MAX_CHARACTERS else 0.3 if size >= 32 else 0.0
+    return weights.of(stems) / 8 + focus + length - cost
+
+
+def _from_title(title: Text, weights: Salience, names: Names, verbatim: bool) -> Iterator[Proposal]:
+    plain = tidy_title(title)
+    if plain is not None and fits(plain.text):
+        yield Proposal(plain, "given", 10.0)
+        return
+    for tree in title.trees:
+        for phrase, stems, cost in hedged_purpose.clauses(tree) if not verbatim else ():
+            yield Proposal(phrase.capitalised(), "compressed", 2.2 + _value(stems, len(phrase.text), cost, weights))
+        for found in clause_candidates(tree, 0, names, verbatim=verbatim, limit=MAX_CHARACTERS, most=6):
+            yield Proposal(found.phrase, "compressed", 2 + _value(found.stems, len(found.text), found.cost, weights))
+
+
+def _from_sentences(texts: Sequence[Text], weights: Salience, names: Names, verbatim: bool) -> Iterator[Proposal]:
+    number = 0
+    for text in texts:
+        for tree in text.trees:
+            if number >= _SENTENCES:
+                return
+            for found in clause_candidates(tree, number, names, verbatim=verbatim, limit=MAX_CHARACTERS, most=4):
+                early = 0.8 if number == 0 else 0.4 if number < 3 else 0.0
+                value = early + _value(found.stems, len(found.text), found.cost, weights)
+                yield Proposal(found.phrase, "lead" if number < 3 else "article", value)
+            number += 1
+
+
+def _themed(
+    texts: Sequence[Text], keyphrase: str, weights: Salience, names: Names, verbatim: bool
+) -> Iterator[Proposal]:
+    """«Thème : …»: the keyphrase where it is no person, before a noun phrase that does not repeat it."""
+    theme = _theme(texts, keyphrase, names)
+    if theme is None:
+        return
+    for found in candidates(list(texts)[:12], names, verbatim=verbatim, limit=MAX_CHARACTERS, sentences=12):
+        if found.kind != "noun" or found.stems & weights.focus or len(found.stems) < 2:
+            continue
+        phrase = theme.capitalised() + Phrase(("\u00a0: ",)) + found.phrase
+        phrase = Phrase(phrase.pieces, phrase.taken)
+        early = 0.3 / (1 + found.sentence)
+        value = early + _value(found.stems | weights.focus, len(phrase.text), 0.9, weights)
+        yield Proposal(phrase, "theme", value)
+
+
+def _theme(texts: Sequence[Text], keyphrase: str, names: Names) -> Phrase | None:
+    """The keyphrase as it first stands in the article; ``None`` for a person's name."""
+    words = keyphrase.split()
+    if not words or words[-1] in names.full or len(keyphrase) > 30:
+        return None
+    for text in texts:
+        for tree in text.trees:
+            for start in tree.tokens:
+                end = start
+                while end < tree.end and len(tree.source.text[tree.parse.start[start] : tree.parse.end[end]]) < len(
+                    keyphrase
+                ):
+                    end += 1
+                if end < tree.end:
+                    stretch = tree.source.text[tree.parse.start[start] : tree.parse.end[end]]
+                    if stretch.lower().replace("’", "'") == keyphrase.lower().replace("’", "'"):
+                        return tree.render(range(start, end + 1))
+    return None
+
+
+def _last_resort(texts: Sequence[Text], weights: Salience, names: Names) -> Iterator[Proposal]:
+    """Noun phrases of the whole article: for texts that hold no clause that can stand alone."""
+    for found in candidates(list(texts), names, limit=MAX_CHARACTERS):
+        yield Proposal(found.phrase, "article", _value(found.stems, len(found.text), 0.5, weights))
+
+
+def tidy_title(title: Text) -> Phrase | None:
+    """The given title without a final period."""
+    tokens = list(range(len(title.parse)))
+    while tokens and title.parse.text[tokens[-1]] in (".", ",", ";", ":"):
+        tokens.pop()
+    if not tokens or not title.trees:
+        return None
+    return title.trees[0].render(tokens)
+
+
+def choose_headline(
+    texts: Sequence[Text], title: Text | None, keyphrase: str, names: Names, *, verbatim: bool = False
+) -> Phrase | None:
+    """The headline: the given title, tidied; too long a one without its closing clauses; else the best title."""
+    if title is not None:
+        plain = tidy_title(title)
+        if plain is None or len(plain.text) <= HEADLINE_LIMIT:
+            return plain
+        if len(title.trees) == 1:
+            return _shortened(title.trees[0]) or plain
+        return plain
+    best = propose_titles(texts, None, keyphrase, names, verbatim=verbatim, limit=1)
+    return best[0].phrase if best else None
+
+
+def _shortened(tree: Tree) -> Phrase | None:
+    for tokens, _ in compressions(tree, tree.root):
+        phrase = tree.render(tokens)
+        if phrase is not None and len(phrase.text) <= HEADLINE_LIMIT and faulty_text(phrase.text) is None:
+            return phrase.capitalised()
+    return None
+
+
+def write_headline(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
+    """Write the front matter's title: the given one, or the best that the article offers."""
+    if not findings:
+        return
+    seen = Analysed(article)
+    texts = list(seen.texts.values())
+    phrase = choose_headline(texts, seen.given_title, seen.keyphrase, seen.names, verbatim=article.inputs.verbatim)
+    if phrase is None:
+        return
+    edits = article.document.writer.set_metadata(article.document, {article.keys["title"][0]: phrase.parts(seen.views)})
+    if edits:
+        yield rule.fix(findings[0], *edits, transform=next(iter(phrase.transforms), None))
+
+
+def write_search_title(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
+    """Write ``seo_title``: short enough for a result page, hedged as the source is."""
+    if not findings:
+        return
+    seen = Analysed(article)
+    title = seen.given_title or headline_text(seen)
+    found = propose_titles(
+        list(seen.texts.values()), title, seen.keyphrase, seen.names, verbatim=article.inputs.verbatim
+    )
+    if not found:
+        return
+    best = found[0]
+    views = dict(seen.views)
+    if title is not None and title.origin not in views and article.headline is not None:
+        views[title.origin] = article.headline
+    parts = best.phrase.parts(views)
+    edits = article.document.writer.set_metadata(article.document, {article.keys["seo_title"][0]: parts})
+    if edits:
+        yield rule.fix(
+            findings[0], *edits, transform=next(iter(best.phrase.transforms), None), reason=best.reason,
+            alternatives=tuple(p.text for p in found[1:]),
+        )  # fmt: skip
+
+
+HEADLINE = -2
+"""Origin of slices of the article's own headline."""
+
+
+def headline_text(seen: Analysed) -> Text | None:
+    """The article's own headline, analysed, where there is one."""
+    headline = seen.article.headline
+    if headline is None:
+        return None
+    return Text(HEADLINE, headline.text, seen.article.parse_text(headline.text))
