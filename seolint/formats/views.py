@@ -53,6 +53,32 @@ class ViewBuilder:
             self._pieces.append(Piece(view, Span(self._run_source, self._run_source + size)))
             self._run_source = -1
 
+    def trim_end(self) -> None:
+        """Take back white space at the end: what follows it is not seen."""
+        self._close()
+        while self._pieces:
+            piece = self._pieces[-1]
+            text = self._tail(len(piece.view))
+            kept = len(text.rstrip(" \n\t"))
+            if kept == len(text):
+                break
+            if piece.opaque or (piece.atomic and kept):
+                break
+            self._drop(len(text) - kept)
+            self._pieces.pop()
+            if kept:
+                view = Span(piece.view.start, piece.view.start + kept)
+                self._pieces.append(Piece(view, Span(piece.source.start, piece.source.start + kept)))
+                break
+
+    def _tail(self, size: int) -> str:
+        return "".join(self._parts)[-size:]
+
+    def _drop(self, size: int) -> None:
+        text = "".join(self._parts)
+        self._parts = [text[: len(text) - size]]
+        self.size -= size
+
     def build(self) -> TextView:
         """The view of all that was added."""
         self._close()

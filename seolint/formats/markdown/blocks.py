@@ -8,51 +8,39 @@ offsets, markers included), inline tokens ``meta["segments"]``.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from markdown_it.common.utils import MD_TRIM_CHARS
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
-__all__ = ["BlockRule", "Segments", "content_segments", "noting"]
+from seolint.formats.places import Segments
+
+__all__ = ["BlockRule", "beginning", "content_segments", "noting"]
 
 BlockRule = Callable[[StateBlock, int, int, bool], bool]
 """A markdown-it block rule: ``(state, start_line, end_line, silent) -> matched``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Segments:
-    """Where the runs of an inline content stand: ``content[i]`` onwards stands at ``source[i]`` onwards."""
+def beginning(rule: BlockRule, first: str = "") -> BlockRule:
+    """``rule``, tried only on lines that begin with one of the characters ``first``, if given."""
+    if not first:
+        return rule
 
-    content: tuple[int, ...]
-    source: tuple[int, ...]
+    def tried(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        at = state.bMarks[start] + state.tShift[start]
+        return at < state.eMarks[start] and state.src[at] in first and rule(state, start, end, silent)
 
-    def place(self, offset: int) -> int:
-        """The normalised offset of content ``offset``."""
-        if len(self.content) == 1:
-            return self.source[0] + offset
-        i = max(0, bisect_right(self.content, offset) - 1)
-        return self.source[i] + offset - self.content[i]
-
-    def end(self, offset: int) -> int:
-        """The normalised offset where what ends at content ``offset`` ends: before any line's prefix."""
-        return self.place(offset - 1) + 1 if offset else self.place(0)
+    return tried
 
 
 def noting(rule: BlockRule, first: str = "") -> BlockRule:
     """``rule``, with the places of the tokens that it pushes noted.
 
-    ``first``, if given, are the characters that its first line may begin with:
-    other lines are refused without a call.
+    ``first`` as for :func:`beginning`.
     """
 
     def noted(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-        if first:
-            at = state.bMarks[start] + state.tShift[start]
-            if at >= len(state.src) or state.src[at] not in first:
-                return False
         if silent:
             return rule(state, start, end, True)
         count = len(state.tokens)
@@ -61,7 +49,7 @@ def noting(rule: BlockRule, first: str = "") -> BlockRule:
         _note(state, count)
         return True
 
-    return noted
+    return beginning(noted, first)
 
 
 def _note(state: StateBlock, count: int) -> None:
@@ -88,6 +76,8 @@ def _note(state: StateBlock, count: int) -> None:
             cells = _cells(state, _line(token))
         if token.map is not None:
             token.meta["span"] = line_span(state, token.map[0], token.map[1])
+            if token.type == "html_block":
+                token.meta["segments"] = content_segments(state, token.map[0], token.map[1], trim=False)
 
 
 def _line(token: Token) -> int:
@@ -111,13 +101,14 @@ def _atx_segments(state: StateBlock, token: Token, level: int) -> Segments:
     return Segments((0,), (at,))
 
 
-def content_segments(state: StateBlock, begin: int, end: int) -> Segments:
-    """Where the trimmed content of lines ``begin`` up to ``end`` stands, as ``getLines`` cuts them."""
+def content_segments(state: StateBlock, begin: int, end: int, *, trim: bool = True) -> Segments:
+    """Where the content of lines ``begin`` up to ``end`` stands, as ``getLines`` cuts them and (with
+    ``trim``) ``mdTrim`` trims it."""
     indent = state.blkIndent
     offsets: list[int] = []
     places: list[int] = []
     size = trimmed = 0
-    blank = True
+    blank = trim
     for line in range(begin, end):
         first, virtual = _line_start(state, line, indent)
         last = state.eMarks[line]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from markdown_it import MarkdownIt, rules_block, rules_inline
+from markdown_it import MarkdownIt, rules_block
 from markdown_it.token import Token
 
-from seolint.formats.markdown.blocks import noting
-from seolint.formats.markdown.inline import COMMONMARK_RULES, Helpers, InlineRule, NotingInline
+from seolint.formats.markdown.block_extensions import BLOCK_EXTENSIONS, expression
+from seolint.formats.markdown.blocks import beginning, noting
+from seolint.formats.markdown.inline import COMMONMARK_RULES, Helpers, NotingInline
+from seolint.formats.markdown.inline_extensions import FULL_RULES, MDX_RULES
 
 __all__ = ["parse_blocks", "parser"]
 
@@ -30,34 +32,41 @@ _ALTERNATIVES = {
     "html_block": ["paragraph", "reference", "blockquote"],
     "heading": ["paragraph", "reference", "blockquote"],
 }
-_FULL_RULES: dict[str, tuple[InlineRule, ...]] = {
-    **COMMONMARK_RULES,
-    "~": (rules_inline.strikethrough.tokenize,),
-}
+_INLINE_RULES = {"commonmark": COMMONMARK_RULES, "full": FULL_RULES, "mdx": MDX_RULES}
 
 
 @cache
 def parser(flavour: str = "full") -> MarkdownIt:
-    """The parser of a flavour: ``commonmark``, or ``full`` for what editorial sites write."""
+    """The parser of a flavour: ``commonmark``, ``full`` for what editorial sites write, or ``mdx``."""
     md = MarkdownIt("commonmark")
-    full = flavour != "commonmark"
-    if full:
+    md.helpers = Helpers  # type: ignore[assignment]  # a namespace of the same three functions
+    md.inline = NotingInline(_INLINE_RULES[flavour])
+    for name, (rule, first) in _LEAVES.items():
+        md.block.ruler.at(name, noting(rule, first), {"alt": _ALTERNATIVES.get(name, [])})
+    if flavour != "commonmark":
         md.options["maxNesting"] = 100
         md.options["tasklists"] = True
         md.enable("table")
-    md.helpers = Helpers  # type: ignore[assignment]  # a namespace of the same three functions
-    md.inline = NotingInline(_FULL_RULES if full else COMMONMARK_RULES)
-    for name, (rule, first) in _LEAVES.items():
-        md.block.ruler.at(name, noting(rule, first), {"alt": _ALTERNATIVES.get(name, [])})
+        _extend(md, flavour)
     return md
 
 
-def parse_blocks(md: MarkdownIt, text: str) -> tuple[list[Token], dict[str, Any]]:
-    """The block tokens of normalised ``text``, inline tokens filled, and the parser's environment."""
+def _extend(md: MarkdownIt, flavour: str) -> None:
+    ruler = md.block.ruler
+    for name, (rule, before, first, alternatives, leaf) in BLOCK_EXTENSIONS.items():
+        ruler.before(before, name, (noting if leaf else beginning)(rule, first), {"alt": alternatives})
+    if flavour == "mdx":
+        ruler.before("html_block", "expression", noting(expression, "{"), {"alt": ["paragraph"]})
+        # Indented text is no code in MDX.
+        md.disable("code")
+
+
+def parse_blocks(md: MarkdownIt, text: str) -> list[Token]:
+    """The block tokens of normalised ``text``, inline tokens filled."""
     tokens: list[Token] = []
     env: dict[str, Any] = {}
     md.block.parse(text, md, env, tokens)
     for token in tokens:
         if token.type == "inline":
             token.children = md.inline.parse(token.content, md, env, [])
-    return tokens, env
+    return tokens

@@ -4,191 +4,173 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from itertools import pairwise
+from dataclasses import dataclass
 
 from markdown_it.helpers import parseLinkDestination
 from markdown_it.token import Token
 
-from seolint.document import Image, Link, TextView
-from seolint.formats.lines import NormalisedText
-from seolint.formats.markdown.blocks import Segments
+from seolint.document import Image, Link
+from seolint.formats.collected import Inlines
+from seolint.formats.html.characters import attribute_view
+from seolint.formats.html.elements import HIDDEN, OPAQUE, VOID
+from seolint.formats.html.tokens import Tag, read_tag
+from seolint.formats.places import Place
 from seolint.formats.views import ViewBuilder
 from seolint.text import Span
 
-__all__ = ["Inlines", "Place", "read_inlines"]
+__all__ = ["read_inlines"]
+
+_ODD = re.compile("([\ufffd\n])")
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where an inline content stands: content offsets to offsets of the source."""
+class _Open:
+    """A construct not yet closed: its token or tag, where it begins in the view, and in the content."""
 
-    content: str
-    segments: Segments
-    text: NormalisedText
-
-    def start(self, offset: int) -> int:
-        """The source offset of the content character at ``offset``."""
-        return self.text.raw(self.segments.place(offset))
-
-    def end(self, offset: int) -> int:
-        """The source offset behind the content character before ``offset``."""
-        if not offset:
-            return self.start(0)
-        return self.text.raw(self.segments.place(offset - 1)) + 1
-
-    def span(self, start: int, end: int) -> Span:
-        """The source span of a stretch of content."""
-        first = self.start(start)
-        return Span(first, max(first, self.end(end)))
-
-    def inner(self, start: int, content: str) -> Place:
-        """The place of ``content`` that is cut out of this one at ``start``."""
-        segments = self.segments
-        shifted = tuple(o - start for o in segments.content)
-        keep = max((i for i, o in enumerate(shifted) if o <= 0), default=0)
-        source = list(segments.source[keep:])
-        offsets = list(shifted[keep:])
-        source[0] -= offsets[0]
-        offsets[0] = 0
-        return Place(content, Segments(tuple(offsets), tuple(source)), self.text)
-
-
-@dataclass(slots=True)
-class Inlines:
-    """What the inline content of one block holds."""
-
-    view: TextView
-    links: list[Link] = field(default_factory=list)
-    images: list[Image] = field(default_factory=list)
-    masked: list[Span] = field(default_factory=list)
-    pairs: list[Span] = field(default_factory=list)
-    """Whole spans of emphasis, links and other paired markup: no paragraph may end inside one."""
-    anchor: str | None = None
+    token: Token | None
+    tag: Tag | None
+    view: int
+    start: int
 
 
 class _Reader:
     """Walks the inline tokens of one block."""
 
-    def __init__(self, place: Place, block: int) -> None:
+    def __init__(self, place: Place, block: int, *, elements: bool = True) -> None:
+        self.elements = elements
         self.place = place
         self.block = block
         self.view = ViewBuilder()
-        self.out = Inlines(TextView("", ()))
-        self.opened: list[tuple[Token, int]] = []
+        self.out = Inlines()
+        self.opened: list[_Open] = []
+        self.hidden: _Open | None = None
 
     def read(self, tokens: Sequence[Token]) -> Inlines:
-        for token in tokens:
-            handler = _HANDLERS.get(token.type)
-            if handler is not None:
+        """What the tokens show."""
+        last_closing = _last_closing(tokens)
+        for i, token in enumerate(tokens):
+            if token.type == "html_inline":
+                self.html(token, i, last_closing)
+            elif self.hidden is not None:
+                continue
+            elif handler := _HANDLERS.get(token.type):
                 handler(self, token)
             elif token.nesting > 0:
-                self.opened.append((token, self.view.size))
+                self.opened.append(_Open(token, None, self.view.size, _map(token)[0]))
             elif token.nesting < 0:
                 self.close(token)
             else:
                 self.opaque(token)
+        if tokens and tokens[-1].type == "markup":
+            self.view.trim_end()
         self.out.view = self.view.build()
         return self.out
 
     def text(self, token: Token) -> None:
-        if not token.content:
-            return
-        start, end = _map(token)
-        self.verbatim(token.content, start, end)
+        """Plain text."""
+        if token.content:
+            self.verbatim(token.content, *_map(token))
 
     def verbatim(self, text: str, start: int, end: int) -> None:
+        """Text that stands at a stretch of the content, as it is unless a link's text was decoded."""
         place = self.place
         if place.content[start:end] != text:
-            self.view.atomic(text, *_pair(place.span(start, end)))
+            span = place.span(start, end)
+            self.view.atomic(text, span.start, span.end)
             return
-        for a, b in _runs(place.segments, start, end):
-            self.run(a, b)
-
-    def run(self, start: int, end: int) -> None:
-        """Visible content on one line of the source."""
-        text, at = self.place.content[start:end], self.place.start(start)
-        for part in _ODD.split(text):
-            if part == "\ufffd" or part == "\n":
-                self.view.atomic(" " if part == "\n" else part, at, at + 1)
-            elif part:
-                self.view.verbatim(part, at)
-            at += len(part)
+        for a, b in place.runs(start, end):
+            at = place.start(a)
+            run = place.content[a:b]
+            if "\n" not in run and "\ufffd" not in run:
+                self.view.verbatim(run, at)
+                continue
+            for part in _ODD.split(run):
+                if part in ("\ufffd", "\n"):
+                    self.view.atomic(" " if part == "\n" else part, at, at + 1)
+                else:
+                    self.view.verbatim(part, at)
+                at += len(part)
 
     def special(self, token: Token) -> None:
+        """An escape or an entity."""
         start, end = _map(token)
         if token.content == token.markup:
             self.verbatim(token.content, start, end)
         else:
-            self.view.atomic(token.content, *_pair(self.place.span(start, end)))
+            span = self.place.span(start, end)
+            self.view.atomic(token.content, span.start, span.end)
 
-    def soft(self, token: Token) -> None:
+    def line_end(self, token: Token) -> None:
+        """A soft break is seen as a space, a hard one as a line end."""
         start, end = _map(token)
-        self.view.atomic(" ", self.place.end(start), self.place.start(end))
-
-    def hard(self, token: Token) -> None:
-        start, end = _map(token)
-        self.view.atomic("\n", self.place.end(start), self.place.start(end))
+        if not self.view.size and self.elements:
+            # Only markup before it: the text has not begun.
+            return
+        seen = " " if token.type == "softbreak" else "\n"
+        self.view.atomic(seen, self.place.end(start), self.place.start(end))
 
     def opaque(self, token: Token) -> None:
+        """What is no prose: code, a template, a formula."""
         span = self.place.span(*_map(token))
         self.view.placeholder(span.start, span.end)
         self.out.masked.append(span)
 
-    def html(self, token: Token) -> None:
-        span = self.place.span(*_map(token))
-        self.out.masked.append(span)
-        if _BREAK.match(token.content):
-            self.view.atomic("\n", span.start, span.end)
+    def markup(self, token: Token) -> None:
+        """What is not seen at all."""
+        self.out.masked.append(self.place.span(*_map(token)))
+        if "id" in token.meta:
+            self.out.anchor = token.meta["id"]
 
     def image(self, token: Token) -> None:
+        """An image: a placeholder in the text, its alternative text a view of its own."""
         start, end = _map(token)
         span = self.place.span(start, end)
         inner = self.place.inner(start + 2, token.content)
-        alt = _Reader(inner, self.block).read(token.children or ()).view
-        target, target_span = self.target(start + 2 + len(token.content), end)
+        alt = _Reader(inner, self.block, elements=self.elements).read(token.children or ()).view
+        target, target_span = self.target(token, start + 2 + len(token.content), end)
         self.view.placeholder(span.start, span.end)
-        source = str(token.attrGet("src") or "")
-        title = token.attrGet("title")
+        source = _attribute(token, "src") or ""
         self.out.images.append(
-            Image(span, self.block, alt, target or source, target_span, None if title is None else str(title))
+            Image(span, self.block, alt, source if target is None else target, target_span, _attribute(token, "title"))
         )
 
     def close(self, token: Token) -> None:
-        if not self.opened:
+        """The end of emphasis or of a link."""
+        while self.opened:
+            opened = self.opened.pop()
+            if opened.token is not None:
+                break
+        else:
             return
-        opener, at = self.opened.pop()
-        span = self.place.span(_map(opener)[0], _map(token)[1])
+        span = self.place.span(opened.start, _map(token)[1])
         self.out.pairs.append(span)
         if token.type == "link_close":
-            self.link(opener, token, at, span)
+            self.link(opened.token, token, Span(opened.view, self.view.size), span)
 
-    def link(self, opener: Token, closer: Token, at: int, span: Span) -> None:
-        seen = Span(at, self.view.size)
-        title = opener.attrGet("title")
-        href = str(opener.attrGet("href") or "")
+    def link(self, opener: Token, closer: Token, seen: Span, span: Span) -> None:
+        """A link of Markdown's own."""
+        href = _attribute(opener, "href") or ""
+        title = _attribute(opener, "title")
         if opener.markup == "autolink":
             inside = Span(span.start + 1, span.end - 1)
             self.out.masked.append(inside)
             self.out.links.append(Link(span, self.block, seen, href, inside, None, "autolink"))
             return
-        target, target_span = self.target(*_map(closer))
-        kind: str = "inline" if target_span is not None else "reference"
-        self.out.links.append(
-            Link(
-                span,
-                self.block,
-                seen,
-                href if target is None else target,
-                target_span,
-                None if title is None else str(title),
-                "inline" if kind == "inline" else "reference",
-            )
-        )
+        target, target_span = self.target(opener, *_map(closer))
+        if opener.markup == "wiki":
+            self.out.links.append(Link(span, self.block, seen, href, target_span, None, "wiki"))
+        elif target_span is None:
+            self.out.links.append(Link(span, self.block, seen, href, None, title, "reference"))
+        else:
+            self.out.links.append(Link(span, self.block, seen, target or "", target_span, title, "inline"))
 
-    def target(self, label_end: int, end: int) -> tuple[str | None, Span | None]:
-        """The destination of an inline link or image whose label ends at ``label_end``, as written."""
+    def target(self, token: Token, label_end: int, end: int) -> tuple[str | None, Span | None]:
+        """The destination of an inline link or image whose label ends at ``label_end``, as written;
+        ``None`` for a reference."""
         content = self.place.content
+        if "target" in token.meta:
+            start, stop = token.meta["target"]
+            return content[start:stop], self.place.span(start, stop)
         if end <= label_end + 1 or content[label_end + 1] != "(":
             return None, None
         at = label_end + 2
@@ -201,26 +183,83 @@ class _Reader:
             return found.str, self.place.span(at + 1, found.pos - 1)
         return found.str, self.place.span(at, found.pos)
 
+    def html(self, token: Token, index: int, last_closing: dict[str, int]) -> None:
+        """A raw tag or comment: not seen, but its element may be a link, an image, or code."""
+        start, end = _map(token)
+        tag = read_tag(self.place.content, start, end)
+        if self.hidden is not None:
+            if tag is not None and tag.closing and self.hidden.tag is not None and tag.name == self.hidden.tag.name:
+                self.reveal(end)
+            return
+        span = self.place.span(start, end)
+        self.out.masked.append(span)
+        if tag is None:
+            return
+        if tag.closing:
+            self.close_html(tag)
+        elif tag.name == "br":
+            self.view.atomic("\n", span.start, span.end)
+        elif not self.elements:
+            return
+        elif tag.name == "img":
+            self.html_image(tag, span)
+        elif tag.name in (OPAQUE | HIDDEN) and last_closing.get(tag.name, -1) > index:
+            self.hidden = _Open(None, tag, self.view.size, start)
+        elif tag.name not in VOID and not tag.self_closing:
+            self.opened.append(_Open(None, tag, self.view.size, start))
 
-_ODD = re.compile("([\ufffd\n])")
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+    def reveal(self, end: int) -> None:
+        """The end of an element that was no prose."""
+        assert self.hidden is not None
+        assert self.hidden.tag is not None
+        span = self.place.span(self.hidden.start, end)
+        self.out.masked.append(span)
+        if self.hidden.tag.name not in HIDDEN:
+            self.view.placeholder(span.start, span.end)
+        self.hidden = None
+
+    def html_image(self, tag: Tag, span: Span) -> None:
+        """An ``img`` element."""
+        alt, src = tag.get("alt"), tag.get("src")
+        self.view.placeholder(span.start, span.end)
+        view = attribute_view(self.place, alt.start, alt.end) if alt else None
+        where = self.place.span(src.start, src.end) if src else None
+        self.out.images.append(
+            Image(span, self.block, view, (src.value if src else "") or "", where, tag.value("title"))
+        )
+
+    def close_html(self, tag: Tag) -> None:
+        """An end tag closes the nearest element of its name, if no Markdown markup is open in between."""
+        for i in range(len(self.opened) - 1, -1, -1):
+            opened = self.opened[i]
+            if opened.tag is None:
+                return
+            if opened.tag.name != tag.name:
+                continue
+            del self.opened[i:]
+            span = self.place.span(opened.start, tag.end)
+            self.out.pairs.append(span)
+            if tag.name == "a":
+                self.html_link(opened.tag, Span(opened.view, self.view.size), span)
+            return
+
+    def html_link(self, tag: Tag, seen: Span, span: Span) -> None:
+        """An ``a`` element that leads somewhere."""
+        href = tag.get("href")
+        if href is None:
+            return
+        where = self.place.span(href.start, href.end)
+        self.out.links.append(Link(span, self.block, seen, href.value or "", where, tag.value("title"), "html"))
+
+
 _HANDLERS = {
     "text": _Reader.text,
     "text_special": _Reader.special,
-    "softbreak": _Reader.soft,
-    "hardbreak": _Reader.hard,
-    "html_inline": _Reader.html,
+    "softbreak": _Reader.line_end,
+    "hardbreak": _Reader.line_end,
     "image": _Reader.image,
+    "markup": _Reader.markup,
 }
-
-
-def _runs(segments: Segments, start: int, end: int) -> list[tuple[int, int]]:
-    """``start`` to ``end``, cut where the content is not one run of the source."""
-    if len(segments.content) == 1:
-        return [(start, end)]
-    cuts = [c for c in segments.content if start < c < end]
-    bounds = [start, *cuts, end]
-    return list(pairwise(bounds))
 
 
 def _map(token: Token) -> tuple[int, int]:
@@ -228,11 +267,23 @@ def _map(token: Token) -> tuple[int, int]:
     return token.map[0], token.map[1]
 
 
-def _pair(span: Span) -> tuple[int, int]:
-    return span.start, span.end
+def _attribute(token: Token, name: str) -> str | None:
+    value = token.attrGet(name)
+    return None if value is None else str(value)
 
 
-def read_inlines(token: Token, block: int, text: NormalisedText) -> Inlines:
-    """What the ``inline`` token of block number ``block`` holds."""
-    place = Place(token.content, token.meta["segments"], text)
-    return _Reader(place, block).read(token.children or ())
+def _last_closing(tokens: Sequence[Token]) -> dict[str, int]:
+    """By element name, the number of the last token that is its end tag."""
+    out: dict[str, int] = {}
+    for i, token in enumerate(tokens):
+        if token.type == "html_inline" and token.content.startswith("</"):
+            out[token.content[2:-1].strip().lower()] = i
+    return out
+
+
+def read_inlines(tokens: Sequence[Token], place: Place, block: int, *, elements: bool = True) -> Inlines:
+    """What the inline tokens of block number ``block``, whose content stands at ``place``, hold.
+
+    ``elements`` says whether raw tags are understood as elements or merely not seen.
+    """
+    return _Reader(place, block, elements=elements).read(tokens)

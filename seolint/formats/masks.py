@@ -1,0 +1,45 @@
+"""What is seen but is no prose: addresses in running text; and masked spans put in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from seolint.document import Block
+from seolint.text import Span
+
+__all__ = ["bare_addresses", "merged"]
+
+_ADDRESS = re.compile(
+    r"(?:https?://|ftp://|mailto:|www\.)[^\s<>«»“”\ufffc]+"
+    r"|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+"
+)
+_TRAILING = ".,;:!?…'\"’)]}*_"
+
+
+def bare_addresses(blocks: Sequence[Block]) -> Iterator[Span]:
+    """Where web and mail addresses stand in visible text, the punctuation behind them left out."""
+    for block in blocks:
+        text = block.view.text
+        if "://" not in text and "@" not in text and "www." not in text and "mailto:" not in text:
+            continue
+        for match in _ADDRESS.finditer(text):
+            size = len(match.group().rstrip(_TRAILING))
+            if (
+                match.group()[:size].count("(") > match.group()[:size].count(")")
+                and text[match.start() + size :][:1] == ")"
+            ):
+                size += 1
+            yield block.view.to_source(Span(match.start(), match.start() + max(1, size)))
+
+
+def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans in order, those that overlap as one."""
+    out: list[Span] = []
+    for span in sorted(s for s in spans if len(s)):
+        if out and span.start < out[-1].end:
+            if span.end > out[-1].end:
+                out[-1] = Span(out[-1].start, span.end)
+        else:
+            out.append(span)
+    return tuple(out)
