@@ -110,9 +110,9 @@ def optimize(
     quiet: Quiet = False,
 ) -> None:
     """Optimize one article."""
-    from seolint.api import inspector_for
     from seolint.cli.inputs import read_input
     from seolint.config import ConfigFinder
+    from seolint.engine.inspection import inspector_for
     from seolint.engine.optimizer import Order
     from seolint.engine.optimizer import optimize as optimize_article
     from seolint.report.messages import Speaker

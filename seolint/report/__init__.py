@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
-from seolint.engine.results import RunReport
-from seolint.report.messages import Speaker
+if TYPE_CHECKING:
+    # A command that shows the catalogue renders no run: it should not pay for its types.
+    from seolint.engine.results import RunReport
+    from seolint.report.messages import Speaker
 
 __all__ = ["FORMATS", "OutputFormat", "renderer"]
 

@@ -63,17 +63,24 @@ class Totals:
         return self.errors + self.warnings + self.infos
 
 
-def totals(report: RunReport) -> Totals:
-    """The counts of ``report``."""
+def totals(report: RunReport, speaker: Speaker) -> Totals:
+    """The counts of ``report``: safe fixes as offered, unsafe ones by what the rules declare,
+    since a run that applies nothing does not compute them."""
     severities = Counter(f.severity for file in report.files for f in file.findings)
-    applicable = Counter(f.applicability for file in report.files for f in file.fixes)
+    safe = sum(fix.applicability is Applicability.SAFE for file in report.files for fix in file.fixes)
+    unsafe = sum(_mended_unsafely(f, speaker) for file in report.files for f in file.findings)
     scores = [file.score for file in report.files]
     return Totals(
         files=len(report.files),
         errors=severities[Severity.ERROR],
         warnings=severities[Severity.WARNING],
         infos=severities[Severity.INFO],
-        safe=applicable[Applicability.SAFE],
-        unsafe=applicable[Applicability.UNSAFE],
+        safe=safe,
+        unsafe=unsafe,
         score=round(sum(scores) / len(scores)) if scores else None,
     )
+
+
+def _mended_unsafely(finding: Finding, speaker: Speaker) -> bool:
+    rule = speaker.rules.get(finding.rule)
+    return rule is not None and rule.fix is not None and rule.fix.safety == "unsafe"

@@ -39,7 +39,7 @@ def file_line(report: FileReport, speaker: Speaker) -> str:
 
 def run_data(report: RunReport, speaker: Speaker) -> dict[str, Any]:
     """The run as plain data."""
-    total = totals(report)
+    total = totals(report, speaker)
     return {
         "version": VERSION,
         "seolint": __version__,

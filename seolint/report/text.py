@@ -74,7 +74,8 @@ def _finding_lines(
 
 
 def _frame_lines(report: FileReport, finding: Finding, speaker: Speaker, look: Look) -> Iterator[str]:
-    if not report.source.text.strip():
+    if not len(finding.span) or not report.source.text.strip():
+        # What is missing has no place that could be underlined.
         return
     gutter = max(3, len(str(report.source.line_count)))
     shown = frame(report.source, finding.span, look.width - gutter - 6)
@@ -164,7 +165,7 @@ def _file_summary(report: FileReport, speaker: Speaker) -> str:
 
 def footer_lines(report: RunReport, speaker: Speaker, look: Look) -> Iterator[str]:
     """What was read, what was found, and what to do next."""
-    total = totals(report)
+    total = totals(report, speaker)
     for path in report.skipped:
         yield speaker.say("{path} : fichier binaire, ignoré.", "{path}: binary file, skipped.", path=path)
     files = _plural(total.files, "fichier relu", "file", speaker)

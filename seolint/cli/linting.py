@@ -1,0 +1,229 @@
+"""What ``check`` does with its options: find the files, lint or mend them, report, and give the exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from seolint.cli.fixing import Mended, mend
+from seolint.cli.inputs import STDIN
+from seolint.cli.output import write_output
+from seolint.cli.progress import Progress
+from seolint.cli.terminal import columns, palette_for
+from seolint.cli.wording import Locale
+from seolint.config import Config, ConfigFinder
+from seolint.engine.cache import Cache
+from seolint.engine.files import Target, find_targets
+from seolint.engine.inspection import inspector_for
+from seolint.engine.offers import SAFE, SAFE_AND_UNSAFE
+from seolint.engine.results import FileReport, RunReport
+from seolint.engine.runner import RunOptions, lint_targets
+from seolint.errors import SeolintError, UsageError
+from seolint.finding import Applicability, Severity
+from seolint.report import OutputFormat, renderer
+from seolint.report.diff import unified_diff
+from seolint.report.messages import Speaker
+from seolint.report.problems import render_problem
+from seolint.report.statistics import statistics
+from seolint.report.streaming import STREAMED, Streamer
+from seolint.report.text import Look
+from seolint.rule import Rule
+
+__all__ = ["Wishes", "check_paths"]
+
+WITH_FIXES: frozenset[OutputFormat] = frozenset({"text", "json", "jsonl", "sarif", "rdjson"})
+"""Formats that show fixes: in the others nobody pays for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """The options of ``check`` as given; ``None`` where the configuration decides."""
+
+    paths: Sequence[str]
+    overrides: Mapping[str, Any]
+    config: Path | None
+    isolated: bool
+    locale: Locale | None
+    keyphrase: str | None
+    today: date | None
+    fix: bool
+    unsafe_fixes: bool
+    diff: bool
+    output_format: OutputFormat
+    output_file: Path | None
+    statistics: bool
+    metrics: bool
+    jobs: int
+    cache: bool
+    stdin_filename: str | None
+    quiet: bool
+    progress: bool
+
+    @property
+    def mending(self) -> frozenset[Applicability]:
+        """The kinds of fix to apply, or to show by ``--diff``."""
+        if self.unsafe_fixes:
+            return SAFE_AND_UNSAFE
+        return SAFE if self.fix or self.diff else frozenset()
+
+
+def check_paths(wishes: Wishes) -> int:
+    """Run ``check`` and return its exit code."""
+    finder = ConfigFinder(wishes.config, wishes.overrides, isolated=wishes.isolated)
+    locale: Locale = wishes.locale or finder.for_folder(Path.cwd()).settings.locale
+    targets, errors = _targets(wishes, finder)
+    options = RunOptions(
+        finder,
+        keyphrase=wishes.keyphrase,
+        today=wishes.today,
+        fixes=SAFE if wishes.output_format in WITH_FIXES else frozenset(),
+        metrics=wishes.metrics,
+        jobs=wishes.jobs,
+        cache=Cache() if wishes.cache else None,
+    )
+    configs = _configs(targets, finder)
+    speaker = _speaker(configs.values(), locale)
+    if wishes.mending:
+        return _mend_all(wishes, targets, errors, options, speaker, configs)
+    report = _lint_all(wishes, targets, errors, options, speaker)
+    return _exit_code(report, configs)
+
+
+def _targets(wishes: Wishes, finder: ConfigFinder) -> tuple[list[Target], list[SeolintError]]:
+    """The files to look at, standard input read."""
+    if STDIN in wishes.paths:
+        if len(wishes.paths) > 1:
+            raise UsageError("standard input cannot be read beside files", hint="Give “-” alone.")
+        return [Target(wishes.stdin_filename or STDIN, data=sys.stdin.buffer.read())], []
+    return find_targets(wishes.paths or ["."], finder)
+
+
+def _configs(targets: Iterable[Target], finder: ConfigFinder) -> dict[str, Config]:
+    """The configuration of every file, by its path; an invalid one ends the run here."""
+    configs = {t.path: finder.for_file(None if t.path == STDIN else t.path) for t in targets}
+    for path, config in (*configs.items(), (None, finder.for_folder(Path.cwd()))):
+        config.active_rules(inspector_for(config).catalog, path)
+    return configs
+
+
+def _speaker(configs: Iterable[Config], locale: Locale) -> Speaker:
+    rules: dict[str, Rule] = {}
+    notes: dict[str, str] = {}
+    different = {id(config): config for config in configs}
+    for config in different.values():
+        catalog = inspector_for(config).catalog
+        rules.update(catalog.rules)
+        notes.update({active.name: active.note for active in config.active_rules(catalog) if active.note})
+    return Speaker(rules, locale, notes)
+
+
+def _lint_all(
+    wishes: Wishes, targets: Sequence[Target], errors: Sequence[SeolintError], options: RunOptions, speaker: Speaker
+) -> RunReport:
+    progress = Progress(len(targets), wanted=wishes.progress and not wishes.quiet)
+    look = Look(palette_for(), columns())
+    live = wishes.output_file is None and wishes.output_format in STREAMED
+    streamer = Streamer(wishes.output_format, speaker, look) if live else None
+
+    def on_file(result: FileReport | SeolintError) -> None:
+        progress.advance()
+        text = streamer.file(result) if streamer is not None and isinstance(result, FileReport) else ""
+        if text:
+            progress.clear()
+            write_output(text, None)
+
+    report = lint_targets(targets, options, on_file)
+    progress.clear()
+    report = replace(report, errors=(*errors, *report.errors))
+    _tell_errors(report.errors, speaker)
+    if streamer is not None:
+        write_output(streamer.end(report, quiet=wishes.quiet), None)
+    else:
+        write_output(renderer(wishes.output_format)(report, speaker), wishes.output_file)
+    if wishes.statistics:
+        beside = sys.stdout if wishes.output_format == "text" and wishes.output_file is None else sys.stderr
+        beside.write(statistics(report, speaker))
+    return report
+
+
+def _tell_errors(errors: Iterable[SeolintError], speaker: Speaker) -> None:
+    for error in errors:
+        print(f"seolint: {render_problem(error, speaker.locale)}", file=sys.stderr)
+
+
+def _mend_all(
+    wishes: Wishes,
+    targets: Sequence[Target],
+    errors: Sequence[SeolintError],
+    options: RunOptions,
+    speaker: Speaker,
+    configs: Mapping[str, Config],
+) -> int:
+    """Mend every file, or show how (``--diff``); what is left is reported as by ``check`` alone."""
+    progress = Progress(len(targets), wanted=wishes.progress and not wishes.quiet)
+    trouble = list(errors)
+    mended: list[Mended] = []
+    for target in targets:
+        try:
+            mended.append(mend(target, options, wishes.mending, write=not wishes.diff))
+        except SeolintError as error:
+            trouble.append(error)
+        progress.advance()
+    progress.clear()
+    if wishes.diff:
+        palette = palette_for() if wishes.output_file is None else None
+        text = "".join(unified_diff(m.before.text, m.after.text, m.before.path or "stdin", palette) for m in mended)
+        _tell_errors(trouble, speaker)
+        write_output(text, wishes.output_file)
+        return 2 if trouble else int(any(m.changed for m in mended))
+    piped = next((m for m in mended if m.before.path in (None, STDIN) or STDIN in wishes.paths), None)
+    if piped is not None:
+        # Standard input mended: the text itself is the output, as a filter gives it.
+        _tell_errors(trouble, speaker)
+        write_output(piped.after.text, wishes.output_file)
+        return 2 if trouble else 0
+    return _report_mended(wishes, mended, trouble, options, speaker, configs)
+
+
+def _report_mended(
+    wishes: Wishes,
+    mended: Sequence[Mended],
+    trouble: Sequence[SeolintError],
+    options: RunOptions,
+    speaker: Speaker,
+    configs: Mapping[str, Config],
+) -> int:
+    left = [Target(m.before.path) for m in mended if m.before.path is not None]
+    report = _lint_all(wishes, left, trouble, options, speaker)
+    if not wishes.quiet:
+        applied = sum(m.applied for m in mended)
+        files = sum(m.changed for m in mended)
+        line = speaker.say(
+            "{applied} corrections dans {files} fichiers.", "{applied} fixes in {files} files.",
+            applied=applied, files=files,
+        )  # fmt: skip
+        print(line, file=sys.stderr)
+    return _exit_code(report, configs)
+
+
+def _exit_code(report: RunReport, configs: Mapping[str, Config]) -> int:
+    """2 where a file could not be read, 130 where the run was broken off, 1 where something fails, else 0."""
+    if report.interrupted:
+        return 130
+    if report.errors:
+        return 2
+    return int(any(_fails(file, configs[file.path]) for file in report.files))
+
+
+def _fails(file: FileReport, config: Config) -> bool:
+    least = config.min_score(file.path)
+    if least is not None and file.score < least:
+        return True
+    level = config.settings.fail_on
+    if level == "never":
+        return False
+    return any(f.severity.rank >= Severity(level).rank for f in file.findings)
