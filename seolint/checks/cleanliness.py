@@ -53,9 +53,7 @@ def _debris(article: Article, rule: str, *, parsed: bool = False) -> Iterable[tu
 def _finite(article: Article, block: int, span: Span) -> bool:
     """Whether a finite verb stands in ``span`` of block ``block``."""
     parse = article.parse(block)
-    return any(
-        "VerbForm=Fin" in parse.morph[t] for t in range(len(parse)) if span.start <= parse.start[t] < span.end
-    )
+    return any("VerbForm=Fin" in parse.morph[t] for t in range(len(parse)) if span.start <= parse.start[t] < span.end)
 
 
 def debris(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -84,7 +82,16 @@ def source_tail(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             yield rule.finding(passage.place(found.span), message, found=short(found.span.of(passage.text)))
 
 
-_SOURCE_KEYS = ("source", "sources", "source_url", "sourceUrl", "original", "canonical", "canonical_url", "canonicalUrl")
+_SOURCE_KEYS = (
+    "source",
+    "sources",
+    "source_url",
+    "sourceUrl",
+    "original",
+    "canonical",
+    "canonical_url",
+    "canonicalUrl",
+)
 
 
 def source_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -143,8 +150,9 @@ def duplicate_passage(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             first[text] = place
 
 
-_MOJIBAKE = re.compile(r"(?:[ÃÂ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
-                       r"|â[\u20ac\u0080][\u0080-\u00bf\u0152\u0153\u02dc\u2013-\u203a\u2122\u00a6])+")  # fmt: skip
+# What the second and third bytes of UTF-8 look like when they are read as Windows-1252.
+_TRAILERS = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122"
+_MOJIBAKE = re.compile(f"(?:[ÃÂÅ][{_TRAILERS}]|â[\u20ac\u0080][{_TRAILERS}])+")
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff\u200e\u200f]+")
 _ENTITY = re.compile(r"&(?:amp;)?(?P<name>nbsp|amp|quot|lt|gt|eacute|egrave|agrave|rsquo|laquo|raquo|#\d{2,5});")
 
@@ -176,4 +184,3 @@ def encoding(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             yield rule.finding(span, "invisible", code=code, found=match.group(), replacement="")
         for match in _ENTITY.finditer(text):
             yield rule.finding(passage.place(Span(match.start(), match.end())), "entity", found=match.group())
-

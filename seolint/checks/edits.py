@@ -24,11 +24,14 @@ def block_at(article: Article, span: Span) -> Block | None:
 
 
 def _applicability(article: Article, rule: ActiveRule, finding: Finding) -> Applicability | None:
-    """Unsafe in a heading without an id of its own: sites make anchors of its very characters."""
+    """Unsafe for the messages that ``params: {unsafe_messages: […]}`` names, and in a heading without
+    an id of its own: sites make anchors of its very characters. ``None`` leaves what the rule declares."""
+    if rule.rule.fix is None or rule.rule.fix.safety != "safe":
+        return None
     block = block_at(article, finding.span)
-    if block is not None and block.kind == "heading" and block.anchor is None:
-        return Applicability.UNSAFE if rule.rule.fix and rule.rule.fix.safety == "safe" else None
-    return None
+    in_heading = block is not None and block.kind == "heading" and block.anchor is None
+    doubtful = finding.message_id in rule.rule.params.get("unsafe_messages", ())
+    return Applicability.UNSAFE if in_heading or doubtful else None
 
 
 def _breaks_metadata(article: Article, span: Span, text: str) -> bool:

@@ -128,9 +128,7 @@ def opaque(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             yield rule.finding(slug.span, "unrelated", slug=slug.text)
 
 
-_SMALL_WORDS = (
-    "le la les l un une des du de d et a au aux en dans sur pour par avec ce cet cette ces qui que"
-)
+_SMALL_WORDS = "le la les l un une des du de d et a au aux en dans sur pour par avec ce cet cette ces qui que"
 _EMPTY = frozenset(_SMALL_WORDS.split())
 
 
