@@ -39,3 +39,10 @@ def keyphrases(text: str, title: str | None, limit: int) -> list[str]:
     texts, parses = parse_blocks(text)
     title_parse = parser().parse_many([title])[0] if title else None
     return [k.text for k in rank_keyphrases(texts, parses, title=title, title_parse=title_parse, limit=limit)]
+
+
+def is_passive(sentence: str) -> bool:
+    """Whether the sentence holds an être-passive, agent or not."""
+    from seolint.french.passive import find_passives
+
+    return any(find_passives(parse) for parse in parser().parse_many([sentence]))
