@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
 from seolint.article import Inputs, NoSurroundings, Surroundings
-from seolint.catalog import Catalog, load_catalog
 from seolint.config import Config, ConfigFinder, load_config
-from seolint.engine.inspection import Inspector, Job
+from seolint.engine.inspection import Job, inspector_for
 from seolint.engine.loading import read_source
 from seolint.engine.offers import SAFE, SAFE_AND_UNSAFE
 from seolint.engine.optimizer import Order
 from seolint.engine.optimizer import optimize as optimize_article
 from seolint.engine.results import FileReport, OptimizedArticle
-from seolint.engine.shared_language import SharedLanguage
 from seolint.engine.surroundings import FileSurroundings
 from seolint.finding import Applicability
-from seolint.french.parse import Parser
 from seolint.text import Source
 
-__all__ = ["Format", "Linter", "lint", "lint_file", "optimize"]
+__all__ = ["Format", "Linter", "inspector_for", "lint", "lint_file", "optimize"]
 
 Format = Literal["markdown", "mdx", "html", "html-fragment", "text"]
 Fixes = Literal["none", "safe", "unsafe"]
@@ -33,22 +29,6 @@ _WANTED: Mapping[str, frozenset[Applicability]] = {
     "safe": SAFE,
     "unsafe": SAFE_AND_UNSAFE,
 }
-
-
-@cache
-def _language() -> SharedLanguage:
-    """The language of this process; the model is loaded when a rule first needs it."""
-    return SharedLanguage(Parser())
-
-
-@cache
-def _catalog(rule_paths: tuple[str, ...]) -> Catalog:
-    return load_catalog(rule_paths)
-
-
-def inspector_for(config: Config) -> Inspector:
-    """The inspector with the rules that ``config`` knows, over the language of this process."""
-    return Inspector(_catalog(tuple(config.settings.rule_paths)), _language())
 
 
 class Linter:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from seolint.article import Article, Inputs, Language, NoSurroundings, Surroundings
-from seolint.catalog import Catalog
+from seolint.catalog import Catalog, load_catalog
 from seolint.config import Config
 from seolint.engine.linter import LintRun, run_rules
 from seolint.engine.loading import LARGE
@@ -15,11 +16,13 @@ from seolint.engine.offers import offered, relevant
 from seolint.engine.reading import Reader
 from seolint.engine.results import FileReport
 from seolint.engine.score import score
+from seolint.engine.shared_language import SharedLanguage
 from seolint.finding import Applicability, Fix
+from seolint.french.parse import Parser
 from seolint.rule import ActiveRule
 from seolint.text import Source
 
-__all__ = ["Inspector", "Job", "uses_language"]
+__all__ = ["Inspector", "Job", "inspector_for", "uses_language"]
 
 LANGUAGE_NEEDS = frozenset({"tags", "parse", "entities", "vectors"})
 
@@ -45,6 +48,22 @@ class Job:
     def large(self) -> bool:
         """Whether the text is so long that its language is left alone."""
         return len(self.source.text) > LARGE
+
+
+@cache
+def _language() -> SharedLanguage:
+    """The language of this process; the model is loaded when a rule first needs it."""
+    return SharedLanguage(Parser())
+
+
+@cache
+def _catalog(rule_paths: tuple[str, ...]) -> Catalog:
+    return load_catalog(rule_paths)
+
+
+def inspector_for(config: Config) -> Inspector:
+    """The inspector with the rules that ``config`` knows, over the language of this process."""
+    return Inspector(_catalog(tuple(str(config.root / p) for p in config.settings.rule_paths)), _language())
 
 
 class Inspector:

@@ -15,6 +15,7 @@ __all__ = [
     "FactCount",
     "FactLedger",
     "FileReport",
+    "FixedFile",
     "Heading",
     "Left",
     "OptimizedArticle",
@@ -50,6 +51,24 @@ class RunReport:
     errors: tuple[SeolintError, ...] = ()
     skipped: tuple[str, ...] = ()
     """Binary files met in folders."""
+    interrupted: bool = False
+    """Whether a person stopped the run; the files are those done by then."""
+
+
+@dataclass(frozen=True, slots=True)
+class FixedFile:
+    """What fixing made of one file. ``after`` is ``before`` itself where nothing was to mend;
+    ``refused`` names the rules whose fixes would have changed more than they declare, with what."""
+
+    before: Source
+    after: Source
+    fixes: tuple[Fix, ...] = ()
+    refused: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def changed(self) -> bool:
+        """Whether the text is another one."""
+        return self.before.text != self.after.text
 
 
 @dataclass(frozen=True, slots=True)

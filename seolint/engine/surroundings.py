@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -81,16 +82,23 @@ class FileSurroundings:
         return answer
 
     def _committed(self) -> bool | None:
-        command = ["git", "ls-files", "--error-unmatch", "--", self._file.name]
-        try:
-            done = subprocess.run(
-                command, cwd=self._file.parent, capture_output=True, timeout=10, check=False, stdin=subprocess.DEVNULL
-            )
-        except (OSError, subprocess.SubprocessError):
+        place = self._file.absolute()
+        root = next((p for p in place.parents if (p / ".git").exists()), None)
+        if root is None:
             return None
-        if done.returncode == 0:
-            return True
-        return False if done.returncode == 1 else None
+        known = _tracked(root)
+        return None if known is None else place.relative_to(root).as_posix() in known
+
+
+@cache
+def _tracked(root: Path) -> frozenset[str] | None:
+    """The files that git knows in the repository at ``root``, asked once a process; ``None`` without git."""
+    command = ["git", "-c", "core.quotepath=off", "ls-files", "-z"]
+    try:
+        done = subprocess.run(command, cwd=root, capture_output=True, timeout=30, check=True, stdin=subprocess.DEVNULL)
+    except (OSError, subprocess.SubprocessError):
+        return None
+    return frozenset(done.stdout.decode("utf-8", "surrogateescape").split("\0"))
 
 
 def _exists(path: Path) -> bool:
