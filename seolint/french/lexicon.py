@@ -18,7 +18,7 @@ from functools import lru_cache
 
 from seolint.french.model.store import open_store
 
-__all__ = ["frequency_rank", "is_known", "rarity"]
+__all__ = ["frequency_rank", "is_known", "prefers_lower_case", "rarity"]
 
 _COMMON = 60_000
 """Forms above this rank exist even where the lemma tables lack them: names, borrowings, new words."""
@@ -46,6 +46,14 @@ def frequency_rank(word: str) -> int | None:
     word = word.replace("’", "'")
     ranks = [rank for form in {word, word.lower()} if (rank := _rank(form, _TOTAL)) is not None]
     return min(ranks, default=None)
+
+
+@lru_cache(maxsize=65_536)
+def prefers_lower_case(word: str) -> bool:
+    """Whether a word is more often written without a capital than with one: «Selon», not «Selim»."""
+    low = word.replace("’", "'").lower()
+    small, capital = _rank(low, _TOTAL), _rank(low[:1].upper() + low[1:], _TOTAL)
+    return small is not None and (capital is None or small < capital)
 
 
 def rarity(word: str) -> float:

@@ -125,7 +125,7 @@ def cache_folder() -> Path:
 def open_store() -> Store:
     """The store of the installed model: mapped from the cache, or built (and written where possible)."""
     source = _origin(model_folder())
-    path = cache_folder() / f"words-{source['model']}.bin"
+    path = cache_folder() / f"words-{source['model']}-{_MAGIC[-2:].decode()}.bin"
     with contextlib.suppress(OSError, ValueError, KeyError):
         return Store(_mapped(path, source))
     content = _packed(source)
