@@ -11,9 +11,11 @@ price that depends on what stands around it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal
+from itertools import accumulate
+from typing import Any, Literal
 
 from seolint.text import Span
 
@@ -43,6 +45,7 @@ SPEECH = (
 
 _SPEECH_NEXT = re.compile(r"\s*,\s*" + SPEECH, re.IGNORECASE)
 
+_REACH = 64
 _UNOPENED, _UNCLOSED, _NESTED = 2.6, 2.2, 0.9
 
 
@@ -71,14 +74,28 @@ class Pairing:
 
     quotations: tuple[Span, ...]
     problems: tuple[GuillemetProblem, ...]
+    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    _reach: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    """For each quotation, how far it or one before it goes."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_starts", tuple(q.start for q in self.quotations))
+        object.__setattr__(self, "_reach", tuple(accumulate((q.end for q in self.quotations), max)))
 
     def inside(self, offset: int) -> bool:
         """Whether a cut before character ``offset`` would cut a quotation in two."""
-        return any(q.start < offset < q.end for q in self.quotations)
+        begun = bisect_left(self._starts, offset)
+        return begun > 0 and offset < self._reach[begun - 1]
 
     def opens_at(self, offset: int) -> bool:
         """Whether a quotation begins with the character at ``offset``."""
-        return any(q.start == offset for q in self.quotations)
+        at = bisect_left(self._starts, offset)
+        return at < len(self._starts) and self._starts[at] == offset
+
+
+_Pairs = tuple["_Pairs", tuple[int, int]] | None
+_Problems = tuple["_Problems", tuple[int, Kind]] | None
+"""Chains, newest first, that readings share: ten thousand marks must not copy ten thousand lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +104,8 @@ class _Reading:
 
     cost: float
     open: tuple[int, ...]
-    pairs: tuple[tuple[int, int], ...]
-    problems: tuple[tuple[int, Kind], ...]
+    pairs: _Pairs
+    problems: _Problems
 
 
 @lru_cache(maxsize=4096)
@@ -102,7 +119,7 @@ def pair_guillemets(text: str, *, may_stay_open: bool = False, marks: str = "Â«Â
     places = [i for i, c in enumerate(text) if c in marks]
     if not places:
         return Pairing((), ())
-    readings = {0: _Reading(0.0, (), (), ())}
+    readings = {0: _Reading(0.0, (), None, None)}
     for at in places:
         following: dict[int, _Reading] = {}
         for reading in readings.values():
@@ -113,8 +130,8 @@ def pair_guillemets(text: str, *, may_stay_open: bool = False, marks: str = "Â«Â
         readings = following
     price = 0.3 if may_stay_open else _UNCLOSED
     best = min(readings.values(), key=lambda r: (r.cost + price * len(r.open), len(r.open)))
-    quotations = [Span(a, b + 1) for a, b in best.pairs]
-    problems = list(best.problems)
+    quotations = [Span(a, b + 1) for a, b in _items(best.pairs)]
+    problems = _items(best.problems)
     for at in best.open:
         if at == places[-1] or may_stay_open:
             quotations.append(Span(at, len(text)))
@@ -125,34 +142,43 @@ def pair_guillemets(text: str, *, may_stay_open: bool = False, marks: str = "Â«Â
     )
 
 
+def _items(chain: Any) -> list[Any]:
+    out = []
+    while chain is not None:
+        chain, item = chain
+        out.append(item)
+    return out
+
+
 def _steps(reading: _Reading, text: str, at: int, is_opening: bool) -> list[_Reading]:
     """All readings of the mark at ``at`` that follow from ``reading``."""
     cost, stack, pairs, problems = reading.cost, reading.open, reading.pairs, reading.problems
     out: list[_Reading] = []
     # As an opening mark.
     price = 0.0 if is_opening else _price_of_opening(text, at)
-    noted: tuple[tuple[int, Kind], ...] = () if is_opening else ((at, "reversed-opening"),)
+    noted: _Problems = problems if is_opening else (problems, (at, "reversed-opening"))
     if not stack:
-        out.append(_Reading(cost + price, (at,), pairs, problems + noted))
+        out.append(_Reading(cost + price, (at,), pairs, noted))
     else:
         if len(stack) == 1:
-            out.append(_Reading(cost + price + _NESTED, (*stack, at), pairs, problems + noted))
-        lost: tuple[tuple[int, Kind], ...] = ((stack[-1], "unclosed"),)
-        out.append(_Reading(cost + price + _UNCLOSED, (*stack[:-1], at), pairs, problems + lost + noted))
+            out.append(_Reading(cost + price + _NESTED, (*stack, at), pairs, noted))
+        lost: _Problems = (noted, (stack[-1], "unclosed"))
+        out.append(_Reading(cost + price + _UNCLOSED, (*stack[:-1], at), pairs, lost))
     # As a closing mark.
     price = _price_of_closing(text, at) if is_opening else 0.0
-    noted = ((at, "reversed-closing"),) if is_opening else ()
+    noted = (problems, (at, "reversed-closing")) if is_opening else problems
     if stack:
-        out.append(_Reading(cost + price, stack[:-1], (*pairs, (stack[-1], at)), problems + noted))
+        out.append(_Reading(cost + price, stack[:-1], (pairs, (stack[-1], at)), noted))
     # As a mark too many.
     if not is_opening:
-        out.append(_Reading(cost + _UNOPENED, stack, pairs, (*problems, (at, "unopened"))))
+        out.append(_Reading(cost + _UNOPENED, stack, pairs, (problems, (at, "unopened"))))
     return out
 
 
 def _around(text: str, at: int) -> tuple[str, bool, str, bool]:
     """The visible characters before and behind the mark, and whether a space stands between."""
-    before, behind = text[:at], text[at + 1 :]
+    # A bounded look: a copy of the whole text at every mark would make the cost quadratic.
+    before, behind = text[max(0, at - _REACH) : at], text[at + 1 : at + 1 + _REACH]
     tail, head = before.rstrip(), behind.lstrip()
     return tail[-1:], len(tail) < len(before), head[:1], len(head) < len(behind)
 
