@@ -77,7 +77,9 @@ def _restored(item: Item, result: dict[str, Any] | SeolintError | None) -> FileR
     return report_from_data(result, item.source) if isinstance(result, dict) else result
 
 
-def _alone(index: int, item: Item, context: Any, given: tuple[RunOptions, Path | None]) -> FileReport | SeolintError | None:
+def _alone(
+    index: int, item: Item, context: Any, given: tuple[RunOptions, Path | None]
+) -> FileReport | SeolintError | None:
     """The result of one file in a process of its own: it may be the one that breaks them."""
     try:
         with ProcessPoolExecutor(1, mp_context=context, initializer=_begin, initargs=given) as pool:

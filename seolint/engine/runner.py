@@ -21,7 +21,7 @@ from seolint.errors import BinaryInput, ConfigurationError, RuleError, SeolintEr
 from seolint.finding import Applicability
 from seolint.text import Source
 
-__all__ = ["Item", "OnFile", "RunOptions", "job_for", "lint_batch", "lint_targets"]
+__all__ = ["Item", "OnFile", "RunOptions", "failure", "job_for", "lint_batch", "lint_targets"]
 
 BATCH = 16
 """Files whose sentences are parsed together."""
@@ -222,7 +222,7 @@ def lint_batch(
         try:
             article = inspector.reader(job).read(job.source)
         except Exception as error:
-            yield index, _failure(error, item)
+            yield index, failure(error, item.target.path)
             continue
         ready.append((index, item, inspector, job, article))
     for inspector in {id(r[2]): r[2] for r in ready}.values():
@@ -235,7 +235,7 @@ def lint_batch(
         try:
             report = inspector.report(job, article, fixes=options.fixes, metrics=options.metrics)
         except Exception as error:
-            yield index, _failure(error, item)
+            yield index, failure(error, item.target.path)
             continue
         if item.key:
             keep[item.key] = _to_keep(job, report)
@@ -244,7 +244,7 @@ def lint_batch(
         options.cache.put_many(keep)
 
 
-def _failure(error: Exception, item: Item) -> SeolintError:
+def failure(error: Exception, path: str) -> SeolintError:
     """The error of one file, named; what concerns every file goes on up."""
     if isinstance(error, ConfigurationError | RuleError):
         raise error
@@ -254,6 +254,6 @@ def _failure(error: Exception, item: Item) -> SeolintError:
         raise error
     return SeolintError(
         f"seolint failed on this file ({type(error).__name__}: {error})",
-        path=item.target.path,
+        path=path,
         hint="Please report it with the file; SEOLINT_DEBUG=1 shows where.",
     )
