@@ -255,7 +255,8 @@ class Article:
     @cached_property
     def keyphrases(self) -> tuple[Keyphrase, ...]:
         """The article's keyphrases, best first, with the reasons of each. Needs the parse."""
-        title = self.headline.text if self.headline else self.inputs.title
+        # The title that was given goes first: it stays the same while the headline is being written.
+        title = self.inputs.title or (self.headline.text if self.headline else None)
         texts = tuple(self.blocks[i].text for i in self.prose)
         return self.facts.get("keyphrases", (texts, title), lambda: self._ranked(texts, title))
 

@@ -11,7 +11,7 @@ from seolint.document import TextView
 from seolint.engine.changes import Applied, changes_of, removed_from
 from seolint.engine.facts import count
 from seolint.engine.fixer import FixResult
-from seolint.engine.linter import run_rules
+from seolint.engine.linter import KEYPHRASE_GROUP, run_rules
 from seolint.engine.provenance import Tape
 from seolint.engine.questions import open_questions
 from seolint.engine.results import Heading, Left, OptimizedArticle, ProvenanceSpan, TitleProposal
@@ -103,7 +103,9 @@ def account_of(
 ) -> OptimizedArticle:
     """What ``optimize`` gives for the article ``before``, now that the loop is ``done``."""
     article = done.article
-    _, score_before = _lint(before, active, catalog)
+    # What rests on a guessed keyphrase leaves the score alone: no need to guess for it.
+    judged = active if before.declared_focus else [r for r in active if r.rule.group != KEYPHRASE_GROUP]
+    _, score_before = _lint(before, judged, catalog)
     findings, score_after = _lint(article, active, catalog)
     focus = article.focus
     keywords = [k.text for k in article.keyphrases if focus is None or k.text != focus.text]

@@ -102,7 +102,7 @@ class FixLoop:
         self._identified = material is not None
         self._accept = accept
         self._guard = guard
-        self._rules = relevant(active, allowed)
+        self._rules = sorted(relevant(active, allowed), key=_rule_order)
         self._ended: set[object] = set()
         self._done: Counter[str] = Counter()
         self._refused: list[Refused] = []
@@ -135,16 +135,16 @@ class FixLoop:
         run = LintRun(article, self._rules, self._catalog)
         pending: list[Fix] = []
         for group in _GROUPS:
+            # A metadata block that is not there is made by the first fix; what others would write into it
+            # can only be told once it is there, so they are not asked yet.
+            one_by_one = group == ("metadata",) and article.document.front_matter is None
             for rule in self._rules:
                 if rule.rule.fix is not None and rule.rule.fix.stage in group:
                     pending += self._pending(run, rule)
-            for stage in STAGES[: STAGES.index(group[-1]) + 1]:
-                # A block that is there takes several entries at once; one that is not must first be made.
-                entries = stage == "metadata" and article.document.front_matter is not None
-                ready = (f for f in pending if f.stage == stage)
-                chosen = choose(ready, len(article.source.text), entries=entries)
-                if chosen:
-                    return chosen
+                    if one_by_one and (chosen := _lowest(article, pending, group[-1])):
+                        return chosen
+            if chosen := _lowest(article, pending, group[-1]):
+                return chosen
         return None
 
     def _pending(self, run: LintRun, rule: ActiveRule) -> Iterator[Fix]:
@@ -237,6 +237,22 @@ class FixLoop:
         edits = [t for record in records for t in tagged(record)]
         self._tape = self._tape.edited(edits, self._material.tapes)
         return records
+
+
+def _rule_order(rule: ActiveRule) -> tuple[int, str]:
+    """The order in which rules are asked, whatever the order they came in: by priority, then name."""
+    return (-rule.rule.fix.priority if rule.rule.fix is not None else 0, rule.name)
+
+
+def _lowest(article: Article, pending: Sequence[Fix], last: Stage) -> list[Fix]:
+    """The fixes to apply of the lowest stage, up to ``last``, that has any."""
+    for stage in STAGES[: STAGES.index(last) + 1]:
+        # A block that is there takes several entries at once.
+        entries = stage == "metadata" and article.document.front_matter is not None
+        ready = (f for f in pending if f.stage == stage)
+        if chosen := choose(ready, len(article.source.text), entries=entries):
+            return chosen
+    return []
 
 
 def _unsettled(article: Article, fixes: Sequence[Fix]) -> NotConverged:

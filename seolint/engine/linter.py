@@ -13,9 +13,10 @@ from seolint.finding import Finding, Severity
 from seolint.rule import ActiveRule
 from seolint.text import Span
 
-__all__ = ["LintRun", "Outcome", "lint_article", "run_rules"]
+__all__ = ["KEYPHRASE_GROUP", "LintRun", "Outcome", "lint_article", "run_rules"]
 
 KEYPHRASE_GROUP = "keyphrase"
+"""The group of the rules that judge by the focus keyphrase."""
 
 
 @dataclass(frozen=True, slots=True)
