@@ -24,17 +24,18 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     (r"Option '(?P<what>.*)' requires an argument", "l’option {what} attend une valeur"),
     (r"Option '(?P<what>.*)' does not take a value", "l’option {what} ne prend pas de valeur"),
     (r"Got unexpected extra argument(?:s|\(s\))? \((?P<what>.*)\)", "argument en trop : {what}"),
+    (r"Invalid value for '(?P<what>.*?)'.*: Input should be a valid integer.*", "{what} attend un nombre entier"),
     (
-        r"Invalid value for '(?P<what>.*)': (?:Value error, )?'?(?P<value>.*?)'? is not a valid (?:int|integer)\b.*",
-        "{what} attend un nombre entier, pas « {value} »",
+        r"Invalid value for '(?P<what>.*?)'.*: Input should be less than or equal to (?P<most>.*)",
+        "{what} : {most} au plus",
+    ),
+    (
+        r"Invalid value for '(?P<what>.*?)'.*: Input should be greater than or equal to (?P<least>.*)",
+        "{what} : {least} au moins",
     ),
     (
         r"Invalid value for '(?P<what>.*)': (?:Value error, )?'?(?P<value>.*?)'? is not one of (?P<choices>.*)",
         "{what} : « {value} » n’existe pas ; au choix : {choices}",
-    ),
-    (
-        r"Invalid value for '(?P<what>.*)': (?:Value error, )?'?(?P<value>.*?)'? is not in the range (?P<range>.*)",
-        "{what} : {value} est hors des bornes ({range})",
     ),
     (
         r"Invalid value for '?(?P<what>[^':]*)'?: '?(?P<value>.*?)'? is not a date",
@@ -68,7 +69,7 @@ def _near(text: str, error: Any, commands: Sequence[str]) -> str | None:
     unknown = re.search(r"No such command '(.*)'", text)
     if unknown:
         return next(iter(get_close_matches(unknown[1], commands, 1)), None)
-    return next(iter(sorted(getattr(error, "possibilities", None) or ())), None)
+    return next(iter(getattr(error, "possibilities", None) or ()), None)
 
 
 def _in_french(text: str) -> str:

@@ -52,5 +52,5 @@ def take_locale(arguments: Sequence[str], environment: Mapping[str, str]) -> tup
         else:
             rest.append(argument)
     if chosen is not None and chosen not in LOCALES:
-        raise UsageError(f"--locale : langue inconnue « {chosen} ».", hint="Langues : fr, en.")
+        raise UsageError(f"--locale: unknown language “{chosen}”", hint="Use one of: fr, en.")
     return chosen, rest

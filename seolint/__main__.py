@@ -1,0 +1,7 @@
+"""``python -m seolint``: the command line."""
+
+import sys
+
+from seolint.cli import main
+
+sys.exit(main())

@@ -1,0 +1,101 @@
+"""The French of errors: each English message and hint that seolint raises, with its places open.
+
+Errors are raised in English, since a library's users read them in their logs; the command
+line speaks French. A test holds this table against every error that the package raises.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+__all__ = ["in_french"]
+
+_FRENCH: tuple[tuple[str, str], ...] = (
+    # Files
+    ("there is no such file", "fichier introuvable"),
+    ("is a folder, not a file", "c’est un dossier, pas un fichier"),
+    ("cannot be read ({why})", "illisible ({why})"),
+    ("cannot be written ({why})", "impossible d’écrire ({why})"),
+    ("holds no text", "ce n’est pas du texte"),
+    ("is neither UTF-8 nor Windows-1252", "encodage inconnu : ni UTF-8 ni Windows-1252"),
+    ("is not valid {encoding}", "le contenu n’est pas du {encoding} valide"),
+    ("standard input cannot be read beside files", "l’entrée standard ne se lit pas en même temps que des fichiers"),
+    ("text without a file cannot be written back", "un texte sans fichier ne peut pas être réécrit"),
+    ("--locale: unknown language “{name}”", "--locale : langue inconnue : « {name} »"),
+    ("unknown format {name}", "format inconnu : {name}"),
+    ("seolint was ended by the system on this file", "le système a arrêté seolint sur ce fichier"),
+    ("seolint failed on this file ({why})", "seolint a échoué sur ce fichier ({why})"),
+    # Optimizing and mending
+    ("there is no text to optimize", "aucun texte à mettre en forme"),
+    ("is not in French", "le texte n’est pas en français"),
+    (
+        "the fixes of {rules} undo each other; the text was left as it was",
+        "les corrections de {rules} se défont l’une l’autre ; le texte est resté tel quel",
+    ),
+    # Rules
+    ("there is no rule or group “{name}”", "règle ou groupe inconnu : « {name} »"),
+    ("there is no rule “{name}”", "règle inconnue : « {name} »"),
+    ("there is no profile “{name}”", "profil inconnu : « {name} »"),
+    ("no check is called “{name}”", "aucun contrôle ne s’appelle « {name} »"),
+    ("cannot import “{module}” for “{name}”: {why}", "« {module} » ne s’importe pas, pour « {name} » : {why}"),
+    ("“{module}” has no function “{name}”", "« {module} » n’a pas de fonction « {name} »"),
+    ("the file must be called {name}, like its rule", "le fichier doit s’appeler {name}, comme sa règle"),
+    ("profile “{name}” extends “{base}”, which cannot be", "le profil « {name} » ne peut pas étendre « {base} »"),
+    ("rule {name} supersedes unknown rule “{other}”", "la règle {name} en remplace une inconnue, « {other} »"),
+    ("a rule file must be a mapping of keys to values", "un fichier de règle associe des clés à des valeurs"),
+    ("there is no lexicon {name}", "lexique introuvable : {name}"),
+    # Configuration
+    ("rule_paths: there is no folder “{path}”", "rule_paths : dossier introuvable, « {path} »"),
+    ("unknown key “{name}”", "clé inconnue : « {name} »"),
+    ("is not valid TOML: {why}", "TOML invalide : {why}"),
+    ("cannot be read: {why}", "illisible : {why}"),
+    ("“extend” comes back to {name}", "« extend » revient à {name}"),
+    ("“extend” names {name}, which is not there", "« extend » désigne {name}, introuvable"),
+    ("rule {rule} has no option “{name}”", "la règle {rule} n’a pas d’option « {name} »"),
+    ("{option}: must be of type {type}, not {value}", "{option} : attend le type {type}, pas {value}"),
+    ("{option}: must be one of {choices}, not {value}", "{option} : au choix {choices}, pas {value}"),
+    ("{option}: must be at least {least}, not {value}", "{option} : au moins {least}, pas {value}"),
+    ("{option}: must be at most {most}, not {value}", "{option} : au plus {most}, pas {value}"),
+    ("{option}: must be a list of {type}s", "{option} : attend une liste de {type}"),
+    # Hints
+    ("Did you mean “{name}”?", "Vouliez-vous dire « {name} » ?"),
+    ("Check the path.", "Vérifiez le chemin."),
+    ("Save the file as UTF-8.", "Enregistrez le fichier en UTF-8."),
+    ("Name a Markdown, HTML or text file.", "Donnez un fichier Markdown, HTML ou texte."),
+    ("Give an article of a few sentences.", "Donnez un article de quelques phrases."),
+    ("Give “-” alone.", "Donnez « - » seul."),
+    ("See docs/rules for a complete rule.", "Une règle complète se trouve dans docs/rules."),
+    (
+        "Write module:function, one of {kinds}, or install the package that offers it.",
+        "Écrivez module:fonction, l’un de {kinds}, ou installez le paquet qui le fournit.",
+    ),
+    (
+        "Ignore one of these rules for this file, and tell its author.",
+        "Ignorez l’une de ces règles pour ce fichier, et prévenez son auteur.",
+    ),
+    (
+        "Please report it with the file; SEOLINT_DEBUG=1 shows where.",
+        "Signalez-le-nous avec le fichier ; SEOLINT_DEBUG=1 montre où.",
+    ),
+    ("Use one of: {names}.", "Au choix : {names}."),
+)
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(_expression(english), re.DOTALL), french) for english, french in _FRENCH)
+
+
+def _expression(template: str) -> str:
+    parts = re.split(r"\{(\w+)\}", template)
+    return "".join(f"(?P<{part}>.+?)" if i % 2 else re.escape(part) for i, part in enumerate(parts))
+
+
+def in_french(text: str) -> str:
+    """The French of an error's message or hint; ``text`` itself where it is of another's making."""
+    for pattern, french in _patterns():
+        match = pattern.fullmatch(text)
+        if match:
+            return french.format_map(match.groupdict())
+    return text
