@@ -8,7 +8,7 @@ file names, initials, brand names, code.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -52,6 +52,9 @@ _QUOTE_END = re.compile(rf"(?P<stop>[.!?…])?(?P<close>\s?[»”])(?P<stop2>[.!
 _QUOTE_START = re.compile(
     rf"(?P<left>{_LETTER}+)(?P<stop>\.{{1,3}}|…|\s?[!?])(?P<edge>\s*)(?P<mark>[«“»”])(?=\s?{_UPPER})"
 )
+
+_REACH = 80
+"""How far a glued edge and what decides on it may extend, in characters."""
 
 _CANDIDATE = re.compile(rf"[.!?…)\]»”](?:{_UPPER}|[«“])|[.!?…]\s*[»”]\s?{_UPPER}")
 """What every glued edge holds: a cheap look before the careful one."""
@@ -102,6 +105,23 @@ def find_glued(text: str, known: Callable[[str], bool] | None = None) -> list[Gl
     return [found[at] for at in sorted(found)]
 
 
+def _near_candidates(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of ``pattern`` around what may be a glued edge: nothing else of the text is looked at."""
+    at = 0
+    for candidate in _CANDIDATE.finditer(text):
+        if candidate.start() < at:
+            continue
+        start = max(at, candidate.start() - _REACH)
+        while start > at and not text[start - 1].isspace():
+            start -= 1
+        for match in pattern.finditer(text, start, candidate.end() + _REACH):
+            if match.end() > candidate.start():
+                if match.start() <= candidate.start():
+                    yield match
+                    at = match.end()
+                break
+
+
 def _is_address(text: str) -> bool:
     """Whether a match of the address pattern is one: «auparavant.Me» and «pays.Co» are not."""
     if "/" in text or "@" in text or text.lower().startswith("www."):
@@ -112,7 +132,7 @@ def _is_address(text: str) -> bool:
 
 def _plain(text: str, known: Callable[[str], bool] | None) -> list[Glued]:
     out = []
-    for match in _PLAIN.finditer(text):
+    for match in _near_candidates(_PLAIN, text):
         if match["stop"] in ("..",):
             continue
         if _left_ends(match, text) and _right_begins(match, text, known):
@@ -157,7 +177,7 @@ def _line_begins(text: str, at: int) -> bool:
 def _right_begins(match: re.Match[str], text: str, known: Callable[[str], bool] | None) -> bool:
     """Whether the word on the right begins a sentence rather than going on with a name."""
     right, left = match["right"], match["left"]
-    behind = text[match.end("right") :]
+    behind = text[match.end("right") : match.end("right") + _REACH]
     if behind[:1] in ("(", "_", "/", "=", "\\", "@", ":") or re.match(rf"\.{_LETTER}|\d|\[", behind):
         return False
     plain_left = left[0].isdigit() or left[1:].islower() or "’" in left or "'" in left or bool(match["close"])
@@ -196,11 +216,11 @@ def _after_quotation(text: str, known: Callable[[str], bool] | None) -> list[Glu
     out = []
     pairing = pair_guillemets(text)
     ends = {q.end - 1 for q in pairing.quotations}
-    for match in _QUOTE_END.finditer(text):
+    for match in _near_candidates(_QUOTE_END, text):
         mark = match.end("close") - 1
         if text[mark] == "»" and mark not in ends:
             continue
-        behind = text[match.end("right") :]
+        behind = text[match.end("right") : match.end("right") + _REACH]
         if not match["stop"] and not match["stop2"] and not _starts_sentence(match["right"], behind):
             continue
         if not match["stop"] and not match["stop2"]:
@@ -215,7 +235,7 @@ def _after_quotation(text: str, known: Callable[[str], bool] | None) -> list[Glu
 def _before_quotation(text: str) -> list[Glued]:
     out = []
     pairing = pair_guillemets(text)
-    for match in _QUOTE_START.finditer(text):
+    for match in _near_candidates(_QUOTE_START, text):
         mark = match.start("mark")
         reversed_mark = text[mark] in "»”"
         if reversed_mark and not (text[mark] == "»" and pairing.opens_at(mark)):
