@@ -10,6 +10,7 @@ from typing import Any, Protocol, TypeVar
 
 from seolint.document import Block, Document, Piece, TextView
 from seolint.french.keyphrases import Keyphrase, focus_keyphrase, rank_keyphrases
+from seolint.french.language import guess_language
 from seolint.french.parse import Parse
 from seolint.french.sentences import split_sentences
 from seolint.french.words import count_words
@@ -136,6 +137,22 @@ class Focus:
         return self.origin == "detected"
 
 
+_SAMPLE = 4000
+"""Characters of prose that tell an article's language."""
+
+_TELLING_WORDS = 12
+_TELLING_LETTERS = 20
+_LAST_LATIN = "\u024f"
+"""Behind it in Unicode stand other scripts."""
+
+_SPACES = str.maketrans("\u00a0\u202f’", "  '")
+
+
+def _plain(text: str) -> str:
+    """``text`` without what typography alone changes: no fact moves with it."""
+    return text.translate(_SPACES)
+
+
 class Facts:
     """Costly facts of one article, kept from one reading of it to the next while what they rest on is the same."""
 
@@ -202,6 +219,16 @@ class Article:
             for span in split_sentences(self.blocks[i].text)
         )
 
+    @cached_property
+    def foreign(self) -> bool:
+        """Whether the prose is surely not French: the rules of the language then have nothing to say."""
+        sample = " ".join(self.blocks[i].text for i in self.prose)[:_SAMPLE]
+        letters = sum(c.isalpha() for c in sample)
+        if letters >= _TELLING_LETTERS and sum(c > _LAST_LATIN for c in sample) > letters / 2:
+            return True
+        guess = guess_language(sample)
+        return guess.words >= _TELLING_WORDS and guess.language != "fr"
+
     def block_words(self, index: int) -> int:
         """Words of one block as a reader counts them."""
         return count_words(self.blocks[index].text)
@@ -258,7 +285,8 @@ class Article:
         # The title that was given goes first: it stays the same while the headline is being written.
         title = self.inputs.title or (self.headline.text if self.headline else None)
         texts = tuple(self.blocks[i].text for i in self.prose)
-        return self.facts.get("keyphrases", (texts, title), lambda: self._ranked(texts, title))
+        key = (tuple(_plain(text) for text in texts), title and _plain(title))
+        return self.facts.get("keyphrases", key, lambda: self._ranked(texts, title))
 
     def _ranked(self, texts: tuple[str, ...], title: str | None) -> tuple[Keyphrase, ...]:
         parses = [self._parses[i] for i in self.prose]

@@ -38,7 +38,9 @@ class FakeCatalog(Catalog):
         return self.fixers.get(name)
 
 
-def rule(name: str, stage: str | None = None, safety: str = "safe", touches: Sequence[str] = ("text",), **more: object) -> Rule:
+def rule(
+    name: str, stage: str | None = None, safety: str = "safe", touches: Sequence[str] = ("text",), **more: object
+) -> Rule:
     """A rule of the group ``tests``; with a ``stage`` it declares a fix."""
     fix = None if stage is None else {"with": "x:y", "safety": safety, "stage": stage, "touches": touches}
     data = {
@@ -75,7 +77,7 @@ def replacing(text: str | Callable[[str], str]) -> Fixer:
     return fix
 
 
-def catalog(*entries: tuple[Rule, Check, Fixer | None]) -> FakeCatalog:
+def catalog(*entries: Entry) -> FakeCatalog:
     """A catalogue of these rules with their functions."""
     return FakeCatalog(
         {r.name: r for r, _, _ in entries},
@@ -86,7 +88,9 @@ def catalog(*entries: tuple[Rule, Check, Fixer | None]) -> FakeCatalog:
     )
 
 
-def swap(name: str, pattern: str, new: str | Callable[[str], str], stage: str = "repair", **more: object) -> tuple[Rule, Check, Fixer]:
+def swap(
+    name: str, pattern: str, new: str | Callable[[str], str], stage: str = "repair", **more: object
+) -> tuple[Rule, Check, Fixer]:
     """A rule that replaces what ``pattern`` matches by ``new``."""
     return rule(name, stage, **more), pattern_check(pattern), replacing(new)  # type: ignore[arg-type]
 
@@ -97,7 +101,7 @@ def reader(format: str = "markdown") -> Reader:  # noqa: A002
 
 def mend(
     text: str,
-    *entries: tuple[Rule, Check, Fixer | None],
+    *entries: Entry,
     allowed: frozenset[Applicability] = SAFE_AND_UNSAFE,
     guard: Guard | None = None,
     accept: Callable[[str], bool] | None = None,

@@ -9,7 +9,7 @@ from functools import cache
 from seolint.article import Article, Inputs, Language, NoSurroundings, Surroundings
 from seolint.catalog import Catalog, load_catalog
 from seolint.config import Config
-from seolint.engine.linter import LintRun, run_rules
+from seolint.engine.linter import LANGUAGE_NEEDS, LintRun, run_rules
 from seolint.engine.loading import LARGE
 from seolint.engine.metrics import measure
 from seolint.engine.offers import offered, relevant
@@ -23,8 +23,6 @@ from seolint.rule import ActiveRule
 from seolint.text import Source
 
 __all__ = ["Inspector", "Job", "inspector_for", "uses_language"]
-
-LANGUAGE_NEEDS = frozenset({"tags", "parse", "entities", "vectors"})
 
 NOTHING: frozenset[Applicability] = frozenset()
 
@@ -87,7 +85,7 @@ class Inspector:
         texts = [
             article.blocks[i].text
             for article, active in articles
-            if uses_language(active)
+            if uses_language(active) and not article.foreign
             for i in sorted({*article.prose, *article.headings})
         ]
         if texts:

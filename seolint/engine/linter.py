@@ -13,10 +13,14 @@ from seolint.finding import Finding, Severity
 from seolint.rule import ActiveRule
 from seolint.text import Span
 
-__all__ = ["KEYPHRASE_GROUP", "LintRun", "Outcome", "lint_article", "run_rules"]
+__all__ = ["KEYPHRASE_GROUP", "LANGUAGE_NEEDS", "LintRun", "Outcome", "lint_article", "run_rules"]
 
 KEYPHRASE_GROUP = "keyphrase"
 """The group of the rules that judge by the focus keyphrase."""
+
+LANGUAGE_GROUPS = frozenset({"keyphrase", "readability", "translation", "typography"})
+LANGUAGE_NEEDS = frozenset({"tags", "parse", "entities", "vectors"})
+"""What a rule asks of the language model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,11 @@ class Outcome:
     silenced: tuple[Finding, ...] = ()
     unused: tuple[Suppression, ...] = ()
     guessed: frozenset[str] = frozenset()
+
+
+def _of_language(rule: ActiveRule) -> bool:
+    """Whether a rule judges French itself, so that it must be silent on another language."""
+    return rule.rule.group in LANGUAGE_GROUPS or not LANGUAGE_NEEDS.isdisjoint(rule.rule.needs)
 
 
 class LintRun:
@@ -60,6 +69,8 @@ class LintRun:
 
     def _run(self, rule: ActiveRule) -> tuple[Finding, ...]:
         article = self.article
+        if _of_language(rule) and article.foreign:
+            return ()
         article.focus_asked = False
         found = tuple(self.catalog.check(rule.name)(article, rule))
         if not found or not article.focus_asked:

@@ -16,7 +16,7 @@ from seolint.engine.inspection import Inspector, Job
 from seolint.engine.offers import SAFE_AND_UNSAFE
 from seolint.engine.provenance import TaggedEdit, Tape
 from seolint.engine.results import OptimizedArticle
-from seolint.errors import UsageError
+from seolint.errors import UnsupportedLanguage, UsageError
 from seolint.formats.plain import to_markdown
 from seolint.text import ARTICLE, TITLE, Source, Span, apply_edits
 
@@ -122,7 +122,11 @@ def _settled(order: Order) -> Config:
 
 
 def _require_french(article: Article, path: str | None) -> None:
-    """Raise UnsupportedLanguage unless the article's prose is French."""
+    """Raise UnsupportedLanguage for prose that is surely not French."""
+    if article.foreign:
+        raise UnsupportedLanguage(
+            "this text is not French", path=path, hint="optimize writes French: give it a French article."
+        )
 
 
 def _with_entries(article: Article, order: Order) -> list[TaggedEdit]:
