@@ -42,6 +42,9 @@ _TWO_PART = (
 )
 _OPENING_ONLY = {"or": "opposition", "aussi": "consequence", "bref": "conclusion", "résultat": "consequence",
                  "autrement": "condition", "seulement": "restriction", "partant": "consequence"}  # fmt: skip
+_CLAUSE_OPENING = frozenset(["de plus", "en plus", "histoire de"])
+"""Entries that are connectors only where a clause begins: «trois de plus», «de plus en plus» are none."""
+
 _FORMS = {
     "de": ("de", "d", "du", "des"),
     "à": ("à", "au", "aux"),
@@ -96,6 +99,10 @@ def _allowed(entry: str, tokens: Sequence[Token], at: int) -> bool:
         return False
     if entry == "aussi" and len(tokens) > at + 1 and tokens[at + 1][0] in ("bien", "longtemps", "peu", "loin"):
         return False
+    if entry in _CLAUSE_OPENING:
+        size = entry.count(" ") + 1
+        after = tokens[at + size][0] if len(tokens) > at + size else "."
+        return (opens or tokens[at - 1][0] in (",", ";", ":", "et", "–", "—")) and after not in ("en", "de", "d", "que")
     barred = _NOT_AFTER.get(entry.split(" ")[0])
     return not (barred and at and tokens[at - 1][0] in barred)
 

@@ -17,6 +17,8 @@ from seolint.french.connectors import SENSES, find_connectors
         ("Grâce au soleil, tout pousse.", ["grâce à"]),
         ("À cause d’un retard, rien ne va.", ["à cause de"]),
         ("De plus, il pleut.", ["de plus"]),
+        ("Il en veut trois de plus.", []),
+        ("De plus en plus de gens partent.", []),
         ("Or il pleut.", ["or"]),
         ("Il cherche de l’or.", []),
         ("Il part, car il pleut.", ["car"]),
