@@ -105,7 +105,6 @@ class Inspector:
         article = article or self.reader(job).read(job.source)
         outcome = run_rules(article, active, self.catalog)
         scores = score(outcome.findings, active, outcome.guessed)
-        known = metrics or uses_language(active)
         return FileReport(
             job.source.path or "-",
             job.source,
@@ -113,7 +112,7 @@ class Inspector:
             scores.overall,
             scores.groups,
             article.focus if metrics and not job.large else article.known_focus,
-            measure(article, language=known and not job.large),
+            measure(article),
             self._fixes(article, active, fixes),
             ("large",) if job.large else (),
         )
