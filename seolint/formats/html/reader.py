@@ -7,6 +7,8 @@ tags that were never closed do no harm.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -20,6 +22,11 @@ from seolint.formats.views import ViewBuilder
 from seolint.text import Span
 
 __all__ = ["HtmlReader"]
+
+_TABLE_END = re.compile(r"</table\s*>", re.IGNORECASE)
+
+_DEEPEST = 100
+"""Elements inside one another that are still followed: nobody writes deeper, and time stays bounded."""
 
 
 @dataclass(slots=True)
@@ -50,6 +57,7 @@ class HtmlReader:
         self.on_tag = on_tag
         self.elements: list[_Element] = []
         self.skipped: tuple[Tag, int] | None = None
+        self.table_ends: list[int] | None = None
         self._reset(None)
 
     def _reset(self, leaf: Tag | None) -> None:
@@ -117,7 +125,7 @@ class HtmlReader:
             self.open_block(tag)
         elif name == "a":
             self.links.append(_Link(tag, self.view.size))
-        elif name not in VOID and not tag.self_closing:
+        elif name not in VOID and not tag.self_closing and len(self.inline) < _DEEPEST:
             self.inline.append((tag, self.view.size))
 
     def open_block(self, tag: Tag) -> None:
@@ -129,10 +137,10 @@ class HtmlReader:
         if name == "table":
             self.found.add("table", self.place.span(tag.start, self.closing_end(tag)))
         parents = 0
-        if name in CONTAINERS:
+        if name in CONTAINERS and len(self.found.parents) < _DEEPEST:
             self.found.parents.append(CONTAINERS[name])
             parents = 1
-        if name not in VOID and not (tag.self_closing and name not in LEAVES):
+        if name not in VOID and not (tag.self_closing and name not in LEAVES) and len(self.elements) < _DEEPEST:
             self.elements.append(_Element(tag, parents))
         elif parents:
             self.found.parents.pop()
@@ -140,8 +148,10 @@ class HtmlReader:
 
     def closing_end(self, tag: Tag) -> int:
         """The offset behind the end tag of a table."""
-        at = self.place.content.lower().find("</table>", tag.end)
-        return at + len("</table>") if at >= 0 else tag.end
+        if self.table_ends is None:
+            self.table_ends = [m.end() for m in _TABLE_END.finditer(self.place.content)]
+        i = bisect_right(self.table_ends, tag.end)
+        return self.table_ends[i] if i < len(self.table_ends) else tag.end
 
     def imply_end(self, name: str) -> None:
         """A further item, cell or paragraph ends the one that is still open."""

@@ -143,7 +143,7 @@ def jsx(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     if state.src[at] != "<" or state.is_code_block(start):
         return False
     head = state.src[at + 1 : at + 3].lstrip("/")[:1]
-    if not (head.isupper() or head == ">"):
+    if not head.isupper():
         return False
     return _until(state, start, end, silent, jsx_tag_end(state.src, at, state.eMarks[end - 1]))
 

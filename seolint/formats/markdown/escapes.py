@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from seolint.formats.markdown.parser import parse_blocks, parser
 from seolint.formats.parts import written
 from seolint.text import ARTICLE, Copy, Part
 
@@ -28,6 +29,23 @@ _BLOCK_START = re.compile(
     r"|\d{1,9}(?P<dot>[.)])(?=[ \t]|\Z))"
 )
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+_RISKY = re.compile(r"[^\w\s.,;!?'’«»()/%…-]" + "|\\A[^\\w«]")
+
+
+def _is_shown(text: str, notes: Sequence[str | None], at_start: bool) -> bool:
+    """Whether Markdown shows ``text`` where it is written with ``notes``."""
+    line = "".join(c if n is None else n for c, n in zip(text, notes, strict=True)).replace("\n", " ")
+    md = parser()
+    if at_start:
+        tokens = parse_blocks(md, line)
+        if [t.type for t in tokens] != ["paragraph_open", "inline", "paragraph_close"]:
+            return False
+        children = tokens[1].children or []
+    else:
+        children = md.inline.parse(line, md, {}, [])
+    if any(t.type not in ("text", "text_special") for t in children):
+        return False
+    return "".join(t.content for t in children).strip() == text.replace("\n", " ").strip()
 
 
 def _inline(text: str) -> list[str | None]:
@@ -44,6 +62,9 @@ def _notation(at_start: bool, one_line: bool, cell: bool) -> Callable[[str], lis
         if start is not None:
             at = start.start("one") if start["one"] else start.start("dot")
             notes[at] = "\\" + text[at]
+        if _RISKY.search(text) and not _is_shown(text, notes, at_start):
+            # Some construct was not foreseen: everything that may be escaped is.
+            notes = ["\\" + char if char in _PUNCTUATION else None for char in text]
         for i, char in enumerate(text):
             if char in "\r\n" and one_line:
                 notes[i] = " "

@@ -81,13 +81,21 @@ def expression(state: StateInline, silent: bool) -> bool:
 
 
 def jsx(state: StateInline, silent: bool) -> bool:
-    """A JSX tag that HTML's grammar does not know: ``<Note kind={x}>``, ``<>``."""
+    """A JSX tag that HTML's grammar does not know: ``<Note kind={x}>``."""
     src, pos = state.src, state.pos
     following = src[pos + 1 : pos + 3].lstrip("/")[:1]
-    if not (following.isupper() or following == ">") or state.html_terminator_last(">") < pos:
+    if not following.isupper() or state.html_terminator_last(">") < pos:
         return False
     end = jsx_tag_end(src, pos, state.posMax)
     return end > 0 and _opaque(state, end, silent, "markup")
+
+
+def fragment(state: StateInline, silent: bool) -> bool:
+    """The nameless tags of JSX, ``<>`` and ``</>``."""
+    for tag in ("<>", "</>"):
+        if state.src.startswith(tag, state.pos):
+            return _opaque(state, state.pos + len(tag), silent, "markup")
+    return False
 
 
 def math(state: StateInline, silent: bool) -> bool:
@@ -200,5 +208,9 @@ FULL_RULES: Mapping[str, tuple[InlineRule, ...]] = {
 }
 """What editorial sites write in Markdown."""
 
-MDX_RULES: Mapping[str, tuple[InlineRule, ...]] = {**FULL_RULES, "{": (template, attributes, expression)}
+MDX_RULES: Mapping[str, tuple[InlineRule, ...]] = {
+    **FULL_RULES,
+    "{": (template, attributes, expression),
+    "<": (fragment, *FULL_RULES["<"]),
+}
 """The same with MDX's expressions."""

@@ -15,7 +15,9 @@ __all__ = ["MarkdownWriter"]
 
 _TEXT_KINDS = frozenset({"paragraph", "heading", "item", "quote", "cell", "caption", "term", "definition"})
 _PARAGRAPHS = frozenset({"paragraph", "item", "quote", "definition"})
-_MARKERS = re.compile(r"(?P<quote>>)|(?P<marker>[-+*]|\d{1,9}[.)])(?=[ \t]|$)|(?P<box>\[[ xX]\][ \t])|(?P<space>[ \t])")
+_MARKERS = re.compile(
+    r"(?P<keep>[> \t])|(?P<blank>(?:[-+*]|\d{1,9}[.)]|:)(?=[ \t]|$))|(?P<box>\[[ xX]\][ \t])|(?P<note>\[\^[^\]]+\]:[ \t]*)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +141,12 @@ class MarkdownWriter:
             if match is None:
                 out += " " * (len(line) - at)
                 break
-            if match["quote"] or match["space"]:
+            if match["keep"]:
                 out += match.group()
-            elif match["marker"]:
+            elif match["blank"]:
                 out += " " * len(match.group())
+            elif match["note"]:
+                out += " " * 4
             at = match.end()
         return out
 
