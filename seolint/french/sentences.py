@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 from seolint.french.abbreviations import begins_sentences, may_end_sentence
 from seolint.french.gluing import find_glued
@@ -51,6 +52,11 @@ def split_sentences(text: str) -> list[Span]:
     No span is empty, none begins or ends with white space, and one without a
     letter or digit stands only where the whole text has none.
     """
+    return list(_split(text))
+
+
+@lru_cache(maxsize=4096)
+def _split(text: str) -> tuple[Span, ...]:
     spans: list[Span] = []
     start = 0
     for edge in (*_Splitter(text).edges(), len(text)):
@@ -65,7 +71,7 @@ def split_sentences(text: str) -> list[Span]:
             spans[0] = Span(spans[0].start, span.end)
         else:
             spans.append(span)
-    return spans
+    return tuple(spans)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
