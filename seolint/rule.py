@@ -95,7 +95,8 @@ class Example(_Model):
     """A text that the rule must report (``bad``, at the text ``at``) or must leave alone (``good``).
 
     ``fixed`` is the text after the rule's fix; ``options`` and ``path`` set the scene;
-    ``keyphrase`` is declared; ``title`` is the title given beside the text.
+    ``keyphrase`` is declared; ``title`` is the title given beside the text;
+    ``files`` are the only ones around, for rules that look at files.
     """
 
     bad: str | None = None
@@ -108,6 +109,7 @@ class Example(_Model):
     format: Literal["markdown", "mdx", "html", "html-fragment", "text"] = "markdown"
     keyphrase: str | None = None
     title: str | None = None
+    files: tuple[str, ...] = ()
     why: Bilingual | None = None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from seolint.article import Article
-from seolint.checks.scopes import start_of_text
+from seolint.checks.scopes import passages, start_of_text
 from seolint.document import PLACEHOLDER, Link
 from seolint.finding import Finding
 from seolint.rule import ActiveRule
@@ -102,6 +102,7 @@ def ambiguous(article: Article, rule: ActiveRule) -> Iterable[Finding]:
 
 
 _SCHEMES = ("javascript:", "file:", "data:text", "vbscript:")
+_REFUSED = re.compile(r"\[(?P<text>[^\[\]\n]+)\]\((?P<target>(?:javascript|file|vbscript):[^()\s]*(?:\([^()]*\))?[^()\s]*)\)")
 
 
 def uncrawlable(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -112,6 +113,11 @@ def uncrawlable(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             yield rule.finding(_place(article, link), "scheme", target=target)
         elif target in ("", "#") and not _is_anchor(article, link):
             yield rule.finding(_place(article, link), "default", target=target)
+    # Markdown refuses to make links of such addresses and shows the brackets as text.
+    for passage in passages(article, "body"):
+        for match in _REFUSED.finditer(passage.text):
+            span = passage.place(Span(match.start("text"), match.end("text")))
+            yield rule.finding(span, "scheme", target=match["target"])
 
 
 _LOCAL = re.compile(

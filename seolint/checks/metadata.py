@@ -42,8 +42,16 @@ def _entry(article: Article, field: str) -> tuple[str, Any, Span] | None:
             if key in front.views and front.views[key].text:
                 view = front.views[key]
                 return key, front.values[key], view.to_source(Span(0, len(view.text)))
-            return key, front.values[key], front.spans.get(key, front.span)
+            return key, front.values[key], _value_place(article, key, front.spans.get(key, front.span))
     return None
+
+
+def _value_place(article: Article, key: str, entry: Span) -> Span:
+    """Where the value stands inside ``entry`` (a date or a number, which has no view), one line long."""
+    match = re.match(rf"[ \t]*[\"']?{re.escape(key)}[\"']?[ \t]*[:=][ \t]*(\S[^\n#]*)", entry.of(article.source.text))
+    if match is None:
+        return entry
+    return Span(entry.start + match.start(1), entry.start + match.start(1) + len(match[1].rstrip(" ,\r")))
 
 
 _ISO = re.compile(

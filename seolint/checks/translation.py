@@ -43,7 +43,7 @@ def _bare_acronyms(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             if article_match:
                 determined[match["name"]] += 1
                 form.setdefault(match["name"], "la" if (article_match[1] or "").lower() == "la" else "le")
-            elif re.search(r"(?:^|\bselon |\bque |\bet |, )$", before) and re.match(
+            elif re.search(r"(?:^|\b[Ss]elon |\bque |\bet |, )$", before) and re.match(
                 r"\s+(?:a|ont|est|sont|avait|affirme|déclare|estime|annonce|indique)\b|[.,;]",
                 sentence.text[match.end() :],
             ):

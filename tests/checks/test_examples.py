@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from seolint.article import Article, Inputs
+from seolint.article import Article, Inputs, NoSurroundings
 from seolint.catalog import load_catalog
 from seolint.finding import Fix
 from seolint.formats import read
@@ -25,6 +25,16 @@ class NoModel:
         pytest.fail("the rule asks for a parse that its `needs` do not mention")
 
 
+class Folder(NoSurroundings):
+    """The files that an example names, and no other."""
+
+    def __init__(self, files: Sequence[str]) -> None:
+        self.files = files
+
+    def file_exists(self, relative: str) -> bool:
+        return relative in self.files
+
+
 def _name(value: object) -> str:
     if isinstance(value, Rule):
         return value.name
@@ -39,7 +49,9 @@ def _article(rule: Rule, example: Example, parser: Parser) -> Article:
     needed = {*rule.needs, *(rule.fix.needs if rule.fix and example.fixed is not None else ())}
     document = read(Source(text, path=example.path), example.format)
     inputs = Inputs(keyphrase=example.keyphrase, title=example.title)
-    return Article(document, parser if needed & {"tags", "parse"} else NoModel(), inputs=inputs)
+    language = parser if needed & {"tags", "parse"} else NoModel()
+    around = Folder(example.files) if "files" in rule.needs else NoSurroundings()
+    return Article(document, language, inputs=inputs, surroundings=around)
 
 
 @pytest.mark.parametrize(("rule", "example"), CASES, ids=_name)
