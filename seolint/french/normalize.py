@@ -48,8 +48,8 @@ _REWRITE = re.compile(
     rf"|(?P<hyphen>[\u2010\u2011])"
 )
 _TRIGGER = re.compile(
-    rf"[^\w \n,.\"'()\[\]-]| (?=[^\w«(\"'\[-]|\d\d\d)|(?<=[(\[]) |\n|\.(?=\.)"
-    rf"|(?<=\betc)\.|[1I](?=i?[èeé]r|ière)|(?<=[0-9IVXLCDM])(?:i?[èeé]me|è)|(?<=\d)%"
+    r"[^\w \n,.\"'()\[\]-]| (?=[^\w«(\"'\[-]|\d\d\d)|(?<=[(\[]) |\n|\.(?=\.)"
+    r"|(?<=\betc)\.|[1I](?=i?[èeé]r|ière)|(?<=[0-9IVXLCDM])(?:i?[èeé]me|è)|(?<=\d)%"
 )
 """Where a match of the above can begin: most characters of a text are none of these."""
 

