@@ -237,7 +237,7 @@ class FrontMatter:
     """The metadata block. ``values`` as parsed (keys as written, order kept), ``views`` the visible
     text of string values by key, ``spans`` where each key's whole entry stands."""
 
-    format: Literal["yaml", "toml", "json", "pelican"]
+    format: Literal["yaml", "toml", "json", "pelican", "html"]
     span: Span
     values: Mapping[str, Any]
     views: Mapping[str, TextView]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from seolint.document import Document
 from seolint.errors import UsageError
+from seolint.formats.html.pages import read_fragment, read_html
 from seolint.formats.markdown import read_markdown
 from seolint.formats.plain import read_plain
 from seolint.text import Source
@@ -27,11 +30,17 @@ _SUFFIXES = {
 }
 
 
+_PAGE = re.compile(r"\ufeff?\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])", re.IGNORECASE | re.DOTALL)
+
+
 def format_of(source: Source) -> str:
-    """The format of a source: by the suffix of its path, else Markdown."""
+    """The format of a source: by the suffix of its path, else a page if it begins like one, else Markdown."""
     path = source.path or ""
     dot = path.rfind(".")
-    return _SUFFIXES.get(path[dot:].lower() if dot >= 0 else "", "markdown")
+    known = _SUFFIXES.get(path[dot:].lower() if dot >= 0 else "")
+    if known == "html" and _PAGE.match(source.text) is None and "<body" not in source.text.lower():
+        return "html-fragment"
+    return known or ("html" if _PAGE.match(source.text) else "markdown")
 
 
 def read(source: Source, format: str | None = None) -> Document:  # noqa: A002 - the name that users type
@@ -46,4 +55,8 @@ def read(source: Source, format: str | None = None) -> Document:  # noqa: A002 -
         return read_markdown(source, "mdx")
     if name == "markdown":
         return read_markdown(source)
+    if name == "html":
+        return read_html(source)
+    if name == "html-fragment":
+        return read_fragment(source)
     raise UsageError(f"unknown format {name!r}", hint=f"Use one of: {', '.join(FORMATS)}.")

@@ -15,8 +15,8 @@ LEAVES: dict[str, BlockKind] = {
 
 CONTAINERS = {
     "ul": "list", "ol": "list", "li": "item", "blockquote": "quote", "table": "table", "thead": "head",
-    "tbody": "body", "tr": "row", "figure": "figure", "dl": "definitions", "dd": "definition", "nav": "nav",
-    "aside": "aside", "header": "header", "footer": "footer", "details": "details", "form": "form",
+    "tbody": "body", "tr": "row", "th": "head", "figure": "figure", "dl": "definitions", "dd": "definition",
+    "nav": "nav", "aside": "aside", "header": "header", "footer": "footer", "details": "details", "form": "form",
 }  # fmt: skip
 """Elements that are named among a block's parents."""
 

@@ -16,7 +16,8 @@ __all__ = ["MarkdownWriter"]
 _TEXT_KINDS = frozenset({"paragraph", "heading", "item", "quote", "cell", "caption", "term", "definition"})
 _PARAGRAPHS = frozenset({"paragraph", "item", "quote", "definition"})
 _MARKERS = re.compile(
-    r"(?P<keep>[> \t])|(?P<blank>(?:[-+*]|\d{1,9}[.)]|:)(?=[ \t]|$))|(?P<box>\[[ xX]\][ \t])|(?P<note>\[\^[^\]]+\]:[ \t]*)"
+    r"(?P<keep>[> \t])|(?P<blank>(?:[-+*]|\d{1,9}[.)]|:)(?=[ \t]|$))"
+    r"|(?P<box>\[[ xX]\][ \t])|(?P<note>\[\^[^\]]+\]:[ \t]*)"
 )
 
 
