@@ -46,6 +46,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
              "A rule's page: what, why, options, examples."),
     ),
     "rules": ("seolint.cli.rules", both("Le catalogue des règles.", "The catalogue of rules.")),
+    "init": (
+        "seolint.cli.init",
+        both("Écrire une configuration pour ce site.", "Write a configuration for this site."),
+    ),
     "cache": ("seolint.cli.cache", both("Gérer les résultats mis en cache.", "Manage cached results.")),
 }  # fmt: skip
 

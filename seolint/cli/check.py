@@ -160,6 +160,35 @@ def check(
         bool,
         typer.Option("--no-cache", help=both("Ne rien lire ni garder en cache.", "Neither read nor keep results.")),
     ] = False,
+    baseline: Annotated[
+        Path | None,
+        typer.Option(
+            "--baseline",
+            metavar="FILE",
+            help=both("Ne pas redire les signalements de ce fichier.", "Do not repeat the findings of this file."),
+        ),
+    ] = None,
+    update_baseline: Annotated[
+        bool,
+        typer.Option(
+            "--update-baseline",
+            help=both(
+                "Noter ce qui reste dans ce fichier ; il ne grandit jamais.",
+                "Write down what is left in that file; it never grows.",
+            ),
+        ),
+    ] = False,
+    changed_since: Annotated[
+        str | None,
+        typer.Option(
+            "--changed-since",
+            metavar="REF",
+            help=both(
+                "Seulement les paragraphes modifiés depuis cette branche ou ce commit.",
+                "Only the paragraphs changed since this branch or commit.",
+            ),
+        ),
+    ] = None,
     stdin_filename: Annotated[
         str | None,
         typer.Option("--stdin-filename", metavar="NAME", help=both("Nom de l’entrée standard.", "Name of stdin.")),
@@ -200,5 +229,8 @@ def check(
         stdin_filename=stdin_filename,
         quiet=quiet,
         progress=not no_progress,
+        baseline=baseline,
+        update_baseline=update_baseline,
+        changed_since=changed_since,
     )
     raise typer.Exit(check_paths(wishes))

@@ -11,6 +11,7 @@ from typing import Any
 
 from seolint.cli.fixing import Mended, mend
 from seolint.cli.inputs import STDIN
+from seolint.cli.narrowing import DEFAULT_BASELINE, Narrowing, narrowing_for, update_baseline
 from seolint.cli.output import write_output
 from seolint.cli.progress import Progress
 from seolint.cli.terminal import columns, palette_for
@@ -62,6 +63,9 @@ class Wishes:
     stdin_filename: str | None
     quiet: bool
     progress: bool
+    baseline: Path | None = None
+    update_baseline: bool = False
+    changed_since: str | None = None
 
     @property
     def mending(self) -> frozenset[Applicability]:
@@ -75,7 +79,10 @@ def check_paths(wishes: Wishes) -> int:
     """Run ``check`` and return its exit code."""
     finder = ConfigFinder(wishes.config, wishes.overrides, isolated=wishes.isolated)
     locale: Locale = wishes.locale or finder.for_folder(Path.cwd()).settings.locale
+    baseline = _baseline_path(wishes, finder)
+    narrowing = narrowing_for(None if wishes.update_baseline else baseline, wishes.changed_since)
     targets, errors = _targets(wishes, finder)
+    targets = narrowing.targets(targets)
     options = RunOptions(
         finder,
         keyphrase=wishes.keyphrase,
@@ -88,9 +95,31 @@ def check_paths(wishes: Wishes) -> int:
     configs = _configs(targets, finder)
     speaker = _speaker(configs.values(), locale)
     if wishes.mending:
-        return _mend_all(wishes, targets, errors, options, speaker, configs)
-    report = _lint_all(wishes, targets, errors, options, speaker)
+        return _mend_all(wishes, targets, errors, options, speaker, configs, narrowing)
+    if wishes.update_baseline:
+        return _renew_baseline(baseline or Path(DEFAULT_BASELINE), targets, errors, options, speaker)
+    report = _lint_all(wishes, targets, errors, options, speaker, narrowing)
     return _exit_code(report, configs)
+
+
+def _baseline_path(wishes: Wishes, finder: ConfigFinder) -> Path | None:
+    """The baseline that holds: the option's, else the configuration's."""
+    said = finder.for_folder(Path.cwd()).settings.baseline
+    return wishes.baseline or (Path(said) if said else None)
+
+
+def _renew_baseline(
+    path: Path, targets: Sequence[Target], errors: Sequence[SeolintError], options: RunOptions, speaker: Speaker
+) -> int:
+    """Lint, and write down what there is instead of reporting it."""
+    report = lint_targets(targets, options)
+    _tell_errors((*errors, *report.errors), speaker)
+    before, after = update_baseline(path, report)
+    print(speaker.say(
+        "{path} : {before} → {after} signalements connus.", "{path}: {before} → {after} known findings.",
+        path=str(path), before=before, after=after,
+    ))  # fmt: skip
+    return 2 if errors or report.errors else 0
 
 
 def _targets(wishes: Wishes, finder: ConfigFinder) -> tuple[list[Target], list[SeolintError]]:
@@ -122,7 +151,12 @@ def _speaker(configs: Iterable[Config], locale: Locale) -> Speaker:
 
 
 def _lint_all(
-    wishes: Wishes, targets: Sequence[Target], errors: Sequence[SeolintError], options: RunOptions, speaker: Speaker
+    wishes: Wishes,
+    targets: Sequence[Target],
+    errors: Sequence[SeolintError],
+    options: RunOptions,
+    speaker: Speaker,
+    narrowing: Narrowing,
 ) -> RunReport:
     progress = Progress(len(targets), wanted=wishes.progress and not wishes.quiet)
     look = Look(palette_for(), columns())
@@ -131,14 +165,14 @@ def _lint_all(
 
     def on_file(result: FileReport | SeolintError) -> None:
         progress.advance()
-        text = streamer.file(result) if streamer is not None and isinstance(result, FileReport) else ""
+        text = streamer.file(narrowing.file(result)) if streamer is not None and isinstance(result, FileReport) else ""
         if text:
             progress.clear()
             write_output(text, None)
 
     report = lint_targets(targets, options, on_file)
     progress.clear()
-    report = replace(report, errors=(*errors, *report.errors))
+    report = narrowing.run(replace(report, errors=(*errors, *report.errors)))
     _tell_errors(report.errors, speaker)
     if streamer is not None:
         write_output(streamer.end(report, quiet=wishes.quiet), None)
@@ -162,6 +196,7 @@ def _mend_all(
     options: RunOptions,
     speaker: Speaker,
     configs: Mapping[str, Config],
+    narrowing: Narrowing,
 ) -> int:
     """Mend every file, or show how (``--diff``); what is left is reported as by ``check`` alone."""
     progress = Progress(len(targets), wanted=wishes.progress and not wishes.quiet)
@@ -186,7 +221,7 @@ def _mend_all(
         _tell_errors(trouble, speaker)
         write_output(piped.after.text, wishes.output_file)
         return 2 if trouble else 0
-    return _report_mended(wishes, mended, trouble, options, speaker, configs)
+    return _report_mended(wishes, mended, trouble, options, speaker, configs, narrowing)
 
 
 def _report_mended(
@@ -196,9 +231,10 @@ def _report_mended(
     options: RunOptions,
     speaker: Speaker,
     configs: Mapping[str, Config],
+    narrowing: Narrowing,
 ) -> int:
     left = [Target(m.before.path) for m in mended if m.before.path is not None]
-    report = _lint_all(wishes, left, trouble, options, speaker)
+    report = _lint_all(wishes, left, trouble, options, speaker, narrowing)
     if not wishes.quiet:
         applied = sum(m.applied for m in mended)
         files = sum(m.changed for m in mended)

@@ -28,11 +28,16 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ("seolint failed on this file ({why})", "seolint a échoué sur ce fichier ({why})"),
     # Optimizing and mending
     ("there is no text to optimize", "aucun texte à mettre en forme"),
-    ("is not in French", "le texte n’est pas en français"),
+    ("this text is not French", "ce texte n’est pas en français"),
     (
         "the fixes of {rules} undo each other; the text was left as it was",
         "les corrections de {rules} se défont l’une l’autre ; le texte est resté tel quel",
     ),
+    # Baseline and version control
+    ("is no baseline ({why})", "ce n’est pas une référence ({why})"),
+    ("git cannot be run", "git ne se lance pas"),
+    ("git says: {why}", "git répond : {why}"),
+    ("“{name}” is no revision", "« {name} » n’est pas une révision"),
     # Rules
     ("there is no rule or group “{name}”", "règle ou groupe inconnu : « {name} »"),
     ("there is no rule “{name}”", "règle inconnue : « {name} »"),
@@ -78,6 +83,13 @@ _FRENCH: tuple[tuple[str, str], ...] = (
         "Please report it with the file; SEOLINT_DEBUG=1 shows where.",
         "Signalez-le-nous avec le fichier ; SEOLINT_DEBUG=1 montre où.",
     ),
+    (
+        "optimize writes French: give it a French article.",
+        "optimize écrit en français : donnez-lui un article français.",
+    ),
+    ("Write it anew with --update-baseline.", "Récrivez-la avec --update-baseline."),
+    ("--changed-since needs git.", "--changed-since a besoin de git."),
+    ("Give a branch, a tag or a commit.", "Donnez une branche, une étiquette ou un commit."),
     ("Use one of: {names}.", "Au choix : {names}."),
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -175,3 +176,29 @@ def test_several_processes_find_the_same(run: Run, article: Path) -> None:
     one = run("check", ".", "--output-format", "json", "--no-cache", "--jobs", "1", *FAST)
     two = run("check", ".", "--output-format", "json", "--no-cache", "--jobs", "2", *FAST)
     assert one.out == two.out
+
+
+def test_a_baseline_silences_what_was_there_and_only_shrinks(run: Run, article: Path) -> None:
+    select = ("--select", "heading-empty")
+    assert run("check", "article.md", "--update-baseline", *select).code == 0
+    known = ("--baseline", "seolint-baseline.json")
+    assert run("check", "article.md", *known, *select).code == 0
+    article.write_text(article.read_text(encoding="utf-8") + "\n###\n\nEncore.\n", encoding="utf-8")
+    worse = run("check", "article.md", *known, *select, "--output-format", "concise")
+    assert worse.code == 1
+    assert len(worse.out.splitlines()) == 1
+    again = run("check", "article.md", "--update-baseline", *known, *select)
+    assert "1 → 1" in again.out
+
+
+def test_changed_since_reports_only_what_a_branch_touched(run: Run, article: Path) -> None:
+    git = ["git", "-c", "user.name=a", "-c", "user.email=a@example.org"]
+    subprocess.run([*git, "init", "-q", "."], check=True)
+    subprocess.run([*git, "add", "article.md"], check=True)
+    subprocess.run([*git, "commit", "-qm", "début"], check=True)
+    select = ("--select", "heading-empty", "--output-format", "concise")
+    assert run("check", ".", "--changed-since", "HEAD", *select).out == ""
+    article.write_text(article.read_text(encoding="utf-8") + "\n###\n\nEncore.\n", encoding="utf-8")
+    result = run("check", ".", "--changed-since", "HEAD", *select)
+    assert [line.split(":")[1] for line in result.out.splitlines()] == ["9"]
+    assert run("check", ".", "--changed-since", "nulle-part").code == 2
