@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from fake_rules import FakeCatalog, pattern_check, rule
 
 from seolint.config import ConfigFinder, find_config_file, json_schema, load_config
 from seolint.errors import ConfigurationError
 from seolint.finding import Severity
-from tests.fake_rules import FakeCatalog, pattern_check, rule
 
 OPTIONS = {
     "max_px": {"type": "integer", "default": 600, "minimum": 100, "maximum": 2000},
@@ -136,9 +136,7 @@ def test_front_matter_keys(tmp_path: Path) -> None:
         ("a =\nb = 2", 1, "TOML"),
     ],
 )
-def test_errors_name_the_line_and_the_mend(
-    tmp_path: Path, rules: FakeCatalog, text: str, line: int, says: str
-) -> None:
+def test_errors_name_the_line_and_the_mend(tmp_path: Path, rules: FakeCatalog, text: str, line: int, says: str) -> None:
     path = write(tmp_path, text)
     with pytest.raises(ConfigurationError, match=says) as caught:
         load_config(path).active_rules(rules)

@@ -33,7 +33,9 @@ def test_decoding_and_back(data: bytes, text: str, encoding: str) -> None:
     assert encode(source) == data
 
 
-@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", b"GIF\x01\x02\x03\xff\xfe\x90\x00", bytes(range(256))])
+@pytest.mark.parametrize(
+    "data", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", b"GIF\x01\x02\x03\xff\xfe\x90\x00", bytes(range(256))]
+)
 def test_binary_is_told_from_text(data: bytes) -> None:
     with pytest.raises(BinaryInput):
         decode(data, "a.md")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import pytest
+from fake_rules import SAFE, mend, pattern_check, rule, swap
 
 from seolint.article import Article
 from seolint.errors import NotConverged
 from seolint.finding import Applicability, Finding, Fix
 from seolint.rule import ActiveRule
 from seolint.text import Copy, Edit, Span
-from tests.fake_rules import SAFE, mend, pattern_check, rule, swap
 
 
 def test_a_fix_is_applied_at_its_exact_place() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
+from fake_rules import rule
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,7 +13,6 @@ from seolint.engine.score import score
 from seolint.finding import Finding, Severity
 from seolint.rule import ActiveRule
 from seolint.text import Span
-from tests.fake_rules import rule
 
 RULES = [ActiveRule.default(rule(name, group=group)) for name, group in (("a", "x"), ("b", "x"), ("c", "y"))]
 RULES.append(ActiveRule.default(rule("once", group="y", report="once-per-file")))

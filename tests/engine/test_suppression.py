@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from fake_rules import catalog, pattern_check, reader, rule
 
 from seolint.engine.linter import run_rules
 from seolint.rule import ActiveRule
 from seolint.text import Source
-from tests.fake_rules import catalog, pattern_check, reader, rule
 
 
 def silenced(text: str, format: str = "markdown", today: date | None = None) -> tuple[list[int], int]:  # noqa: A002
