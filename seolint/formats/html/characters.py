@@ -11,7 +11,10 @@ from seolint.formats.views import ViewBuilder
 
 __all__ = ["add_text", "attribute_view"]
 
-_SPECIAL = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{0,40});?|[ \t\n\r\f]+|\0")
+_SPECIAL = re.compile(
+    r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{0,40});?|[ \t\n\r\f]{2,}|[\t\n\r\f]|\0"
+)
+_BLANK = " \t\n\r\f"
 _REPLACED = re.compile("(\ufffd)")
 
 
@@ -20,25 +23,23 @@ def add_text(view: ViewBuilder, place: Place, start: int, end: int, *, spaced: b
     (or that it opens a block). Returns the same for what follows."""
     content = place.content
     at = start
-    for match in _SPECIAL.finditer(content, start, end):
+    if spaced:
+        while at < end and content[at] in _BLANK:
+            at += 1
+    for match in _SPECIAL.finditer(content, at, end):
         if match.start() > at:
             _plain(view, place, at, match.start())
-            spaced = False
         at = match.end()
         piece = match.group()
-        blank = piece[0] in " \t\n\r\f"
-        if not (blank and spaced):
-            seen = " " if blank else "\ufffd" if piece == "\0" else unescape(piece)
-            if seen == piece:
-                _plain(view, place, match.start(), at)
-            else:
-                span = place.span(match.start(), at)
-                view.atomic(seen, span.start, span.end)
-        spaced = blank
+        seen = " " if piece[0] in _BLANK else "\ufffd" if piece == "\0" else unescape(piece)
+        if seen == piece:
+            _plain(view, place, match.start(), at)
+        else:
+            span = place.span(match.start(), at)
+            view.atomic(seen, span.start, span.end)
     if at < end:
         _plain(view, place, at, end)
-        spaced = False
-    return spaced
+    return content[end - 1] in _BLANK if end > start else spaced
 
 
 def _plain(view: ViewBuilder, place: Place, start: int, end: int) -> None:
