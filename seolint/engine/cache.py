@@ -1,6 +1,6 @@
 """Results of earlier runs, kept in the user's cache folder.
 
-One SQLite file of JSON, safe under concurrent runs; a file that is corrupt,
+SQLite files of JSON, safe under concurrent runs; a file that is corrupt,
 foreign or locked is put aside, never trusted and never an error. Nothing in it
 is code: the worst that a stranger's cache can do is to be wrong, and its folder
 is the user's own.
@@ -12,17 +12,21 @@ import contextlib
 import json
 import os
 import sqlite3
+import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-__all__ = ["Cache", "cache_folder", "digest", "versions"]
+__all__ = ["Cache", "Shelf", "cache_folder", "clear", "digest", "parse_shelf", "versions"]
 
 SCHEMA = "1"
-MOST_ENTRIES = 20_000
+MOST_RESULTS = 20_000
 """Results kept; the oldest go first."""
+
+MOST_SENTENCES = 100_000
+"""Parses kept, about half a kilobyte each."""
 
 
 def cache_folder() -> Path:
@@ -60,28 +64,31 @@ def versions() -> Mapping[str, str]:
     return out
 
 
-class Cache:
-    """Values by key, in one file of a folder. Every failure of the file is as if the value were not there."""
+class Shelf:
+    """Bytes by key, in one file of a folder. Every failure of the file is as if the value were not there.
 
-    def __init__(self, folder: Path | None = None, name: str = "results.sqlite", most: int = MOST_ENTRIES) -> None:
-        self.folder = folder or cache_folder()
-        self._path = self.folder / name
+    Values are kept with a checksum; one that does not fit is not there either.
+    """
+
+    def __init__(self, folder: Path, name: str, most: int) -> None:
+        self.folder = folder
+        self._path = folder / name
         self._most = most
         self._connection: sqlite3.Connection | None = None
         self._broken = False
+        self._process = os.getpid()
 
     def _open(self) -> sqlite3.Connection | None:
         """The connection; ``None`` where the file cannot be used."""
+        if self._process != os.getpid():
+            # A connection must not be used, nor even closed, by a process that was forked off.
+            _inherited.append(self._connection)
+            self._connection, self._process = None, os.getpid()
         if self._connection is not None or self._broken:
             return self._connection
         for _ in range(2):
             try:
-                self._path.parent.mkdir(parents=True, exist_ok=True)
-                connection = sqlite3.connect(self._path, timeout=5, isolation_level=None, check_same_thread=False)
-                connection.execute("PRAGMA journal_mode=WAL")
-                connection.execute("PRAGMA synchronous=OFF")
-                connection.execute("CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL)")
-                connection.execute("SELECT key, value FROM entries LIMIT 1").fetchone()
+                self._connection = self._connected()
             except sqlite3.DatabaseError as error:
                 if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
                     break
@@ -91,42 +98,47 @@ class Cache:
             except OSError:
                 break
             else:
-                self._connection = connection
-                return connection
+                return self._connection
         self._broken = True
         return None
 
-    def get(self, key: str) -> Any | None:
-        """The value kept under ``key``, or ``None``."""
-        return self.get_many([key]).get(key)
+    def _connected(self) -> sqlite3.Connection:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(self._path, timeout=5, isolation_level=None, check_same_thread=False)
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=OFF")
+        connection.execute("CREATE TABLE IF NOT EXISTS shelf (key TEXT PRIMARY KEY, value BLOB NOT NULL)")
+        connection.execute("SELECT key, value FROM shelf LIMIT 1").fetchone()
+        return connection
 
-    def get_many(self, keys: Sequence[str]) -> dict[str, Any]:
+    def get(self, keys: Sequence[str]) -> dict[str, bytes]:
         """The values of those of ``keys`` that are kept."""
-        out: dict[str, Any] = {}
+        out: dict[str, bytes] = {}
         connection = self._open()
         if connection is None:
             return out
         try:
             for part in _portions(keys, 500):
                 marks = ",".join("?" * len(part))
-                rows = connection.execute(f"SELECT key, value FROM entries WHERE key IN ({marks})", part)
-                for key, value in rows:
-                    out[key] = json.loads(value)
-        except (sqlite3.DatabaseError, ValueError, RecursionError):
+                for key, value in connection.execute(f"SELECT key, value FROM shelf WHERE key IN ({marks})", part):
+                    checked = _unpacked(value)
+                    if checked is not None:
+                        out[key] = checked
+        except sqlite3.DatabaseError:
             self._give_up()
         return out
 
-    def put_many(self, values: Mapping[str, Any]) -> None:
-        """Keep ``values``, all or none of them."""
-        connection = self._open() if values else None
+    def put(self, entries: Mapping[str, bytes]) -> None:
+        """Keep ``entries``, all or none of them; the oldest of too many go."""
+        connection = self._open() if entries else None
         if connection is None:
             return
-        rows = [(key, json.dumps(value, ensure_ascii=True)) for key, value in values.items()]
+        rows = [(key, _packed(value)) for key, value in entries.items()]
         try:
             connection.execute("BEGIN IMMEDIATE")
-            connection.executemany("INSERT OR REPLACE INTO entries (key, value) VALUES (?, ?)", rows)
-            newest = connection.execute("SELECT max(rowid) FROM entries").fetchone()[0] or 0
-            connection.execute("DELETE FROM entries WHERE rowid <= ?", (newest - self._most,))
+            connection.executemany("INSERT OR REPLACE INTO shelf (key, value) VALUES (?, ?)", rows)
+            newest = connection.execute("SELECT max(rowid) FROM shelf").fetchone()[0] or 0
+            connection.execute("DELETE FROM shelf WHERE rowid <= ?", (newest - self._most,))
             connection.execute("COMMIT")
         except sqlite3.DatabaseError:
             with contextlib.suppress(sqlite3.DatabaseError):
@@ -138,10 +150,59 @@ class Cache:
 
     def close(self) -> None:
         """Let go of the file."""
-        if self._connection is not None:
+        if self._connection is not None and self._process == os.getpid():
             with contextlib.suppress(sqlite3.DatabaseError):
                 self._connection.close()
-        self._connection = None
+            self._connection = None
+
+
+_inherited: list[sqlite3.Connection | None] = []
+"""Connections of a parent process, kept from being closed when they are forgotten."""
+
+
+def _packed(value: bytes) -> bytes:
+    return zlib.crc32(value).to_bytes(4, "big") + zlib.compress(value, 1)
+
+
+def _unpacked(value: Any) -> bytes | None:
+    try:
+        data = zlib.decompress(value[4:])
+        return data if zlib.crc32(data).to_bytes(4, "big") == value[:4] else None
+    except (zlib.error, TypeError):
+        return None
+
+
+def parse_shelf(folder: Path | None = None) -> Shelf:
+    """Where parses of sentences outlive the process (:class:`seolint.french.parse.ParseCache`)."""
+    return Shelf(folder or cache_folder(), "parses.sqlite", MOST_SENTENCES)
+
+
+class Cache:
+    """Results of earlier runs: plain data by key."""
+
+    def __init__(self, folder: Path | None = None, most: int = MOST_RESULTS) -> None:
+        self.folder = folder or cache_folder()
+        self._shelf = Shelf(self.folder, "results.sqlite", most)
+
+    def get(self, key: str) -> Any | None:
+        """The value kept under ``key``, or ``None``."""
+        return self.get_many([key]).get(key)
+
+    def get_many(self, keys: Sequence[str]) -> dict[str, Any]:
+        """The values of those of ``keys`` that are kept."""
+        out: dict[str, Any] = {}
+        for key, value in self._shelf.get(keys).items():
+            with contextlib.suppress(ValueError, RecursionError):
+                out[key] = json.loads(value)
+        return out
+
+    def put_many(self, values: Mapping[str, Any]) -> None:
+        """Keep ``values``, all or none of them."""
+        self._shelf.put({key: json.dumps(value, ensure_ascii=True).encode("ascii") for key, value in values.items()})
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._shelf.close()
 
 
 def _portions(keys: Sequence[str], size: int) -> Iterator[Sequence[str]]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 
 from seolint.article import Article, Inputs, Language, NoSurroundings, Surroundings
 from seolint.catalog import Catalog, load_catalog
 from seolint.config import Config
+from seolint.engine.cache import parse_shelf
 from seolint.engine.linter import LANGUAGE_NEEDS, LintRun, run_rules
 from seolint.engine.loading import LARGE
 from seolint.engine.metrics import measure
@@ -16,7 +18,6 @@ from seolint.engine.offers import offered, relevant
 from seolint.engine.reading import Reader
 from seolint.engine.results import FileReport
 from seolint.engine.score import score
-from seolint.engine.shared_language import SharedLanguage
 from seolint.finding import Applicability, Fix
 from seolint.french.parse import Parser
 from seolint.rule import ActiveRule
@@ -49,19 +50,22 @@ class Job:
 
 
 @cache
-def _language() -> SharedLanguage:
-    """The language of this process; the model is loaded when a rule first needs it."""
-    return SharedLanguage(Parser())
+def _language(folder: Path | None) -> Language:
+    """The language of this process, its parses kept in ``folder``; the model is loaded when first needed."""
+    return Parser(None if folder is None else parse_shelf(folder))
 
 
 @cache
-def _catalog(rule_paths: tuple[str, ...]) -> Catalog:
-    return load_catalog(rule_paths)
+def _inspector(rule_paths: tuple[str, ...], cache_in: Path | None) -> Inspector:
+    return Inspector(load_catalog(rule_paths), _language(cache_in))
 
 
-def inspector_for(config: Config) -> Inspector:
-    """The inspector with the rules that ``config`` knows, over the language of this process."""
-    return Inspector(_catalog(tuple(str(config.root / p) for p in config.settings.rule_paths)), _language())
+def inspector_for(config: Config, cache_in: Path | None = None) -> Inspector:
+    """The inspector with the rules that ``config`` knows, over the language of this process.
+
+    ``cache_in`` is the folder where parses outlive the process; without it they do not.
+    """
+    return _inspector(tuple(str(config.root / p) for p in config.settings.rule_paths), cache_in)
 
 
 class Inspector:

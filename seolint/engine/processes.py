@@ -36,11 +36,11 @@ def _work(batch: Sequence[tuple[int, Item]]) -> list[tuple[int, dict[str, Any] |
     return [(i, report_to_data(r) if isinstance(r, FileReport) else r) for i, r in lint_batch(batch, _options)]
 
 
-def _load_model(todo: Sequence[tuple[int, Item]]) -> None:
+def _load_model(todo: Sequence[tuple[int, Item]], folder: Path | None) -> None:
     """Load the language model, where a rule needs it, so that forked processes share its memory."""
     configs = {id(item.config): item.config for _, item in todo}
     for config in configs.values():
-        inspector = inspector_for(config)
+        inspector = inspector_for(config, folder)
         if uses_language(config.active_rules(inspector.catalog)):
             inspector.language.parse_many(["Bonjour."])
             return
@@ -50,13 +50,11 @@ def lint_in_processes(
     todo: Sequence[tuple[int, Item]], options: RunOptions, jobs: int
 ) -> Iterator[tuple[int, FileReport | SeolintError | None]]:
     """The results of all files, in their order. A file on which a process dies is named; the others go on."""
+    folder = None if options.cache is None else options.cache.folder
     forking = "fork" in multiprocessing.get_all_start_methods()
     if forking:
-        _load_model(todo)
+        _load_model(todo, folder)
     context = multiprocessing.get_context("fork" if forking else "spawn")
-    folder = None if options.cache is None else options.cache.folder
-    if options.cache is not None:
-        options.cache.close()
     batches = [todo[at : at + SMALL_BATCH] for at in range(0, len(todo), SMALL_BATCH)]
     items = dict(todo)
     done: set[int] = set()

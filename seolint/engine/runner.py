@@ -216,8 +216,9 @@ def lint_batch(
 ) -> Iterator[tuple[int, FileReport | SeolintError | None]]:
     """The results of some files, their sentences parsed together; kept in the cache, if there is one."""
     ready = []
+    folder = None if options.cache is None else options.cache.folder
     for index, item in batch:
-        inspector = inspector_for(item.config)
+        inspector = inspector_for(item.config, folder)
         job = job_for(item.target, item.source, item.config, options)
         try:
             article = inspector.reader(job).read(job.source)
@@ -226,7 +227,8 @@ def lint_batch(
             continue
         ready.append((index, item, inspector, job, article))
     for inspector in {id(r[2]): r[2] for r in ready}.values():
-        inspector.warm([(article, inspector.active(job)) for _, _, owner, job, article in ready if owner is inspector])
+        own = [(article, inspector.active(job)) for _, _, owner, job, article in ready if owner is inspector]
+        inspector.warm(own)
     keep: dict[str, Any] = {}
     for index, item, inspector, job, article in ready:
         if not item.target.named and item.config.settings.skip_drafts and _is_draft(job, inspector):

@@ -83,8 +83,8 @@ def test_a_corrupt_file_is_put_aside(tmp_path: Path, content: bytes) -> None:
 
 def test_a_foreign_database_is_put_aside(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "results.sqlite") as other:
-        other.execute("CREATE TABLE entries (something INTEGER)")
-        other.execute("INSERT INTO entries VALUES (1)")
+        other.execute("CREATE TABLE shelf (something INTEGER)")
+        other.execute("INSERT INTO shelf VALUES (1)")
     cache = Cache(tmp_path)
     cache.put_many({"a": 1})
     assert cache.get("a") == 1
@@ -93,7 +93,7 @@ def test_a_foreign_database_is_put_aside(tmp_path: Path) -> None:
 def test_values_that_are_no_json_are_not_there(cache: Cache) -> None:
     cache.put_many({"a": 1})
     with sqlite3.connect(cache.folder / "results.sqlite") as other:
-        other.execute("UPDATE entries SET value = '{broken'")
+        other.execute("UPDATE shelf SET value = '{broken'")
     cache.close()
     assert Cache(cache.folder).get("a") is None
 
