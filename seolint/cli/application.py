@@ -46,6 +46,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
              "A rule's page: what, why, options, examples."),
     ),
     "rules": ("seolint.cli.rules", both("Le catalogue des règles.", "The catalogue of rules.")),
+    "apply": (
+        "seolint.cli.apply",
+        both("Appliquer certaines modifications d’optimize.", "Apply some of the changes of optimize."),
+    ),
     "init": (
         "seolint.cli.init",
         both("Écrire une configuration pour ce site.", "Write a configuration for this site."),

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from seolint.cli.options import ConfigFile, Isolated, Keyphrase, Quiet, Today, parse_today
 from seolint.cli.session import Session
 from seolint.cli.wording import both
-
-if TYPE_CHECKING:
-    from seolint.catalog import Catalog
-    from seolint.engine.results import Left, OptimizedArticle
-    from seolint.report.messages import Speaker
-    from seolint.text import Source
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -110,86 +103,25 @@ def optimize(
     quiet: Quiet = False,
 ) -> None:
     """Optimize one article."""
-    from seolint.cli.inputs import read_input
-    from seolint.config import ConfigFinder
-    from seolint.engine.inspection import inspector_for
-    from seolint.engine.optimizer import Order
-    from seolint.engine.optimizer import optimize as optimize_article
-    from seolint.report.messages import Speaker
+    from seolint.cli.optimizing import Errand, run_errand
 
-    session: Session = ctx.obj
-    source = read_input(file, stdin_filename)
-    settings = ConfigFinder(config, isolated=isolated).for_file(source.path)
     declared = parse_today(date, "--date")
-    given = {"author": author, "date": declared.isoformat() if declared else None, "source": source_url}
-    inspector = inspector_for(settings)
-    article = optimize_article(
-        Order(
-            source,
-            settings,
-            title=(title or "").strip() or None,
-            keyphrase=keyphrase,
-            min_words=min_words,
-            titles=titles,
-            today=parse_today(today),
-            verbatim=verbatim,
-            entries={name: text for name, text in given.items() if text},
-        ),
-        inspector,
+    errand = Errand(
+        file,
+        output=output,
+        title=title,
+        keyphrase=keyphrase,
+        min_words=min_words,
+        to=to.value,
+        titles=titles,
+        verbatim=verbatim,
+        diff=diff,
+        entries={"author": author, "date": declared.isoformat() if declared else None, "source": source_url},
+        stdin_filename=stdin_filename,
+        config=config,
+        isolated=isolated,
+        today=parse_today(today),
+        quiet=quiet,
     )
-    speaker = Speaker(inspector.catalog.rules, session.locale or settings.settings.locale)
-    _write(article, source, to, output, diff=diff, speaker=speaker)
-    if not quiet:
-        _summarize(article, speaker)
-    raise typer.Exit(1 if unsettled(article.left, inspector.catalog) else 0)
-
-
-def _write(
-    article: OptimizedArticle, source: Source, to: Target, output: Path | None, *, diff: bool, speaker: Speaker
-) -> None:
-    from seolint.cli.output import write_output
-
-    if diff:
-        from seolint.cli.terminal import palette_for
-        from seolint.report.colors import Palette
-        from seolint.report.diff import unified_diff
-
-        palette = palette_for() if output is None else Palette()
-        write_output(unified_diff(source.text, article.markdown, source.path or "stdin", palette), output)
-    elif to is Target.JSON:
-        from seolint.report.optimized import render_json
-
-        write_output(render_json(article, speaker), output)
-    elif to is Target.HTML:
-        from seolint.report.webpage import as_html
-
-        write_output(as_html(article), output)
-    else:
-        write_output(article.markdown, output)
-
-
-def _summarize(article: OptimizedArticle, speaker: Speaker) -> None:
-    import sys
-
-    from seolint.cli.terminal import palette_for
-    from seolint.report.optimized import summary
-
-    sys.stderr.write(summary(article, speaker, palette_for(sys.stderr)))
-
-
-ALWAYS_PROMISED = frozenset({"word-count"})
-"""Rules without a fix that ``optimize`` answers for all the same: its promise is a length."""
-
-
-def unsettled(left: Iterable[Left], catalog: Catalog) -> bool:
-    """Whether something is left that ``optimize`` undertakes to mend, and honestly could not.
-
-    An error always counts. A warning counts where its rule has a fix; what no fix exists for (a
-    sentence that only a person may cut) is told, but is no failure.
-    """
-    return any(
-        item.severity == "error"
-        or item.rule in ALWAYS_PROMISED
-        or (item.severity == "warning" and item.rule in catalog.rules and catalog.rules[item.rule].fix is not None)
-        for item in left
-    )
+    session: Session = ctx.obj
+    raise typer.Exit(run_errand(session, errand))

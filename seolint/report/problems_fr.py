@@ -38,6 +38,7 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ("git cannot be run", "git ne se lance pas"),
     ("git says: {why}", "git répond : {why}"),
     ("“{name}” is no revision", "« {name} » n’est pas une révision"),
+    ("either --accept or --refuse is needed", "il faut --accept ou --refuse, pas les deux"),
     # Rules
     ("there is no rule or group “{name}”", "règle ou groupe inconnu : « {name} »"),
     ("there is no rule “{name}”", "règle inconnue : « {name} »"),
@@ -90,6 +91,7 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ("Write it anew with --update-baseline.", "Récrivez-la avec --update-baseline."),
     ("--changed-since needs git.", "--changed-since a besoin de git."),
     ("Give a branch, a tag or a commit.", "Donnez une branche, une étiquette ou un commit."),
+    ("Ids are in the JSON of “optimize --to json”.", "Les id sont dans le JSON d’« optimize --to json »."),
     ("Use one of: {names}.", "Au choix : {names}."),
 )
 

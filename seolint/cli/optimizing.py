@@ -1,0 +1,110 @@
+"""What ``optimize`` and ``apply`` share: read, optimize, write, sum up, and give the exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from seolint.catalog import Catalog
+from seolint.cli.inputs import read_input
+from seolint.cli.output import write_output
+from seolint.cli.session import Session
+from seolint.cli.terminal import palette_for
+from seolint.config import ConfigFinder
+from seolint.engine.inspection import inspector_for
+from seolint.engine.optimizer import Order
+from seolint.engine.optimizer import optimize as optimize_article
+from seolint.engine.results import Left, OptimizedArticle
+from seolint.report.colors import Palette
+from seolint.report.messages import Speaker
+from seolint.text import Source
+
+__all__ = ["Errand", "run_errand", "unsettled"]
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """The options of ``optimize`` as given; ``accept`` decides by its id whether a change is made."""
+
+    file: str
+    output: Path | None = None
+    title: str | None = None
+    keyphrase: str | None = None
+    min_words: int = 700
+    to: Literal["markdown", "html", "json"] = "markdown"
+    titles: int = 4
+    verbatim: bool = False
+    diff: bool = False
+    entries: Mapping[str, str | None] = field(default_factory=dict)
+    stdin_filename: str | None = None
+    config: Path | None = None
+    isolated: bool = False
+    today: date | None = None
+    quiet: bool = False
+    accept: Callable[[str], bool] | None = None
+
+
+def run_errand(session: Session, errand: Errand) -> int:
+    """Optimize one article and return the exit code."""
+    source = read_input(errand.file, errand.stdin_filename)
+    settings = ConfigFinder(errand.config, isolated=errand.isolated).for_file(source.path)
+    inspector = inspector_for(settings)
+    order = Order(
+        source,
+        settings,
+        title=(errand.title or "").strip() or None,
+        keyphrase=errand.keyphrase,
+        min_words=errand.min_words,
+        titles=errand.titles,
+        today=errand.today,
+        verbatim=errand.verbatim,
+        entries={name: text for name, text in errand.entries.items() if text},
+        accept=errand.accept,
+    )
+    article = optimize_article(order, inspector)
+    speaker = Speaker(inspector.catalog.rules, session.locale or settings.settings.locale)
+    write_output(_rendered(article, source, errand, speaker), errand.output)
+    if not errand.quiet:
+        from seolint.report.optimized import summary
+
+        sys.stderr.write(summary(article, speaker, palette_for(sys.stderr)))
+    return int(unsettled(article.left, inspector.catalog))
+
+
+def _rendered(article: OptimizedArticle, source: Source, errand: Errand, speaker: Speaker) -> str:
+    if errand.diff:
+        from seolint.report.diff import unified_diff
+
+        palette = palette_for() if errand.output is None else Palette()
+        return unified_diff(source.text, article.markdown, source.path or "stdin", palette)
+    if errand.to == "json":
+        from seolint.report.optimized import render_json
+
+        return render_json(article, speaker)
+    if errand.to == "html":
+        from seolint.report.webpage import as_html
+
+        return as_html(article)
+    return article.markdown
+
+
+ALWAYS_PROMISED = frozenset({"word-count"})
+"""Rules without a fix that ``optimize`` answers for all the same: its promise is a length."""
+
+
+def unsettled(left: Iterable[Left], catalog: Catalog) -> bool:
+    """Whether something is left that ``optimize`` undertakes to mend, and honestly could not.
+
+    An error always counts. A warning counts where its rule has a fix; what no fix exists for (a
+    sentence that only a person may cut) is told, but is no failure.
+    """
+    return any(
+        item.severity == "error"
+        or item.rule in ALWAYS_PROMISED
+        or (item.severity == "warning" and item.rule in catalog.rules and catalog.rules[item.rule].fix is not None)
+        for item in left
+    )
