@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from seolint.text import Copy, Part, Span
 
-__all__ = ["Notation", "literal_text", "visible", "written"]
+__all__ = ["Notation", "joined", "literal_text", "visible", "written"]
 
 Notation = Callable[[str], Sequence[str | None]]
 """For each character of a text how it is written, ``None`` where as it is."""
@@ -44,6 +44,17 @@ def written(parts: Sequence[Part], texts: Mapping[str, str], notation: Notation)
             out.append(Copy(part.source_id, part.span, _applied(text, part_notes), part.transform))
         else:
             out += _split(part, part_notes)
+    return tuple(out)
+
+
+def joined(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """``parts`` with neighbouring literals as one and empty ones left out."""
+    out: list[Part] = []
+    for part in parts:
+        if isinstance(part, str) and out and isinstance(out[-1], str):
+            out[-1] += part
+        elif part != "":
+            out.append(part)
     return tuple(out)
 
 

@@ -98,8 +98,28 @@ FRONTS = st.sampled_from(
         "---\ntitle:\n  - a\n  - b\n# fin\n---\n",
         "---\nautre: &a z\ntitle: *a\n---\n",
         "---\n---\n",
+        "+++\ntitle = \"x\" # c\nautre = [\n 'a', # d\n]\n\n[extra]\ntitle = 'non'\n+++\n",
+        '+++\r\nautre = """\r\na"""\r\ntitle = \'x\'\r\n+++\r\n',
+        "+++\n[extra]\na = 1\n+++\n",
+        "+++\n+++\n",
+        '{\n  "title": "x",\n  "autre": {"title": [1, 2]}\n}\n',
+        '{"autre": 1}\r\n',
+        "{}\n",
     ]
 )
+
+
+@settings(max_examples=200, deadline=None)
+@given(WORDS.map(str.strip).filter(bool), WORDS.map(str.strip).filter(bool))
+def test_key_lines_are_read_back(title: str, other: str) -> None:
+    text = "Title: x\nDate: 2024-01-01\nTags: a,\n    b\n\nCorps.\n"
+    document = read(Source(text))
+    edits = document.writer.set_metadata(document, {"title": (title,), "summary": (other,)})
+    assert edits is not None
+    after = read(Source(apply_edits(text, edits)))
+    assert after.front_matter is not None
+    assert after.front_matter.values == {"title": title, "date": "2024-01-01", "tags": ["a", "b"], "summary": other}
+    assert [b.text for b in after.blocks] == ["Corps."]
 
 
 @settings(max_examples=500, deadline=None)

@@ -7,7 +7,7 @@ import re
 from seolint.document import TextView
 from seolint.formats.views import ViewBuilder
 
-__all__ = ["scalar_view"]
+__all__ = ["scalar_view", "toml_view"]
 
 _FOLD = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t\r\n]*")
 _NEWLINE = re.compile(r"\r\n|\r|\n")
@@ -38,6 +38,24 @@ def scalar_view(text: str, start: int, end: int, style: str | None, value: str) 
         while end > start and text[end - 1] in " \t\r\n":
             end -= 1
         _quoted(view, text, start, end, "")
+    built = view.build()
+    return built if built.text == value else None
+
+
+def toml_view(text: str, start: int, end: int, quotes: str, value: str) -> TextView | None:
+    """The view of a TOML (or JSON) string between ``quotes``; ``None`` where the way back is not sure."""
+    view = ViewBuilder()
+    first, last = start + len(quotes), end - len(quotes)
+    if len(quotes) == 3:
+        first += 2 if text.startswith("\r\n", first) else int(text[first : first + 1] == "\n")
+    if quotes[0] == "'":
+        view.verbatim(text[first:last], first)
+    else:
+        at = first
+        for match in _ESCAPE.finditer(text, first, last):
+            view.verbatim(text[at : match.start()], at)
+            at = _escape(view, text, match.start(), last)
+        view.verbatim(text[at:last], at)
     built = view.build()
     return built if built.text == value else None
 

@@ -7,22 +7,20 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from seolint.document import FrontMatter, FrontMatterProblem, TextView
+from seolint.formats.front_matter.entries import LARGEST, Entry
 from seolint.formats.front_matter.scalars import scalar_view
 from seolint.text import Source, Span
 
 if TYPE_CHECKING:
     from ruamel.yaml.nodes import Node
 
-__all__ = ["Entry", "YamlBlock", "find_yaml", "read_entries", "read_yaml"]
+__all__ = ["YamlBlock", "find_yaml", "read_entries", "read_yaml"]
 
 _OPEN = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")
 _CLOSE = re.compile(r"(?:(?<=\n)|(?<=\r))(?:---|\.\.\.)(?=[ \t]*(?:\r|\n|\Z))")
 _KEY_LINE = re.compile(r"^[\w\"'][^\r\n:]*:(?:[ \t]|$)", re.MULTILINE)
 _ALIAS = re.compile(r"[ \t]*(\*[^\s,}\]]+)")
 _COLON = re.compile(r"[ \t]*:")
-
-LARGEST = 262_144
-"""No metadata is larger than this; what looks so is a text between two rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,27 +29,6 @@ class YamlBlock:
 
     span: Span
     content: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One key of the top level: its ``key``, where that stands, and where and how its value is written.
-
-    ``value_span`` is empty, right behind the colon, where no value is written.
-    """
-
-    key: str
-    key_span: Span
-    value_span: Span
-    style: str | None
-    kind: str
-    value: str | None
-    """The text of a string, ``None`` for other values; ``kind`` is string, other, null or alias."""
-
-    @property
-    def span(self) -> Span:
-        """The whole entry, from its key to the end of its value."""
-        return Span(self.key_span.start, max(self.key_span.end, self.value_span.end))
 
 
 @dataclass(slots=True)

@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from seolint.document import FrontMatter
-from seolint.formats.front_matter.yaml_reader import Entry, find_yaml, read_entries
-from seolint.formats.parts import visible, written
+from seolint.formats.front_matter.entries import Entry
+from seolint.formats.front_matter.yaml_reader import find_yaml, read_entries
+from seolint.formats.parts import joined, visible, written
 from seolint.text import ARTICLE, Edit, Part, Source, Span
 
 __all__ = ["create_yaml", "scalar_parts", "write_yaml"]
@@ -68,7 +69,7 @@ def create_yaml(
         parts += (*_key_parts(key), ": ", *scalar_parts(value, resolved, None), newline)
     blank = source.text[at : at + 1] in ("\n", "\r")
     parts += ("---", newline) if blank else ("---", newline, newline)
-    return (Edit(Span(at, at), _joined(parts)),)
+    return (Edit(Span(at, at), joined(parts)),)
 
 
 def scalar_parts(parts: Sequence[Part], texts: Mapping[str, str], style: str | None) -> tuple[Part, ...]:
@@ -78,9 +79,9 @@ def scalar_parts(parts: Sequence[Part], texts: Mapping[str, str], style: str | N
     if _UNPRINTABLE.search(text) or (style is None and not _plain(text)):
         style = '"'
     if style == "'":
-        return _joined(("'", *written(parts, texts, _single), "'"))
+        return joined(("'", *written(parts, texts, _single), "'"))
     if style == '"':
-        return _joined(('"', *written(parts, texts, _double), '"'))
+        return joined(('"', *written(parts, texts, _double), '"'))
     return tuple(parts)
 
 
@@ -120,7 +121,7 @@ def _replaced(entry: Entry, parts: Sequence[Part], texts: Mapping[str, str], hou
     span = entry.value_span
     value = scalar_parts(parts, texts, style)
     if not len(span):
-        return Edit(span, _joined((" ", *value)))
+        return Edit(span, joined((" ", *value)))
     # An anchor that others refer to stays before its value.
     anchor = re.match(r"(?:[&!]\S*[ \t]+)+", span.of(texts[ARTICLE]))
     if anchor and entry.kind == "string":
@@ -131,21 +132,10 @@ def _replaced(entry: Entry, parts: Sequence[Part], texts: Mapping[str, str], hou
 def _appended(source: Source, content: Span, added: list[Part]) -> Edit:
     """New entries before the closing marker, behind a line end."""
     at = content.end
-    return Edit(Span(at, at), _joined(added))
+    return Edit(Span(at, at), joined(added))
 
 
 def _key_parts(key: str) -> tuple[Part, ...]:
     if _KEY.match(key) and not _SPECIAL.match(key):
         return (key,)
     return scalar_parts((key,), {}, '"')
-
-
-def _joined(parts: Sequence[Part]) -> tuple[Part, ...]:
-    """Neighbouring literals as one."""
-    out: list[Part] = []
-    for part in parts:
-        if isinstance(part, str) and out and isinstance(out[-1], str):
-            out[-1] += part
-        elif part != "":
-            out.append(part)
-    return tuple(out)

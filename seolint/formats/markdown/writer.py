@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from seolint.document import Block, Document
-from seolint.formats.front_matter import create_yaml, write_yaml
+from seolint.formats.front_matter import write_front_matter
 from seolint.formats.markdown.escapes import markdown_parts
 from seolint.text import ARTICLE, Copy, Edit, Part, Source, Span
 
@@ -107,10 +107,7 @@ class MarkdownWriter:
         self, document: Document, entries: Mapping[str, Sequence[Part]], *, texts: Mapping[str, str] | None = None
     ) -> tuple[Edit, ...] | None:
         """See :meth:`seolint.document.Writer.set_metadata`."""
-        front = document.front_matter
-        if front is None:
-            return create_yaml(self.source, entries, texts)
-        return write_yaml(self.source, front, entries, texts)
+        return write_front_matter(self.source, document.front_matter, entries, texts)
 
     def _texts(self, texts: Mapping[str, str] | None) -> Mapping[str, str]:
         return {**(texts or {}), ARTICLE: self.source.text}
