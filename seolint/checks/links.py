@@ -102,7 +102,9 @@ def ambiguous(article: Article, rule: ActiveRule) -> Iterable[Finding]:
 
 
 _SCHEMES = ("javascript:", "file:", "data:text", "vbscript:")
-_REFUSED = re.compile(r"\[(?P<text>[^\[\]\n]+)\]\((?P<target>(?:javascript|file|vbscript):[^()\s]*(?:\([^()]*\))?[^()\s]*)\)")
+_REFUSED = re.compile(
+    r"\[(?P<text>[^\[\]\n]+)\]\((?P<target>(?:javascript|file|vbscript):[^()\s]*(?:\([^()]*\))?[^()\s]*)\)"
+)
 
 
 def uncrawlable(article: Article, rule: ActiveRule) -> Iterable[Finding]:

@@ -56,6 +56,6 @@ def score(findings: Iterable[Finding], active: Sequence[ActiveRule], unscored: f
     groups: dict[str, float] = {rule.rule.group: 0.0 for rule in active}
     for rule in active:
         if rule.name not in unscored:
-            groups[rule.rule.group] += _cost(by_rule[rule.name], rule.rule.report == "once-per-file")
+            groups[rule.rule.group] += _cost(by_rule[rule.name], rule.rule.report != "each")
     overall = _points(math.fsum(groups.values()), OVERALL)
     return Scores(overall, {group: _points(cost, GROUP) for group, cost in sorted(groups.items())})

@@ -23,26 +23,39 @@ def fixes_by_finding(report: FileReport) -> dict[tuple[object, ...], list[Fix]]:
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A finding to show, and how many more of its rule and message stand for it."""
+    """A finding to show, and the others that it stands for: of its rule, or of its whole group."""
 
     finding: Finding
-    more: int = 0
+    others: tuple[Finding, ...] = ()
+
+    @property
+    def more(self) -> int:
+        """How many findings stand behind the one shown."""
+        return len(self.others)
+
+    @property
+    def mixed(self) -> bool:
+        """Whether findings of other rules stand behind it."""
+        return any(f.rule != self.finding.rule for f in self.others)
 
 
 def fold(findings: Sequence[Finding], speaker: Speaker) -> list[Folded]:
-    """``findings`` in order; those of rules that people read once a file as the first and a count."""
-    counts = Counter((f.rule, f.message_id) for f in findings if speaker.once_per_file(f.rule))
-    seen: set[tuple[str, str]] = set()
-    out: list[Folded] = []
+    """``findings`` in order; of those that people read once a file, the first of each rule (or group) and
+    severity, with the others behind it."""
+    behind: dict[tuple[str, str], list[Finding]] = {}
+    out: list[tuple[Finding, list[Finding]]] = []
     for finding in findings:
-        key = (finding.rule, finding.message_id)
-        if key in counts:
-            if key not in seen:
-                seen.add(key)
-                out.append(Folded(finding, counts[key] - 1))
+        unit = speaker.folded_as(finding.rule)
+        if unit is None:
+            out.append((finding, []))
+            continue
+        key = (unit, finding.severity.value)
+        if key in behind:
+            behind[key].append(finding)
         else:
-            out.append(Folded(finding))
-    return out
+            behind[key] = []
+            out.append((finding, behind[key]))
+    return [Folded(finding, tuple(others)) for finding, others in out]
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,10 +118,13 @@ class Speaker:
         known = self.rules.get(rule)
         return known.group if known else ""
 
-    def once_per_file(self, rule: str) -> bool:
-        """Whether people want to read ``rule`` once a file, with a count."""
+    def folded_as(self, rule: str) -> str | None:
+        """What people want to read only once a file, with a count: the rule itself, or its whole group
+        (``group:typography``); ``None`` for a rule that they want to read at every place."""
         known = self.rules.get(rule)
-        return known is not None and known.report == "once-per-file"
+        if known is None or known.report == "each":
+            return None
+        return rule if known.report == "once-per-file" else f"group:{known.group}"
 
     def new_text(self, edit: Edit, source: str) -> str:
         """What ``edit`` of ``source`` writes."""

@@ -24,6 +24,8 @@ _WORDS = {
 
 _LONGEST_FIX = 120
 
+_MOST_LINES = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -65,12 +67,33 @@ def _finding_lines(
     finding, palette = folded.finding, look.palette
     place = report.source.position(finding.span.start)
     word = palette.severity(severity_word(finding.severity, speaker), finding.severity)
-    more = speaker.say(" (et {more} de plus)", " (and {more} more)", more=folded.more) if folded.more else ""
+    more = _more(report, folded, speaker)
     yield f"  {place.line}:{place.column}  {word}  {palette.paint(finding.rule, 'cyan')}"
     yield f"    {speaker.message(finding)}{more}"
     yield from _frame_lines(report, finding, speaker, look)
     for fix in fixes:
         yield f"      {palette.paint(_fix_line(report, fix, speaker), 'green')}"
+
+
+def _more(report: FileReport, folded: Folded, speaker: Speaker) -> str:
+    """How many findings stand behind the one shown, and on which lines."""
+    if not folded.more:
+        return ""
+    if folded.mixed:
+        group = speaker.group(folded.finding.rule)
+        return speaker.say(
+            " (et {more} de plus dans le groupe {group} : --select {group} pour les compter)",
+            " (and {more} more of group {group}: --select {group} to count them)",
+            more=folded.more,
+            group=group,
+        )
+    text = speaker.say(" (et {more} de plus)", " (and {more} more)", more=folded.more)
+    first = report.source.position(folded.finding.span.start).line
+    lines = sorted({report.source.position(f.span.start).line for f in folded.others} - {first})
+    if not lines:
+        return text
+    shown = ", ".join(map(str, lines[:_MOST_LINES])) + ("…" if len(lines) > _MOST_LINES else "")
+    return text + speaker.say(" · lignes {shown}", " · lines {shown}", shown=shown)
 
 
 def _frame_lines(report: FileReport, finding: Finding, speaker: Speaker, look: Look) -> Iterator[str]:
