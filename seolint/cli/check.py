@@ -189,6 +189,10 @@ def check(
             ),
         ),
     ] = None,
+    watch: Annotated[
+        bool,
+        typer.Option("--watch", help=both("Relire à chaque enregistrement.", "Lint again whatever is saved.")),
+    ] = False,
     stdin_filename: Annotated[
         str | None,
         typer.Option("--stdin-filename", metavar="NAME", help=both("Nom de l’entrée standard.", "Name of stdin.")),
@@ -233,4 +237,8 @@ def check(
         update_baseline=update_baseline,
         changed_since=changed_since,
     )
+    if watch:
+        from seolint.cli.watching import watch_paths
+
+        raise typer.Exit(watch_paths(wishes))
     raise typer.Exit(check_paths(wishes))

@@ -39,6 +39,8 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ("git says: {why}", "git répond : {why}"),
     ("“{name}” is no revision", "« {name} » n’est pas une révision"),
     ("either --accept or --refuse is needed", "il faut --accept ou --refuse, pas les deux"),
+    ("--watch needs the package watchfiles", "--watch a besoin du paquet watchfiles"),
+    ("standard input cannot be watched", "l’entrée standard ne se surveille pas"),
     # Rules
     ("there is no rule or group “{name}”", "règle ou groupe inconnu : « {name} »"),
     ("there is no rule “{name}”", "règle inconnue : « {name} »"),
@@ -92,6 +94,7 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ("--changed-since needs git.", "--changed-since a besoin de git."),
     ("Give a branch, a tag or a commit.", "Donnez une branche, une étiquette ou un commit."),
     ("Ids are in the JSON of “optimize --to json”.", "Les id sont dans le JSON d’« optimize --to json »."),
+    ("Name files or folders.", "Donnez des fichiers ou des dossiers."),
     ("Use one of: {names}.", "Au choix : {names}."),
 )
 
