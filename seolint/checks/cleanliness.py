@@ -142,6 +142,9 @@ def duplicate_passage(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         text = re.sub(r"\W+", " ", sentence.text).strip().casefold()
         if count_words(sentence.text) < rule.options["min_words"] or PLACEHOLDER in sentence.text:
             continue
+        # A pull quote repeats the text on purpose; entries of a list or a bibliography may be alike.
+        if article.blocks[sentence.block].kind != "paragraph" or article.blocks[sentence.block].parents:
+            continue
         place = article.blocks[sentence.block].view.to_source(sentence.span)
         if text in first:
             line = article.source.position(first[text].start).line

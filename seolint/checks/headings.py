@@ -194,7 +194,8 @@ def fake(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             continue
         words = count_words(block.text)
         # A whole sentence in bold is a stressed statement; a link or figure alone is no heading either.
-        if 0 < words <= rule.options["max_words"] and not re.search(r"[.!,;]\s*$", block.text):
+        names_list = block.text.rstrip().endswith(":") and after.kind in ("item", "table", "cell", "code")
+        if 0 < words <= rule.options["max_words"] and not names_list and not re.search(r"[.!,;]\s*$", block.text):
             yield rule.finding(_text_place(block), found=block.text.strip(), words=words)
 
 

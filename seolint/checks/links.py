@@ -154,9 +154,17 @@ def _internal(link: Link) -> bool:
 
 
 def internal_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
-    """A long article that leads to no other page of its site."""
+    """A long article that leads to no other page of its site.
+
+    Unless ``hosts`` names the site, a complete address may be its own: then only an article
+    without any link is reported.
+    """
     own = frozenset(rule.options["hosts"])
-    there = any(_internal(m) or urlsplit(m.target).hostname in own for m in article.document.links)
+    links = article.document.links
+    if own:
+        there = any(_internal(m) or urlsplit(m.target).hostname in own for m in links)
+    else:
+        there = any(_internal(m) or _external(m) for m in links)
     if article.words >= rule.options["min_words"] and not there:
         yield rule.finding(start_of_text(article), words=article.words)
 

@@ -94,10 +94,20 @@ def _faults(slug: str) -> list[str]:
     return faults
 
 
+def _may_change(article: Article, slug: Slug) -> bool:
+    """Whether the address can still be chosen: it is written in the metadata, or the file is a draft or new.
+
+    A published address is sacred, and a file's name mostly is one.
+    """
+    front = article.document.front_matter
+    draft = front is not None and (front.values.get("draft") is True or front.values.get("published") is False)
+    return slug.origin != "path" or draft or article.surroundings.committed() is False
+
+
 def form(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """Capitals, underscores, spaces, accents or double hyphens in the address."""
     slug = effective_slug(article)
-    if slug is None:
+    if slug is None or not _may_change(article, slug):
         return
     faults = _faults(slug.text)
     if faults:
@@ -107,7 +117,7 @@ def form(article: Article, rule: ActiveRule) -> Iterable[Finding]:
 def too_long(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """An address that is cut wherever it is shown."""
     slug = effective_slug(article)
-    if slug is not None and len(slug.text) > rule.options["max_chars"]:
+    if slug is not None and _may_change(article, slug) and len(slug.text) > rule.options["max_chars"]:
         yield rule.finding(slug.span, slug=slug.text, chars=len(slug.text), bound=rule.options["max_chars"])
 
 
@@ -117,7 +127,7 @@ _OPAQUE = re.compile(r"^(?:\d+|[0-9a-f]{8,}|(?:\d{1,4}-?)+|(?:p|id|node|article|
 def opaque(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """An address of figures, or one that has no word of the title."""
     slug, title = effective_slug(article), article.headline
-    if slug is None:
+    if slug is None or not _may_change(article, slug):
         return
     if _OPAQUE.match(slug.text) or len(slug.text) < 2:
         yield rule.finding(slug.span, slug=slug.text)
