@@ -19,10 +19,11 @@ __all__ = ["BLOCK_EXTENSIONS"]
 _LINE = re.compile(
     r"""(?: :{3,}[^\n]*                                   # a directive: ::: tip
       | \{:[^\n]*\}                                       # a list of attributes, {: .class}
-      | \{[ \t]*[.\#][\w-][^{}\n]*\}
+      | \{[.\#][\w ][^{}\n<>]*\}
       | \*\[[^\]\n]+\]:[^\n]*                             # an abbreviation, *[HTML]: …
       | \[(?:TOC|toc)\] | \[\[_?(?:TOC|toc)_?\]\]         # a table of contents goes here
       | \{::[^\n]*\}
+      | ["'\])(, \t]*\)[ \t]*-?\}\}                         # the end of a call, ") }}
       | %%[^\n]*%%                                        # a comment of Obsidian
       )[ \t]*\Z""",
     re.VERBOSE,
@@ -74,7 +75,7 @@ def template(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     line = start
     while line < min(end, start + _MOST_LINES) and closing not in _text(state, line):
         line += 1
-        if line < end and state.isEmpty(line):
+        if line < end and state.isEmpty(line) and text.strip() not in ("{{", "{{-", "{#"):
             return False
     if line >= min(end, start + _MOST_LINES):
         return False
@@ -83,7 +84,7 @@ def template(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     if line > start and not _text(state, line).rstrip().endswith(closing):
         return False
     last = _raw_end(state, start, line, end, text)
-    if opened.group() in ("{{", "{{-") and last == line:
+    if opened.group() in ("{{", "{{-") and last == start:
         # An expression on its own is a paragraph that shows something.
         return False
     if not silent:
@@ -317,7 +318,7 @@ _PARAGRAPHS = ["paragraph", "reference", "blockquote", "list"]
 
 BLOCK_EXTENSIONS: Mapping[str, tuple[BlockRule, str, str, list[str], bool]] = {
     # name: rule, the rule that it comes before, first characters, what it may interrupt, leaf or container
-    "opaque_line": (opaque_line, "fence", ":{*[%", _PARAGRAPHS, True),
+    "opaque_line": (opaque_line, "fence", ":{*[%\"'])(", _PARAGRAPHS, True),
     "template": (template, "fence", "{", _PARAGRAPHS, True),
     "math_block": (math, "fence", "$", _PARAGRAPHS, True),
     "jsx_block": (jsx, "html_block", "<", ["paragraph", "reference", "blockquote"], True),

@@ -18,8 +18,8 @@ from seolint.formats.markdown.jsx import jsx_tag_end
 
 __all__ = ["FULL_RULES", "MDX_RULES"]
 
-_ATTRIBUTE = r"(?:[#.][\w:-]+|[\w-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s}]+))"
-_ATTRIBUTES = re.compile(rf"\{{:?[ \t]*{_ATTRIBUTE}(?:[ \t]+{_ATTRIBUTE})*[ \t]*\}}|\{{:[^{{}}\n]*\}}")
+_PAIR = r"[\w-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s}]+)"
+_ATTRIBUTES = re.compile(rf"\{{(?::[^{{}}\n]*|[.#](?=[\w ])[^{{}}\n<>]*|[ \t]*{_PAIR}(?:[ \t]+{_PAIR})*[ \t]*)\}}")
 _ID = re.compile(r"#([\w:-]+)")
 _EMOJI = re.compile(r":(?=[\w+-]*[A-Za-z])[A-Za-z0-9_+-]{2,40}:(?!\w)")
 _NOTE = re.compile(r"\[\^[^\]\s\[]{1,100}\]")
@@ -27,9 +27,10 @@ _ALERT = re.compile(r"\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|[A-Za-z]{3,20})\]
 _WIKI = re.compile(r"\[\[([^\[\]|\n]{1,300})(?:\|([^\[\]\n]{1,300}))?\]\]")
 _MATH = re.compile(r"\$\$(?=\S)[^$]{1,4000}\$\$|\$(?![\s$])[^$\n]{0,400}?(?<![\s\\])\$(?![\d\w])")
 _TEMPLATE_TARGET = re.compile(
-    r"\([ \t]*(?P<target>(?:\{\{.*?\}\}|\{%.*?%\}|[^\s(){}<>])*)"
+    r"\([ \t]*(?P<target>(?:\{\{[^{}]{0,400}\}\}|\{%[^{}]{0,400}%\}|[^\s(){}<>])*)"
     r"(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'))?[ \t]*\)"
 )
+_CALL = re.compile(r"\{\{-?\s*[\w.]+\([^{}]*(?:\"\"\"|\(|,)[^{}]*\Z")
 _TEMPLATES = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))
 
 
@@ -49,10 +50,13 @@ def template(state: StateInline, silent: bool) -> bool:
             continue
         if opening == "{#" and src[pos + 2 : pos + 3] != " ":
             return False
-        if state.html_terminator_last(closing) < pos + 2:
-            return False
-        end = src.find(closing, pos + 2, state.posMax)
-        return end >= 0 and _opaque(state, end + 2, silent)
+        if state.html_terminator_last(closing) >= pos + 2:
+            end = src.find(closing, pos + 2, state.posMax)
+            return end >= 0 and _opaque(state, end + 2, silent)
+        if opening == "{{" and _CALL.match(src, pos, state.posMax):
+            # A call whose arguments hold whole blocks; it is closed further down.
+            return _opaque(state, state.posMax, silent)
+        return False
     return False
 
 
