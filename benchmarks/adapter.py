@@ -46,3 +46,57 @@ def is_passive(sentence: str) -> bool:
     from seolint.french.passive import find_passives
 
     return any(find_passives(parse) for parse in parser().parse_many([sentence]))
+
+
+def headings(sections: list[str], title: str) -> list[str]:
+    """A heading for each section, in order."""
+    from seolint.editing.heading_choice import choose_headings
+    from seolint.editing.trees import Text
+
+    cut = [parse_blocks(section) for section in sections]
+    texts = [
+        [Text(1000 * number + i, text, parse) for i, (text, parse) in enumerate(zip(blocks, parses, strict=True))]
+        for number, (blocks, parses) in enumerate(cut)
+    ]
+    chosen = choose_headings(texts, title=title, always=True)
+    return [c.best.text if c else title for c in chosen]
+
+
+def title(text: str, long_title: str | None) -> str:
+    """A search title for an article."""
+    from seolint.editing.titles import propose_titles
+
+    texts, given, keyphrase, names = _editing(text, long_title)
+    found = propose_titles(texts, given, keyphrase, names, limit=1)
+    return found[0].text if found else ""
+
+
+def description(text: str) -> str:
+    """A description for an article."""
+    from seolint.editing.descriptions import choose_description
+
+    texts, _, keyphrase, _ = _editing(text, None)
+    found = choose_description(texts, None, keyphrase)
+    return found[0].text if found else ""
+
+
+def _editing(text: str, long_title: str | None):  # type: ignore[no-untyped-def]
+    """What titles and descriptions are made from: analysed texts, given title, focus keyphrase, full names."""
+    from seolint.editing.attribution import Names
+    from seolint.editing.phrases import GIVEN_TITLE
+    from seolint.editing.trees import Text
+    from seolint.french.keyphrases import focus_keyphrase, rank_keyphrases
+
+    blocks, parses = parse_blocks(text)
+    texts = [Text(i, b, p) for i, (b, p) in enumerate(zip(blocks, parses, strict=True))]
+    given = Text(GIVEN_TITLE, long_title, parser().parse_many([long_title])[0]) if long_title else None
+    ranked = rank_keyphrases(blocks, parses, title=long_title, title_parse=given.parse if given else None)
+    focus = focus_keyphrase(ranked)
+    return texts, given, focus.text if focus else "", Names.of([*texts, given] if given else texts)
+
+
+def syllables(word: str) -> int:
+    """Syllables of one word."""
+    from seolint.french.syllables import count_syllables
+
+    return count_syllables(word)

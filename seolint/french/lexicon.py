@@ -18,12 +18,13 @@ from functools import lru_cache
 
 from seolint.french.model.store import open_store
 
-__all__ = ["frequency_rank", "is_known", "prefers_lower_case", "rarity"]
+__all__ = ["frequency_rank", "is_known", "parts_of_speech", "prefers_lower_case", "rarity"]
 
 _COMMON = 60_000
 """Forms above this rank exist even where the lemma tables lack them: names, borrowings, new words."""
 
 _TOTAL = 500_000
+_OPEN = ("NOUN", "VERB", "ADJ", "ADV")
 
 
 @lru_cache(maxsize=65_536)
@@ -65,6 +66,19 @@ def rarity(word: str) -> float:
     """
     rank = frequency_rank(word)
     return 1.0 if rank is None else math.log(rank + 1) / math.log(_TOTAL + 1)
+
+
+@lru_cache(maxsize=65_536)
+def parts_of_speech(form: str) -> frozenset[str]:
+    """Parts of speech (NOUN, VERB, ADJ, ADV) under which the lemma tables list a form, in lower case.
+
+    Empty for a form that they do not have; closed classes are left out.
+    """
+    store = open_store()
+    key = store.key(form)
+    return frozenset(
+        name for name in _OPEN for kind in ("exc", "index") if store.has(f"{kind}/{store.key(name.lower())}", key)
+    )
 
 
 def _rank(form: str, limit: int) -> int | None:

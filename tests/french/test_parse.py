@@ -20,11 +20,6 @@ TEXTS = [
 
 
 @pytest.fixture(scope="module")
-def parser() -> Parser:
-    return Parser()
-
-
-@pytest.fixture(scope="module")
 def parses(parser: Parser) -> list[Parse]:
     return parser.parse_many(TEXTS)
 

@@ -88,6 +88,10 @@ class Store:
         at = bisect_left(keys, key)
         return at if at < len(keys) and keys[at] == key else -1
 
+    def has(self, table: str, key: int) -> bool:
+        """Whether there is such a table and ``key`` is in it."""
+        return f"{table}.key" in self._views and self.find(table, key) >= 0
+
     def entry(self, table: str, key: int) -> list[str] | None:
         """The strings that a table with values holds for ``key``."""
         at = self.find(table, key)
