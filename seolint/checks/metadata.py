@@ -30,6 +30,8 @@ def frontmatter_invalid(article: Article, rule: ActiveRule) -> Iterable[Finding]
     """Metadata that cannot be read, or that says one thing twice."""
     front = article.document.front_matter
     for problem in front.problems if front else ():
+        if problem.kind.startswith("jsonld"):
+            continue
         message = problem.kind if problem.kind in rule.rule.messages else "syntax"
         yield rule.finding(problem.span, message, detail=problem.detail)
 
