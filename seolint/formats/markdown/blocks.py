@@ -8,6 +8,7 @@ offsets, markers included), inline tokens ``meta["segments"]``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from markdown_it.common.utils import MD_TRIM_CHARS
@@ -16,7 +17,9 @@ from markdown_it.token import Token
 
 from seolint.formats.places import Segments
 
-__all__ = ["BlockRule", "beginning", "content_segments", "noting"]
+_DEFINITION = re.compile(r"\[(?:[^\[\]\\]|\\.)+\]:[ \t]*(?:<(?P<angle>[^<>\n]*)>|(?P<bare>[^\s<]\S*))")
+
+__all__ = ["BlockRule", "beginning", "content_segments", "noting", "noting_definition"]
 
 BlockRule = Callable[[StateBlock, int, int, bool], bool]
 """A markdown-it block rule: ``(state, start_line, end_line, silent) -> matched``."""
@@ -50,6 +53,25 @@ def noting(rule: BlockRule, first: str = "") -> BlockRule:
         return True
 
     return beginning(noted, first)
+
+
+def noting_definition(rule: BlockRule) -> BlockRule:
+    """The rule of link reference definitions, with the place of each destination noted in
+    ``env["destinations"]`` by its normalised label."""
+
+    def noted(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        known = len(state.env.get("references", ()))
+        if not rule(state, start, end, silent):
+            return False
+        if not silent and len(state.env["references"]) > known:
+            label = next(reversed(state.env["references"]))
+            at, stop = state.bMarks[start] + state.tShift[start], state.eMarks[start]
+            match = _DEFINITION.match(state.src, at, stop)
+            if match:
+                state.env.setdefault("destinations", {})[label] = match.span(match.lastgroup or 0)
+        return True
+
+    return beginning(noted, "[")
 
 
 def _note(state: StateBlock, count: int) -> None:

@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt, rules_block
 from markdown_it.token import Token
 
 from seolint.formats.markdown.block_extensions import BLOCK_EXTENSIONS, expression
-from seolint.formats.markdown.blocks import beginning, noting
+from seolint.formats.markdown.blocks import beginning, noting, noting_definition
 from seolint.formats.markdown.inline import COMMONMARK_RULES, Helpers, NotingInline
 from seolint.formats.markdown.inline_extensions import FULL_RULES, MDX_RULES
 
@@ -46,7 +46,9 @@ def parser(flavour: str = "full") -> MarkdownIt:
     if flavour != "commonmark":
         md.options["maxNesting"] = 100
         md.options["tasklists"] = True
+        md.options["store_labels"] = True
         md.enable("table")
+        md.block.ruler.at("reference", noting_definition(rules_block.reference))
         _extend(md, flavour)
     return md
 
@@ -61,10 +63,11 @@ def _extend(md: MarkdownIt, flavour: str) -> None:
         md.disable("code")
 
 
-def parse_blocks(md: MarkdownIt, text: str) -> list[Token]:
-    """The block tokens of normalised ``text``, inline tokens filled."""
+def parse_blocks(md: MarkdownIt, text: str, env: dict[str, Any] | None = None) -> list[Token]:
+    """The block tokens of normalised ``text``, inline tokens filled. ``env`` is the parser's: it then
+    holds ``destinations``, the places of the targets of reference links by label."""
     tokens: list[Token] = []
-    env: dict[str, Any] = {}
+    env = {} if env is None else env
     md.block.parse(text, md, env, tokens)
     for token in tokens:
         if token.type == "inline":

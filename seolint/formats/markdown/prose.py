@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from markdown_it.helpers import parseLinkDestination
@@ -36,7 +36,8 @@ class _Open:
 class _Reader:
     """Walks the inline tokens of one block."""
 
-    def __init__(self, place: Place, block: int, *, elements: bool = True) -> None:
+    def __init__(self, place: Place, block: int, destinations: Mapping[str, Span], *, elements: bool) -> None:
+        self.destinations = destinations
         self.elements = elements
         self.place = place
         self.block = block
@@ -126,7 +127,7 @@ class _Reader:
         start, end = _map(token)
         span = self.place.span(start, end)
         inner = self.place.inner(start + 2, token.content)
-        alt = _Reader(inner, self.block, elements=self.elements).read(token.children or ()).view
+        alt = _Reader(inner, self.block, self.destinations, elements=self.elements).read(token.children or ()).view
         target, target_span = self.target(token, start + 2 + len(token.content), end)
         self.view.placeholder(span.start, span.end)
         source = _attribute(token, "src") or ""
@@ -159,8 +160,8 @@ class _Reader:
         target, target_span = self.target(opener, *_map(closer))
         if opener.markup == "wiki":
             self.out.links.append(Link(span, self.block, seen, href, target_span, None, "wiki"))
-        elif target_span is None:
-            self.out.links.append(Link(span, self.block, seen, href, None, title, "reference"))
+        elif target is None:
+            self.out.links.append(Link(span, self.block, seen, href, target_span, title, "reference"))
         else:
             self.out.links.append(Link(span, self.block, seen, target or "", target_span, title, "inline"))
 
@@ -171,8 +172,8 @@ class _Reader:
         if "target" in token.meta:
             start, stop = token.meta["target"]
             return content[start:stop], self.place.span(start, stop)
-        if end <= label_end + 1 or content[label_end + 1] != "(":
-            return None, None
+        if "label" in token.meta or end <= label_end + 1 or content[label_end + 1] != "(":
+            return None, self.destinations.get(token.meta.get("label", ""))
         at = label_end + 2
         while at < end and content[at] in " \t\n":
             at += 1
@@ -281,9 +282,17 @@ def _last_closing(tokens: Sequence[Token]) -> dict[str, int]:
     return out
 
 
-def read_inlines(tokens: Sequence[Token], place: Place, block: int, *, elements: bool = True) -> Inlines:
+def read_inlines(
+    tokens: Sequence[Token],
+    place: Place,
+    block: int,
+    destinations: Mapping[str, Span] | None = None,
+    *,
+    elements: bool = True,
+) -> Inlines:
     """What the inline tokens of block number ``block``, whose content stands at ``place``, hold.
 
+    ``destinations`` are the places of reference links' targets by label;
     ``elements`` says whether raw tags are understood as elements or merely not seen.
     """
-    return _Reader(place, block, elements=elements).read(tokens)
+    return _Reader(place, block, destinations or {}, elements=elements).read(tokens)

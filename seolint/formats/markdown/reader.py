@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal
 
 from markdown_it.token import Token
 
@@ -52,6 +52,7 @@ class _Walk:
         self.text = text
         self.extended = extended
         self.found = Collected()
+        self.destinations: dict[str, Span] = {}
 
     def span(self, token: Token) -> Span:
         """The source span of a token whose place was noted."""
@@ -62,7 +63,8 @@ class _Walk:
     def add_text(self, kind: BlockKind, opener: Token, content: Token, level: int = 0) -> None:
         """Append a block of inline content."""
         place = Place(content.content, content.meta["segments"], self.text)
-        inlines = read_inlines(content.children or (), place, len(self.found.blocks), elements=self.extended)
+        known = self.destinations
+        inlines = read_inlines(content.children or (), place, len(self.found.blocks), known, elements=self.extended)
         self.found.add(kind, self.span(opener), inlines, level)
 
     def add_leaf(self, token: Token) -> None:
@@ -111,8 +113,12 @@ def read_markdown(source: Source, kind: Literal["markdown", "mdx"] = "markdown",
     front = read_front_matter(source) if flavour != "commonmark" else None
     base = front.span.end if front is not None else int(source.text.startswith("\ufeff"))
     text = normalise(source.text, base)
-    tokens = parse_blocks(parser("mdx" if kind == "mdx" and flavour == "full" else flavour), text.text)
-    found = _Walk(text, extended=flavour != "commonmark").walk(tokens)
+    env: dict[str, Any] = {}
+    tokens = parse_blocks(parser("mdx" if kind == "mdx" and flavour == "full" else flavour), text.text, env)
+    walk = _Walk(text, extended=flavour != "commonmark")
+    for label, (start, end) in env.get("destinations", {}).items():
+        walk.destinations[label] = Span(text.raw(start), text.raw(end - 1) + 1 if end > start else text.raw(start))
+    found = walk.walk(tokens)
     return Document(
         source=source,
         format=kind,

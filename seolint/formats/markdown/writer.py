@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from seolint.document import Block, Document
 from seolint.formats.front_matter import write_front_matter
+from seolint.formats.html.writer import HtmlWriter
 from seolint.formats.markdown.escapes import markdown_parts
 from seolint.text import ARTICLE, Copy, Edit, Part, Source, Span
 
@@ -33,6 +34,8 @@ class MarkdownWriter:
         self, block: Block, span: Span, parts: Sequence[Part], *, texts: Mapping[str, str] | None = None
     ) -> Edit | None:
         """See :meth:`seolint.document.Writer.replace`."""
+        if "html" in block.parents:
+            return self._html.replace(block, span, parts, texts=texts)
         if block.kind not in _TEXT_KINDS or not block.view.pieces or not block.view.editable(span):
             return None
         place = block.view.to_source(span)
@@ -44,6 +47,8 @@ class MarkdownWriter:
 
     def break_paragraph(self, block: Block, span: Span) -> Edit | None:
         """See :meth:`seolint.document.Writer.break_paragraph`."""
+        if "html" in block.parents:
+            return self._html.break_paragraph(block, span)
         view = block.view
         if block.kind not in _PARAGRAPHS or not 0 < span.start <= span.end < len(view.text):
             return None
@@ -79,6 +84,8 @@ class MarkdownWriter:
     def remove_block(self, document: Document, index: int) -> Edit | None:
         """See :meth:`seolint.document.Writer.remove_block`."""
         block = document.blocks[index]
+        if "html" in block.parents:
+            return self._html.remove_block(document, index)
         if block.kind == "cell" or not self._alone(document, index) or self._leads_item(document, index):
             return None
         text = self.source.text
@@ -96,6 +103,8 @@ class MarkdownWriter:
         """See :meth:`seolint.document.Writer.set_heading_level`."""
         if block.kind != "heading" or not 1 <= level <= 6:
             return None
+        if "html" in block.parents:
+            return self._html.set_heading_level(block, level)
         text = block.span.of(self.source.text)
         marks = len(text) - len(text.lstrip("#"))
         start = block.span.start
@@ -108,6 +117,11 @@ class MarkdownWriter:
     ) -> tuple[Edit, ...] | None:
         """See :meth:`seolint.document.Writer.set_metadata`."""
         return write_front_matter(self.source, document.front_matter, entries, texts)
+
+    @property
+    def _html(self) -> HtmlWriter:
+        """Raw HTML is written as HTML."""
+        return HtmlWriter(self.source, self.pairs)
 
     def _texts(self, texts: Mapping[str, str] | None) -> Mapping[str, str]:
         return {**(texts or {}), ARTICLE: self.source.text}
