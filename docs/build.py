@@ -20,6 +20,7 @@ from markdown_it import MarkdownIt
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from before_after import with_generated_parts
 from command_line import command_line_page
 from snippets import snippet_problems
 
@@ -77,11 +78,8 @@ def link_problems() -> Iterator[str]:
 
 def generated() -> dict[Path, str]:
     """The pages that are made and not written, by path."""
-    return {DOCS / "command-line.md": command_line_page(), **_rule_pages()}
-
-
-def _rule_pages() -> dict[Path, str]:
-    return {}
+    readmes = {page: with_generated_parts(page) for page in (ROOT / "README.md", ROOT / "README.fr.md")}
+    return {DOCS / "command-line.md": command_line_page(), **readmes}
 
 
 _TEMPLATE = """<!DOCTYPE html>

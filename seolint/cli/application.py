@@ -50,6 +50,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "seolint.cli.apply",
         both("Appliquer certaines modifications d’optimize.", "Apply some of the changes of optimize."),
     ),
+    "test-rules": (
+        "seolint.cli.test_rules",
+        both("Exécuter les exemples de vos propres règles.", "Run the examples of your own rules."),
+    ),
     "init": (
         "seolint.cli.init",
         both("Écrire une configuration pour ce site.", "Write a configuration for this site."),

@@ -31,7 +31,7 @@ from seolint.report.messages import Speaker
 from seolint.report.problems import render_problem
 from seolint.report.statistics import statistics
 from seolint.report.streaming import STREAMED, Streamer
-from seolint.report.text import Look
+from seolint.report.text import Look, plural
 from seolint.rule import Rule
 
 __all__ = ["Wishes", "check_paths"]
@@ -236,13 +236,12 @@ def _report_mended(
     left = [Target(m.before.path) for m in mended if m.before.path is not None]
     report = _lint_all(wishes, left, trouble, options, speaker, narrowing)
     if not wishes.quiet:
-        applied = sum(m.applied for m in mended)
-        files = sum(m.changed for m in mended)
-        line = speaker.say(
-            "{applied} corrections dans {files} fichiers.", "{applied} fixes in {files} files.",
-            applied=applied, files=files,
-        )  # fmt: skip
-        print(line, file=sys.stderr)
+        applied = plural(sum(m.applied for m in mended), "correction", "fix", speaker)
+        files = plural(sum(m.changed for m in mended), "fichier", "file", speaker)
+        print(
+            speaker.say("{applied} dans {files}.", "{applied} in {files}.", applied=applied, files=files),
+            file=sys.stderr,
+        )
     return _exit_code(report, configs)
 
 

@@ -14,7 +14,7 @@ from seolint.report.grouping import Folded, Totals, fixes_by_finding, fold, tota
 from seolint.report.messages import Speaker, shorten, visible
 from seolint.text import Span
 
-__all__ = ["Look", "counts", "file_lines", "footer_lines", "render", "severity_word"]
+__all__ = ["Look", "counts", "file_lines", "footer_lines", "plural", "render", "severity_word"]
 
 _WORDS = {
     Severity.ERROR: ("erreur", "error"),
@@ -162,7 +162,7 @@ def _word_end(text: str, at: int) -> int:
 def counts(errors: int, warnings: int, infos: int, speaker: Speaker) -> str:
     """«2 erreurs, 1 avertissement», zeros left out."""
     parts = [
-        _plural(n, fr, en, speaker)
+        plural(n, fr, en, speaker)
         for n, (fr, en) in (
             (errors, _WORDS[Severity.ERROR]),
             (warnings, _WORDS[Severity.WARNING]),
@@ -173,10 +173,11 @@ def counts(errors: int, warnings: int, infos: int, speaker: Speaker) -> str:
     return ", ".join(parts) or speaker.say("rien à signaler", "nothing to report")
 
 
-def _plural(n: int, fr: str, en: str, speaker: Speaker) -> str:
+def plural(n: int, fr: str, en: str, speaker: Speaker) -> str:
+    """«2 fichiers relus»: ``n`` and the words of its language, all of them in the plural where ``n`` asks for it."""
     # French counts zero and one as singular, English only one.
     fr_words = " ".join(w + "s" for w in fr.split()) if n > 1 else fr
-    en_words = en if n == 1 else en + "s"
+    en_words = en if n == 1 else en + ("es" if en.endswith("x") else "s")
     return speaker.say("{n} " + fr_words, "{n} " + en_words, n=n)
 
 
@@ -191,7 +192,7 @@ def footer_lines(report: RunReport, speaker: Speaker, look: Look) -> Iterator[st
     total = totals(report, speaker)
     for path in report.skipped:
         yield speaker.say("{path} : fichier binaire, ignoré.", "{path}: binary file, skipped.", path=path)
-    files = _plural(total.files, "fichier relu", "file", speaker)
+    files = plural(total.files, "fichier relu", "file", speaker)
     if speaker.locale == "en":
         files += " read"
     summary = f"{files}{speaker.say(' : ', ': ')}{counts(total.errors, total.warnings, total.infos, speaker)}."

@@ -1,0 +1,75 @@
+"""The examples of a rule, run: bad ones must be reported where they say, good ones left alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from seolint.article import Article, Inputs, Language, NoSurroundings, Surroundings
+from seolint.catalog import Catalog
+from seolint.finding import Finding, Fix
+from seolint.formats import read
+from seolint.rule import ActiveRule, Example, Rule
+from seolint.text import Edit, Source, apply_edits, overlapping
+
+__all__ = ["example_problems"]
+
+
+class _Folder(NoSurroundings):
+    """The files that an example names, and no other."""
+
+    def __init__(self, files: Sequence[str]) -> None:
+        self._files = frozenset(files)
+
+    def file_exists(self, relative: str) -> bool:
+        return relative in self._files
+
+
+def example_problems(rule: Rule, catalog: Catalog, language: Language) -> Iterator[tuple[int, str]]:
+    """What does not hold of the examples of ``rule``: the example's number (from 1) and a word for the
+    problem: ``silent``, ``elsewhere``, ``message``, ``loud``, ``fix``; 0 and ``missing`` where a kind is."""
+    if not any(e.bad is not None for e in rule.examples) or not any(e.good is not None for e in rule.examples):
+        yield 0, "missing"
+    for number, example in enumerate(rule.examples, start=1):
+        problem = _problem(rule, example, catalog, language)
+        if problem is not None:
+            yield number, problem
+
+
+def _problem(rule: Rule, example: Example, catalog: Catalog, language: Language) -> str | None:
+    text = example.bad if example.bad is not None else example.good or ""
+    document = read(Source(text, path=example.path), example.format)
+    inputs = Inputs(keyphrase=example.keyphrase, title=example.title)
+    around: Surroundings = _Folder(example.files) if "files" in rule.needs else NoSurroundings()
+    article = Article(document, language, inputs=inputs, surroundings=around)
+    active = ActiveRule.default(rule, **example.options)
+    findings = list(catalog.check(rule.name)(article, active))
+    if example.bad is None:
+        return "loud" if findings else None
+    if not findings:
+        return "silent"
+    if example.at is not None and example.at not in {f.span.of(text) for f in findings}:
+        return "elsewhere"
+    if example.message is not None and example.message not in {f.message_id for f in findings}:
+        return "message"
+    if example.fixed is not None and _fixed(article, active, findings, catalog, example) != example.fixed:
+        return "fix"
+    return None
+
+
+def _fixed(
+    article: Article, active: ActiveRule, findings: Sequence[Finding], catalog: Catalog, example: Example
+) -> str | None:
+    """The text after the fixes of ``findings``, as one round of the fix loop would make them."""
+    fixer = catalog.fixer(active.name)
+    if fixer is None:
+        return None
+    others = {"title": example.title} if example.title else {}
+    return apply_edits(article.source.text, _together(fixer(article, active, findings)), others)
+
+
+def _together(fixes: Iterable[Fix]) -> list[Edit]:
+    chosen: list[Edit] = []
+    for fix in fixes:
+        if not any(overlapping(edit, taken) for edit in fix.edits for taken in chosen):
+            chosen += fix.edits
+    return chosen
