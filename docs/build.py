@@ -22,6 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from before_after import with_generated_parts
 from command_line import command_line_page
+from rule_pages import rule_pages
 from snippets import snippet_problems
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -79,7 +80,7 @@ def link_problems() -> Iterator[str]:
 def generated() -> dict[Path, str]:
     """The pages that are made and not written, by path."""
     readmes = {page: with_generated_parts(page) for page in (ROOT / "README.md", ROOT / "README.fr.md")}
-    return {DOCS / "command-line.md": command_line_page(), **readmes}
+    return {DOCS / "command-line.md": command_line_page(), **rule_pages(), **readmes}
 
 
 _TEMPLATE = """<!DOCTYPE html>
