@@ -76,7 +76,7 @@ def description(text: str) -> str:
     from seolint.editing.descriptions import choose_description
 
     texts, _, keyphrase, _ = _editing(text, None)
-    found = choose_description(texts, None, keyphrase)
+    found = choose_description(texts, None, keyphrase, always=True)
     return found[0].text if found else ""
 
 

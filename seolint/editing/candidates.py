@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from seolint.editing import attribution
@@ -56,9 +56,12 @@ class Candidate:
     role: str
     """For noun phrases the relation of the head («nsubj», «obj», «obl»…), else the kind."""
     maximal: bool = True
+    plain: Phrase | None = None
+    """The phrase as it reads inside a sentence, without a capital of its own."""
     shape: frozenset[str] = frozenset()
     """What it is made of: ``definite``, ``indefinite``, ``bare``, ``relative``, ``participle``,
-    ``conjunct``, ``proper``, ``apposition``."""
+    ``conjunct``, ``proper``, ``apposition``, ``locution`` (a bare noun behind a preposition), ``cut`` (a complement
+    that identifies was left out), ``complement``, ``adjective``."""
 
     @property
     def text(self) -> str:
@@ -118,7 +121,8 @@ def _noun_candidate(noun: NounPhrase, number: int) -> Candidate | None:
     phrase = noun.phrase()
     if phrase is None:
         return None
-    phrase = phrase.capitalised()
+    first = min(every)
+    plain, phrase = uncapitalised(tree, first, phrase), phrase.capitalised()
     if faulty_text(phrase.text) is not None or _verbal(tree, tokens):
         return None
     stems = content_stems(tree, tokens)
@@ -128,16 +132,20 @@ def _noun_candidate(noun: NounPhrase, number: int) -> Candidate | None:
     role = tree.parse.dep[noun.head]
     return Candidate(
         phrase, "noun", stems, stem(tree.parse.text[noun.head]), number, 0.0, level, role, len(tokens) >= noun.size,
-        _shape(noun),
+        plain, _shape(noun),
     )  # fmt: skip
 
 
 def _shape(noun: NounPhrase) -> frozenset[str]:
     tree, out = noun.tree, set()
+    if not noun.sound:
+        out.add("cut")
     if noun.determiner is None:
         out.add("bare")
         plural = feature(tree.parse.morph[noun.head], "Number") == "Plur"
-        numbered = any(tree.is_(c, "nummod") or tree.word(c)[0].isdigit() for c in tree.children[noun.head] if c in noun.tokens)
+        numbered = any(
+            tree.is_(c, "nummod") or tree.word(c)[0].isdigit() for c in tree.children[noun.head] if c in noun.tokens
+        )
         if not plural and not numbered and tree.parse.pos[noun.head] != "PROPN" and tree.dependents(noun.head, "case"):
             out.add("locution")
     else:
@@ -151,7 +159,10 @@ def _shape(noun: NounPhrase) -> frozenset[str]:
         out.add("conjunct")
     if any(tree.parse.pos[t] == "PROPN" for t in noun.tokens):
         out.add("proper")
-    if tree.is_(noun.head, "appos") or (noun.determiner is None and tree.word(min(noun.tokens) - 1 if min(noun.tokens) > tree.first else min(noun.tokens)) == ","):
+    if tree.is_(noun.head, "appos") or (
+        noun.determiner is None
+        and tree.word(min(noun.tokens) - 1 if min(noun.tokens) > tree.first else min(noun.tokens)) == ","
+    ):
         out.add("apposition")
     if any(tree.is_(c, "nmod") for c in tree.children[noun.head] if c in noun.tokens):
         out.add("complement")
@@ -172,10 +183,14 @@ def _verbal(tree: Tree, tokens: frozenset[int]) -> bool:
 def _noun_level(noun: NounPhrase) -> Commitment | None:
     """How strongly the phrase claims that its thing exists; ``None`` where its clause does not support it."""
     tree = noun.tree
-    clause = next((a for a in tree.ancestors(noun.head) if tree.parse.pos[a] in ("VERB", "AUX") or is_clause(tree, a)), None)
+    clause = next(
+        (a for a in tree.ancestors(noun.head) if tree.parse.pos[a] in ("VERB", "AUX") or is_clause(tree, a)), None
+    )
     if clause is None:
         return Commitment.FACTIVE
-    definite = tree.parse.pos[noun.head] == "PROPN" or noun.determiner is not None and feature(tree.parse.morph[noun.determiner], "Definite") == "Def"
+    definite = tree.parse.pos[noun.head] == "PROPN" or (
+        noun.determiner is not None and feature(tree.parse.morph[noun.determiner], "Definite") == "Def"
+    )
     if definite:
         return Commitment.FACTIVE
     if negations(tree, clause) or any(_unsure(tree, a) for a in (clause, *tree.ancestors(clause))):
@@ -202,17 +217,29 @@ def clause_candidates(
         if not is_clause(tree, head) or not has_subject(tree, head) or tree.quoted(head):
             continue
         given = 0
-        for phrase, tokens, cost in _standing(tree, head, names, verbatim):
+        for plain, tokens, cost in _standing(tree, head, names, verbatim):
+            phrase = plain.capitalised()
             if len(phrase.text) > limit or faulty_text(phrase.text) is not None:
                 continue
             subject = tree.dependents(head, "nsubj")[0]
             yield Candidate(
                 phrase, "clause", content_stems(tree, tokens), stem(tree.parse.text[subject]),
-                number, cost, stance(tree, head).level, "clause",
+                number, cost, stance(tree, head).level, "clause", True, uncapitalised(tree, min(tokens), plain),
             )  # fmt: skip
             given += 1
             if given >= most:
                 break
+
+
+def uncapitalised(tree: Tree, first: int, phrase: Phrase) -> Phrase:
+    """The phrase as it reads behind a colon: a sentence's capital undone, a name's kept."""
+    piece = phrase.pieces[0] if phrase.pieces else ""
+    word = tree.parse.text[first]
+    opens = all(tree.parse.pos[t] == "PUNCT" for t in range(tree.first, first)) or first == tree.first
+    if isinstance(piece, str) or not opens or tree.parse.pos[first] == "PROPN" or word[1:2].isupper():
+        return phrase
+    low = replace(piece, text=piece.text[:1].lower() + piece.text[1:], changed=True)
+    return replace(phrase, pieces=(low, *phrase.pieces[1:]))
 
 
 def _standing(tree: Tree, head: int, names: Names, verbatim: bool) -> Iterator[tuple[Phrase, frozenset[int], float]]:
@@ -234,7 +261,11 @@ def _standing(tree: Tree, head: int, names: Names, verbatim: bool) -> Iterator[t
         if who is not None and changed is not None:
             yield from _written(tree, head, changed, who)
         return
-    if view.level == Commitment.HEDGED and own >= Commitment.HEDGED and not any(negations(tree, g) for g in view.governors):
+    if (
+        view.level == Commitment.HEDGED
+        and own >= Commitment.HEDGED
+        and not any(negations(tree, g) for g in view.governors)
+    ):
         changed = attribution.in_conditional(tree, head)
         if changed is not None:
             yield from _written(tree, head, changed, None)
@@ -264,7 +295,7 @@ def _written(
                 continue
             phrase = glue(phrase, Phrase((", selon ",))) + who
             phrase = phrase.with_liberty("attribution")
-        yield phrase.capitalised(), tokens, cost
+        yield phrase, tokens, cost
 
 
 def _infinitives(tree: Tree, number: int) -> Iterator[Candidate]:

@@ -81,13 +81,13 @@ def hedges(tree: Tree, token: int) -> frozenset[int]:
     found: set[int] = set()
     for child in tree.children[token]:
         word, lemma = tree.word(child), tree.parse.lemma[child].lower()
-        if lemma in HEDGE_ADVERBS or word in HEDGE_ADVERBS:
-            found |= tree.subtree(child)
-        elif _is_without_doubt(tree, child):
-            found |= tree.subtree(child)
-        elif any(tree.word(c) in ATTRIBUTION_PREPOSITIONS for c in tree.dependents(child, "case", "mark")):
-            found |= tree.subtree(child)
-        elif tree.parse.pos[child] == "VERB" and tree.is_(child, "parataxis") and lemma in REPORTING_VERBS:
+        if (
+            lemma in HEDGE_ADVERBS
+            or word in HEDGE_ADVERBS
+            or _is_without_doubt(tree, child)
+            or any(tree.word(c) in ATTRIBUTION_PREPOSITIONS for c in tree.dependents(child, "case", "mark"))
+            or (tree.parse.pos[child] == "VERB" and tree.is_(child, "parataxis") and lemma in REPORTING_VERBS)
+        ):
             found |= tree.subtree(child)
     return frozenset(found)
 
@@ -98,7 +98,9 @@ def _is_without_doubt(tree: Tree, token: int) -> bool:
 
 def negations(tree: Tree, token: int) -> frozenset[int]:
     """Tokens of negation that belong to the clause of ``token``."""
-    out = {c for c in tree.children[token] if tree.word(c) in NEGATIONS and tree.is_(c, "advmod", "det", "obj", "nsubj")}
+    out = {
+        c for c in tree.children[token] if tree.word(c) in NEGATIONS and tree.is_(c, "advmod", "det", "obj", "nsubj")
+    }
     if any(tree.word(c) in ("ne", "n'") for c in tree.children[token]):
         out |= {c for c in tree.children[token] if tree.word(c) in ("plus", "que", "qu'", "guère")}
     return frozenset(out)
@@ -108,7 +110,8 @@ def own_level(tree: Tree, token: int) -> Commitment:
     """How strongly the clause headed by ``token`` claims what it says, what governs it left aside."""
     finite = finite_verb(tree, token)
     last = tree.parse.text[tree.end - 1]
-    if finite is None or last == "?" or tree.parse.text[tree.end - 2 :][:1] == "?":
+    before = tree.parse.text[max(tree.first, tree.end - 2)]
+    if finite is None or "?" in (last, before):
         return Commitment.UNCLAIMED
     mood = feature(tree.parse.morph[finite], "Mood")
     if mood in ("Imp", "Sub"):

@@ -25,6 +25,7 @@ from seolint.editing.vocabulary import (
     LOCATIVE_VERBS,
     NEGATIONS,
     REPORTING_VERBS,
+    TIME_NOUNS,
 )
 
 __all__ = ["Cut", "compressions", "core", "droppable", "tidy"]
@@ -45,8 +46,36 @@ _KEPT_WITH_PREPOSITION = frozenset(
     ("sans", "sauf", "hormis", "contre", "malgré", "excepté", "que", "moins", "plus", "entre", "parmi")
 )
 _FREE_PREPOSITIONS = frozenset(
-    """dans en depuis pendant durant lors après avant dès jusque jusqu'à au à aux par avec pour sur sous chez vers via
-    devant derrière face suite grâce afin""".split()
+    [
+        "dans",
+        "en",
+        "depuis",
+        "pendant",
+        "durant",
+        "lors",
+        "après",
+        "avant",
+        "dès",
+        "jusque",
+        "jusqu'à",
+        "au",
+        "à",
+        "aux",
+        "par",
+        "avec",
+        "pour",
+        "sur",
+        "sous",
+        "chez",
+        "vers",
+        "via",
+        "devant",
+        "derrière",
+        "face",
+        "suite",
+        "grâce",
+        "afin",
+    ]
 )
 
 
@@ -148,7 +177,7 @@ def droppable(tree: Tree, head: int, within: frozenset[int]) -> list[Cut]:
             if cut is not None:
                 found.append(cut)
             # A noun's complement may hold a relative; a dropped one need not be looked into.
-            if cut is None or cut.kind in ("conjunct", "adverbial"):
+            if cut is None or cut.kind in ("conjunct", "adverbial", "receiver", "complement"):
                 stack.append(child)
     return _without_doubles(found)
 
@@ -185,8 +214,20 @@ def _cut(tree: Tree, head: int, above: int, child: int, within: frozenset[int]) 
     if dep == "xcomp" and any(tree.word(c) == "pour" for c in tree.dependents(child, "mark", "case")):
         dep = "advcl"
     set_off = _set_off(tree, tokens, within)
+    if dep == "ccomp" and _relative_in_disguise(tree, child, tokens, within):
+        return Cut(set_off, 0.1, "aside") if set_off else None
+    if dep in ("obj", "nmod") and _is_time(tree, child) and not tree.dependents(child, "case"):
+        return Cut(set_off or tokens, 0.15, "adverbial") if _other_object(tree, above, child) else None
+    if dep == "obl" and tree.parse.dep[child] == "obl:arg" and _receives(tree, above, child):
+        return Cut(tokens, 0.45, "receiver")
+    if dep == "nmod" and tree.is_(above, "obj", "obl") and _listed(tree, child):
+        return Cut(tokens, 0.5, "complement")
     if dep == "acl" or dep == "appos":
-        return Cut(set_off, 0.1, "aside") if set_off and min(set_off) != min(within) else None
+        if set_off and min(set_off) != min(within):
+            return Cut(set_off, 0.1, "aside")
+        return Cut(tokens, 0.3, "modifier") if dep == "acl" and _indefinite(tree, head, above, child) else None
+    if dep == "nmod" and _indefinite(tree, head, above, child) and _circumstance(tree, child):
+        return Cut(set_off or tokens, 0.3, "modifier")
     if dep in ("advcl", "parataxis") and (above == head or tree.is_(above, "ccomp")):
         if dep == "parataxis" and set_off is None:
             return None
@@ -198,6 +239,50 @@ def _cut(tree: Tree, head: int, above: int, child: int, within: frozenset[int]) 
     if dep == "conj":
         return _conjunct(tree, head, above, child, tokens, within)
     return None
+
+
+def _indefinite(tree: Tree, head: int, noun: int, child: int) -> bool:
+    """Whether the noun claims no more without what bounds it: «des X qui …», «2 000 X», in no negative clause."""
+    if negations(tree, head) or child < noun or tree.parse.pos[noun] != "NOUN":
+        return False
+    determiners = tree.dependents(noun, "det", "nummod")
+    return any(
+        tree.word(d) in ("un", "une", "des", "de", "d'", "plusieurs", "deux", "trois", "quatre")
+        or tree.word(d)[0].isdigit()
+        for d in determiners
+    )
+
+
+def _circumstance(tree: Tree, child: int) -> bool:
+    """«en colère», «sur le site»: a complement that tells no kind («de», «à» do)."""
+    case = [tree.word(c) for c in tree.dependents(child, "case")]
+    return case[:1] != [] and case[0] in ("en", "dans", "sur", "pour", "contre", "par", "avec", "chez", "sous")
+
+
+def _relative_in_disguise(tree: Tree, child: int, tokens: frozenset[int], within: frozenset[int]) -> bool:
+    """«…, qui seront utilisés»: a relative behind a comma that the parser took for a complement."""
+    first = min(tokens)
+    if tree.parse.text[first] in _COMMAS:
+        first += 1
+    return tree.word(first) in ("qui", "dont", "où") and tree.parse.text[first - 1] in _COMMAS
+
+
+def _other_object(tree: Tree, verb: int, child: int) -> bool:
+    """Whether the verb keeps an object when a time («ces dernières semaines») taken for one is gone."""
+    return any(o != child for o in tree.dependents(verb, "obj"))
+
+
+def _receives(tree: Tree, verb: int, child: int) -> bool:
+    """«à la Russie» beside an object: who receives may go, what is given may not."""
+    case = [tree.word(c) for c in tree.dependents(child, "case")]
+    return bool(tree.dependents(verb, "obj")) and case[:1] in (["à"], ["au"], ["aux"])
+
+
+def _listed(tree: Tree, child: int) -> bool:
+    """A list («de munitions et d'équipements») under a counted noun: the noun says enough."""
+    above = tree.parse.head[child]
+    counted = any(tree.parse.text[d][0].isdigit() for d in tree.dependents(above, "nummod", "det"))
+    return counted and bool(tree.dependents(child, "conj"))
 
 
 def _protected(tree: Tree, child: int, tokens: frozenset[int]) -> bool:
@@ -258,8 +343,6 @@ def _adverbial(
 
 
 def _is_time(tree: Tree, token: int) -> bool:
-    from seolint.editing.vocabulary import TIME_NOUNS
-
     return tree.parse.lemma[token].lower() in TIME_NOUNS or tree.word(token) in TIME_NOUNS
 
 
@@ -297,7 +380,7 @@ def compressions(tree: Tree, head: int) -> Iterator[tuple[frozenset[int], float]
     if not whole or finite_verb(tree, head) is None:
         return
     kept_always = hedges(tree, head) | negations(tree, head)
-    cuts = [c for c in droppable(tree, head, whole)]
+    cuts = droppable(tree, head, whole)
     free = [c for c in cuts if c.cost <= 0.02]
     base = whole.difference(*(c.tokens for c in free)) if free else whole
     costly = [c for c in cuts if c.cost > 0.02 and c.tokens & base][:MAX_CUTS]
@@ -326,16 +409,25 @@ def complete(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
         if token != head and tree.parse.head[token] not in tokens and tree.parse.pos[token] != "PUNCT":
             return False
         if token != head and any(
-            tree.is_(c, "case", "mark", "det", "fixed", "flat", "nummod") and c not in tokens for c in tree.children[token]
+            tree.is_(c, "case", "mark", "det", "fixed", "flat", "nummod") and c not in tokens
+            for c in tree.children[token]
         ):
             return False
         if tree.parse.pos[token] in ("VERB", "AUX") or token == head:
             for child in tree.children[token]:
                 needed = tree.is_(child, "nsubj", "obj", "iobj", "expl", "aux", "cop", "xcomp", "ccomp", "csubj")
                 purpose = any(tree.word(c) == "pour" for c in tree.dependents(child, "mark", "case"))
-                if needed and child not in tokens and not (tree.is_(child, "xcomp") and purpose):
+                free = (purpose and tree.is_(child, "xcomp")) or _dispensable(tree, token, child)
+                if needed and child not in tokens and not free:
                     return False
     return bool(tree.dependents(head, "nsubj", "csubj", "expl"))
+
+
+def _dispensable(tree: Tree, verb: int, child: int) -> bool:
+    """An argument only by the parser's error: a time as object, a relative as complement."""
+    if tree.is_(child, "obj"):
+        return _is_time(tree, child) and _other_object(tree, verb, child)
+    return tree.is_(child, "ccomp") and _relative_in_disguise(tree, child, tree.subtree(child), frozenset(tree.tokens))
 
 
 def has_subject(tree: Tree, head: int) -> bool:

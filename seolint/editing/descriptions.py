@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from seolint.article import Article
 from seolint.editing.analysed import Analysed
 from seolint.editing.commitment import Commitment, own_level
-from seolint.editing.compression import compressions
+from seolint.editing.compression import compressions, dateline
 from seolint.editing.guards import faulty_text, faulty_tokens
 from seolint.editing.phrases import Phrase, glue
 from seolint.editing.salience import Salience, salience
 from seolint.editing.trees import Text, Tree
 from seolint.finding import Finding, Fix
-from seolint.french.widths import pixels
+from seolint.french.widths import DESCRIPTION_PX, pixels
 from seolint.rule import ActiveRule
 
 __all__ = ["MAX_CHARACTERS", "MAX_PIXELS", "MIN_CHARACTERS", "choose_description", "write_description"]
@@ -24,6 +24,8 @@ MAX_CHARACTERS = 158
 MAX_PIXELS = 920
 """In Arial 14 px, as results are drawn."""
 
+_ENDS = (".", "…", "»", "!", "?")
+_FORMS_EACH = 10
 _SENTENCES = 25
 """Sentences looked at from the start of the article."""
 
@@ -39,60 +41,85 @@ class _Form:
 
 
 def choose_description(
-    texts: Sequence[Text], title: Text | None, keyphrase: str, *, minimum: int = MIN_CHARACTERS
+    texts: Sequence[Text], title: Text | None, keyphrase: str, *, always: bool = False
 ) -> list[Phrase]:
-    """Descriptions that would do, best first: one whole sentence, a compressed one, or two neighbours."""
+    """Descriptions that would do, best first: one whole sentence, a compressed one, or two together.
+
+    Two sentences that stand apart are taken where neighbours do not fit. With
+    ``always`` sentences with a pronoun whose antecedent is left behind serve
+    where nothing else does.
+    """
     weights = salience(texts, title, keyphrase)
-    forms: list[list[_Form]] = []
-    number = 0
-    for text in texts:
-        for tree in text.trees:
-            if number < _SENTENCES:
-                forms.append(list(_forms(tree, number)))
-            number += 1
-    found: list[tuple[float, Phrase]] = []
+    for strict in (True, False) if always else (True,):
+        forms = _all_forms(texts, strict)
+        neighbours = [*((f,) for here in forms for f in here), *_couples(forms, 1)]
+        tiers = [neighbours, list(_couples(forms, _SENTENCES))]
+        for tier in tiers:
+            found = [rated for chosen in tier for rated in _rated(chosen, weights)]
+            if found:
+                found.sort(key=lambda f: (-f[0], f[1].text))
+                return list({p.text: p for _, p in found}.values())
+    return []
+
+
+def _all_forms(texts: Sequence[Text], strict: bool) -> list[list[_Form]]:
+    trees = [tree for text in texts for tree in text.trees][:_SENTENCES]
+    return [list(_forms(tree, number, strict)) for number, tree in enumerate(trees)]
+
+
+def _couples(forms: Sequence[Sequence[_Form]], reach: int) -> Iterator[tuple[_Form, ...]]:
+    """Two forms of different sentences, in order, at most ``reach`` sentences apart."""
     for i, here in enumerate(forms):
-        for form in here:
-            found += _rated((form,), weights, minimum)
-            for second in forms[i + 1] if i + 1 < len(forms) else ():
-                found += _rated((form, second), weights, minimum)
-    found.sort(key=lambda f: (-f[0], f[1].text))
-    return list({p.text: p for _, p in found}.values())
+        for there in forms[i + 1 : i + 1 + reach]:
+            for first in here:
+                yield from ((first, second) for second in there)
 
 
-def _rated(forms: Sequence[_Form], weights: Salience, minimum: int) -> Iterator[tuple[float, Phrase]]:
+def _rated(forms: Sequence[_Form], weights: Salience) -> Iterator[tuple[float, Phrase]]:
+    size = sum(len(f.phrase.text) for f in forms) + len(forms) - 1
+    if not MIN_CHARACTERS <= size <= MAX_CHARACTERS:
+        return
     phrase = forms[0].phrase
     for form in forms[1:]:
         phrase = glue(phrase, form.phrase)
-    size = len(phrase.text)
-    if not minimum <= size <= MAX_CHARACTERS or pixels(phrase.text, 14) > MAX_PIXELS:
+    if len(phrase.text) > MAX_CHARACTERS or pixels(phrase.text, DESCRIPTION_PX) > MAX_PIXELS:
         return
     value = sum(weights.tree(f.tree) - 3 * f.cost for f in forms) / (1 if len(forms) == 1 else 1.5)
     focus = all(any(s in phrase.text.lower() for s in (f, f[:4])) for f in weights.focus) if weights.focus else False
     yield value / 10 + (1.0 if focus else 0.0) - 0.12 * forms[0].number - 0.6 * (len(forms) - 1), phrase
 
 
-def _forms(tree: Tree, number: int) -> Iterator[_Form]:
+def _forms(tree: Tree, number: int, strict: bool) -> Iterator[_Form]:
     """The sentence whole, then without what may go."""
-    whole = frozenset(tree.tokens)
+    whole = frozenset(tree.tokens) - dateline(tree)
+    if whole and tree.parse.text[min(whole)] in ("-", "–", "—"):
+        whole -= {min(whole)}
     last = tree.parse.text[tree.end - 1]
-    if last not in (".", "…", "»") or tree.parse.text[tree.end - 2] in ("?", "!") or tree.end - tree.first < 5:
+    if strict and (last not in (".", "…", "»") or tree.parse.text[tree.end - 2] in ("?", "!")):
         return
-    if own_level(tree, tree.root) == Commitment.UNCLAIMED or not _sound(tree, whole):
+    if last not in _ENDS or tree.end - tree.first < 5:
+        return
+    if own_level(tree, tree.root) == Commitment.UNCLAIMED and strict:
         return
     phrase = tree.render(whole)
-    if phrase is not None and len(phrase.text) <= MAX_CHARACTERS and _no_fault(phrase):
+    sound = _sound(tree, whole) or not strict
+    if sound and phrase is not None and len(phrase.text) <= MAX_CHARACTERS and _no_fault(phrase):
         yield _Form(phrase.capitalised(), tree, number, 0.0)
     if last != "." or any(tree.quoted(t) for t in tree.tokens):
         return
     given = 0
     for tokens, cost in compressions(tree, tree.root):
         short = tree.render(tokens | {tree.end - 1})
-        if short is None or not _sound(tree, tokens) or not _no_fault(short) or len(short.text) > MAX_CHARACTERS:
+        if (
+            short is None
+            or (strict and not _sound(tree, tokens))
+            or not _no_fault(short)
+            or len(short.text) > MAX_CHARACTERS
+        ):
             continue
         yield _Form(short.capitalised(), tree, number, 0.3 + cost)
         given += 1
-        if given >= 6:
+        if given >= _FORMS_EACH:
             return
 
 

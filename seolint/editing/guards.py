@@ -27,10 +27,25 @@ _PAIRS = (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]"))
 _ANAPHORIC = frozenset(("PRON",))
 _DEMONSTRATIVES = frozenset(("ce", "cet", "cette", "ces"))
 _POSSESSIVES = frozenset(("son", "sa", "ses", "leur", "leurs"))
-_COMPARATIVE = frozenset(("plus", "moins", "aussi", "autant", "mieux", "pire", "davantage", "tel", "telle", "tellement", "si"))
+_COMPARATIVE = frozenset(
+    ("plus", "moins", "aussi", "autant", "mieux", "pire", "davantage", "tel", "telle", "tellement", "si")
+)
 _DEICTIC = frozenset(("hier", "demain", "ici", "là", "là-bas", "ci-dessus", "ci-dessous", "ci-contre", "ci-après"))
 _VAGUE_ADJECTIVES = frozenset(
-    ("tel", "autre", "même", "suivant", "précédent", "susdit", "dernier", "premier", "seul", "second", "deuxième", "dit")
+    (
+        "tel",
+        "autre",
+        "même",
+        "suivant",
+        "précédent",
+        "susdit",
+        "dernier",
+        "premier",
+        "seul",
+        "second",
+        "deuxième",
+        "dit",
+    )
 )
 
 
@@ -75,7 +90,9 @@ def faulty_tokens(tree: Tree, tokens: frozenset[int]) -> str | None:
         if (word in ADDRESS or word.rstrip("'’") in ("j", "m", "t")) and pos in ("PRON", "DET", "NOUN", "ADP", "X"):
             return "first or second person"
         if pos in ("VERB", "AUX") and (
-            feature(morph, "Person") in ("1", "2") and feature(morph, "Number") == "Plur" and word.endswith(("ons", "ez"))
+            feature(morph, "Person") in ("1", "2")
+            and feature(morph, "Number") == "Plur"
+            and word.endswith(("ons", "ez"))
         ):
             return "first or second person"
         if word in _DEICTIC:
@@ -96,17 +113,27 @@ def faulty_tokens(tree: Tree, tokens: frozenset[int]) -> str | None:
 def _whole_quotation(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
     """Whether the quotation around the token is kept from mark to mark."""
     low = high = token
-    while low - 1 in tree.tokens and tree.quoted(low - 1) and tree.parse.text[low] not in "«“\"":
+    while low - 1 in tree.tokens and tree.quoted(low - 1) and tree.parse.text[low] not in '«“"':
         low -= 1
     while high + 1 in tree.tokens and tree.quoted(high + 1) and tree.parse.text[high] not in "»”":
         high += 1
-    return all(t in tokens for t in range(low, high + 1)) and tree.parse.text[low] in "«“\""
+    return all(t in tokens for t in range(low, high + 1)) and tree.parse.text[low] in '«“"'
 
 
 def _needs_antecedent(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
     word, morph = tree.word(token), tree.parse.morph[token]
     kind = feature(morph, "PronType")
-    if kind in ("Rel", "Int") or word in ("qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"):
+    if kind in ("Rel", "Int") or word in (
+        "qui",
+        "que",
+        "qu'",
+        "dont",
+        "où",
+        "lequel",
+        "laquelle",
+        "lesquels",
+        "lesquelles",
+    ):
         # A relative hangs on a noun that must be there, before it.
         return not any(t < token and tree.parse.pos[t] in ("NOUN", "PROPN", "PRON", "NUM") for t in tokens)
     if word in ("se", "s'", "soi"):
@@ -115,7 +142,17 @@ def _needs_antecedent(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
         # «il y a», «il faut»: impersonal; a reference that passes for one is caught by its verb.
         verb = tree.parse.head[token]
         lemma = tree.parse.lemma[verb].lower()
-        impersonal = lemma in ("avoir", "falloir", "agir", "exister", "suffire", "rester", "pleuvoir", "neiger", "convenir")
+        impersonal = lemma in (
+            "avoir",
+            "falloir",
+            "agir",
+            "exister",
+            "suffire",
+            "rester",
+            "pleuvoir",
+            "neiger",
+            "convenir",
+        )
         return not impersonal
     if word in ("on", "rien", "personne", "quelqu'un", "tous", "chacun"):
         return word not in ("personne", "rien", "on")
@@ -125,7 +162,11 @@ def _needs_antecedent(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
 def _dangling_comparative(tree: Tree, tokens: frozenset[int]) -> str | None:
     """«plus rapide» without «que»: than what? The superlative («la plus grande») stands."""
     for token in tokens:
-        if tree.word(token) in _COMPARATIVE and tree.is_(token, "advmod", "det") and tree.parse.pos[token] in ("ADV", "DET"):
+        if (
+            tree.word(token) in _COMPARATIVE
+            and tree.is_(token, "advmod", "det")
+            and tree.parse.pos[token] in ("ADV", "DET")
+        ):
             if tree.word(token) in ("plus",) and any(tree.word(t) in ("ne", "n'") for t in tokens):
                 continue
             superlative = token - 1 in tokens and tree.word(token - 1) in ("le", "la", "les", "l'", "du", "des", "au")

@@ -1,17 +1,43 @@
-"""Headings for sections: one a section, distinct, specific, in a form that an editor would sign."""
+"""Which headings an article gets: one a section, distinct, specific, alike in form.
+
+Every section ranks its candidates; the set that is best together is found by
+a beam search over the sections, since distinctness, the keyphrase's share and
+one style are properties of the set.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from seolint.editing.attribution import Names
 from seolint.editing.candidates import Candidate, candidates
-from seolint.editing.ranking import score, weigh
+from seolint.editing.commitment import Commitment
+from seolint.editing.opening_words import opening_words
+from seolint.editing.pairs import pairs
+from seolint.editing.quality import quality
+from seolint.editing.ranking import LABEL, PRESS, Weighing, score, weigh
 from seolint.editing.trees import Text
 from seolint.french.stems import stem
 
 __all__ = ["HeadingChoice", "choose_headings"]
+
+MIN_CHARACTERS = 12
+MAX_CHARACTERS = 70
+
+_UNPRINTABLE = -0.1
+"""What the eye takes from a candidate that no editor would print, where something must stand."""
+
+_PAIRED = 6
+_PAIR_COST = 0.04
+_BEAM = 12
+_SHORTLIST = 14
+_SAME_HEAD = 0.03
+_OVERLAP = 0.08
+_STYLE = 0.01
+_KEYPHRASE = 0.08
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,35 +48,126 @@ class HeadingChoice:
     others: tuple[Candidate, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """Headings chosen so far, section by section, and how good they are together."""
+
+    chosen: tuple[Candidate | None, ...] = ()
+    value: float = 0.0
+    used: frozenset[frozenset[str]] = field(default_factory=frozenset)
+    heads: frozenset[str] = field(default_factory=frozenset)
+    clauses: int = 0
+    nouns: int = 0
+    focused: int = 0
+
+
+def stems_of(text: str) -> frozenset[str]:
+    """The stems of all words of a text longer than two letters."""
+    return frozenset(stem(w) for w in _WORD.findall(text) if len(w) > 2)
+
+
 def choose_headings(
     sections: Sequence[Sequence[Text]],
     *,
     title: str = "",
     keyphrase: str = "",
     verbatim: bool = False,
+    wanted: Iterable[int] | None = None,
+    existing: Sequence[str] = (),
+    names: Names | None = None,
     always: bool = False,
 ) -> list[HeadingChoice | None]:
-    """The best heading of each section; ``None`` where none is good enough (never with ``always``)."""
-    names = Names.of([text for texts in sections for text in texts])
-    title_stems = frozenset(stem(w) for w in title.split())
-    focus = frozenset(stem(w) for w in keyphrase.split() if len(w) > 2)
-    weighing = weigh(sections, title_stems, focus)
-    out: list[HeadingChoice | None] = []
-    used: set[frozenset[str]] = set()
-    heads: set[str] = set()
-    for number, texts in enumerate(sections):
-        found = [c for c in candidates(list(texts), names, verbatim=verbatim) if 12 <= len(c.text) and " " in c.text]
-        ranked = sorted(found, key=lambda c: (-_adjusted(c, score(c, number, weighing), used, heads), c.text))
-        ranked = [c for c in ranked if c.stems not in used]
-        if not ranked:
-            out.append(None)
-            continue
-        best = ranked[0]
-        used.add(best.stems)
-        heads.add(best.head)
-        out.append(HeadingChoice(best, tuple(ranked[1:4])))
+    """The best heading of each ``wanted`` section (all by default), ``None`` where none is honest.
+
+    ``existing`` are headings that the article has: none is repeated. With
+    ``always`` a section whose candidates all fail the eye's rules still gets
+    the least bad of them; only a section without any candidate stays ``None``.
+    """
+    numbers = list(range(len(sections)) if wanted is None else wanted)
+    names = names or Names.of([text for texts in sections for text in texts])
+    weighing = weigh(sections, stems_of(title), stems_of(keyphrase))
+    ranked = {n: _ranked(sections[n], n, weighing, names, verbatim, always) for n in numbers}
+    plan = _Plan(used=frozenset(stems_of(text) for text in existing))
+    beam = [plan]
+    for n in numbers:
+        beam = _extended(beam, ranked[n], weighing)
+    best = max(beam, key=lambda p: _total(p, len(numbers)))
+    out: list[HeadingChoice | None] = [None] * len(sections)
+    for n, chosen in zip(numbers, best.chosen, strict=True):
+        if chosen is None and always:
+            chosen = _stopgap(sections[n], best)
+        if chosen is not None:
+            others = [c for c, _ in ranked[n] if c is not chosen and c.stems != chosen.stems]
+            out[n] = HeadingChoice(chosen, tuple(others[:3]))
     return out
 
 
-def _adjusted(candidate: Candidate, value: float, used: set[frozenset[str]], heads: set[str]) -> float:
-    return value - (0.8 if candidate.head in heads else 0.0)
+def _stopgap(texts: Sequence[Text], plan: _Plan) -> Candidate | None:
+    """Words of the section where no candidate was left."""
+    taken = {c.text.lower() for c in plan.chosen if c is not None}
+    phrase = opening_words(texts, taken, least=MIN_CHARACTERS, most=MAX_CHARACTERS)
+    if phrase is None:
+        return None
+    return Candidate(phrase, "noun", stems_of(phrase.text), "", 0, 1.0, Commitment.FACTIVE, "stopgap")
+
+
+def _ranked(
+    texts: Sequence[Text], number: int, weighing: Weighing, names: Names, verbatim: bool, always: bool
+) -> list[tuple[Candidate, float]]:
+    """The section's shortlist: candidates with their measure, best first."""
+    rated: list[tuple[Candidate, float]] = []
+    measure = LABEL if always else PRESS
+    for candidate in candidates(list(texts), names, verbatim=verbatim, limit=MAX_CHARACTERS):
+        if len(candidate.text) < MIN_CHARACTERS or " " not in candidate.text:
+            continue
+        eye = quality(candidate, weighing)
+        if eye is None:
+            if not always:
+                continue
+            eye = _UNPRINTABLE
+        rated.append((candidate, score(candidate, number, weighing, measure) + measure.eye * eye))
+    rated.sort(key=lambda r: (-r[1], r[0].text))
+    for joined in pairs([c for c, _ in rated[:_PAIRED]], MAX_CHARACTERS):
+        rated.append((joined, score(joined, number, weighing, measure) - measure.eye * _PAIR_COST))
+    rated.sort(key=lambda r: (-r[1], r[0].text))
+    return rated[:_SHORTLIST]
+
+
+def _extended(beam: list[_Plan], shortlist: list[tuple[Candidate, float]], weighing: Weighing) -> list[_Plan]:
+    grown: list[_Plan] = []
+    for plan in beam:
+        added = [_with(plan, c, value, weighing) for c, value in shortlist if c.stems not in plan.used]
+        grown += added or [
+            _Plan((*plan.chosen, None), plan.value, plan.used, plan.heads, plan.clauses, plan.nouns, plan.focused)
+        ]
+    grown.sort(key=lambda p: (-p.value, [c.text if c else "" for c in p.chosen]))
+    return grown[:_BEAM]
+
+
+def _with(plan: _Plan, candidate: Candidate, value: float, weighing: Weighing) -> _Plan:
+    if candidate.head in plan.heads:
+        value -= _SAME_HEAD
+    closest = max((len(candidate.stems & u) / (len(candidate.stems | u) or 1) for u in plan.used), default=0.0)
+    value -= _OVERLAP * max(0.0, closest - 0.3)
+    return _Plan(
+        (*plan.chosen, candidate),
+        plan.value + value,
+        plan.used | {candidate.stems},
+        plan.heads | {candidate.head},
+        plan.clauses + (candidate.kind == "clause"),
+        plan.nouns + (candidate.kind == "noun"),
+        plan.focused + _focused(candidate, weighing),
+    )
+
+
+def _focused(candidate: Candidate, weighing: Weighing) -> bool:
+    return bool(weighing.focus) and weighing.focus <= candidate.stems
+
+
+def _total(plan: _Plan, sections: int) -> float:
+    """The plan's value with what holds for the whole: one style, the keyphrase in one to half of the headings."""
+    value = plan.value + _STYLE * max(plan.clauses, plan.nouns)
+    if plan.focused == 0:
+        value -= _KEYPHRASE
+    value -= 2 * _KEYPHRASE * max(0, plan.focused - max(1, sections // 2))
+    return value

@@ -16,6 +16,8 @@ _CONTRACTED = {"du": "le", "au": "le", "aux": "les"}
 _DROPPED_DETERMINERS = frozenset(("un", "une", "de", "d'", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur"))
 _NOMINAL = frozenset(("NOUN", "PROPN"))
 _NEVER_INSIDE = frozenset(("comme", "que", "qu'", "quand", "si", "selon", "sauf", "voici", "voilà", "malgré", "puis"))
+_OF = frozenset(("de", "d'", "du", "des"))
+_NEVER_LAST = frozenset(("ADP", "DET", "CCONJ", "SCONJ", "PUNCT", "PRON", "AUX", "ADV"))
 _PARTICIPLE = re.compile(r"(?:é|ée|és|ées|ies?|is|ise|ises|us|ue|ues)$")
 
 
@@ -33,6 +35,8 @@ class NounPhrase:
     determiner: int | None
     size: int
     """Tokens of the maximal phrase that this one is a form of."""
+    sound: bool = True
+    """Whether nothing was cut off that tells which thing is meant («drones iraniens»)."""
 
     def phrase(self) -> Phrase | None:
         """How it reads, without capital; ``None`` where it cannot be written properly."""
@@ -103,7 +107,7 @@ def _forms(tree: Tree, head: int) -> Iterator[NounPhrase]:
     found = [end for end in _right_edges(tree, head, low) if _quantified(tree, head, end)]
     for end in reversed(found):
         tokens = frozenset(range(low, end + 1))
-        yield NounPhrase(tree, head, tokens, kept, found[-1] - low + 1)
+        yield NounPhrase(tree, head, tokens, kept, found[-1] - low + 1, _tells(tree, head, end))
 
 
 def _left_edge(tree: Tree, head: int, kept: int | None, dropped: frozenset[int]) -> int | None:
@@ -184,13 +188,35 @@ def _closed(tree: Tree, head: int, low: int, end: int) -> bool:
             return False
         relative = any(tree.parse.dep[a] == "acl:relcl" for a in (token, *tree.ancestors(token)) if a > head)
         for child in tree.children[token]:
-            if low <= child <= end or child < low:
+            if child <= end:
                 continue
             if relative or tree.is_(child, "flat", "fixed", "case", "det", "aux", "cop", "obj", "xcomp", "nsubj"):
                 return False
-            if child == end + 1 and tree.is_(child, "nmod") and not tree.dependents(child, "case"):
+            if tree.is_(child, "nmod") and not tree.dependents(child, "case"):
                 return False
-    return tree.parse.pos[end] not in ("ADP", "DET", "CCONJ", "SCONJ", "PUNCT", "PRON", "AUX", "ADV") or _quote_end(tree, end)
+    if end + 1 in tree.tokens and tree.parse.pos[end] == "PROPN" == tree.parse.pos[end + 1]:
+        return False
+    return tree.parse.pos[end] not in _NEVER_LAST or _quote_end(tree, end)
+
+
+def _tells(tree: Tree, head: int, end: int) -> bool:
+    """Whether the phrase that ends there still tells which thing is meant."""
+    return not any(
+        child > end and tree.is_(child, "nmod", "amod", "obl") and _identifies(tree, token, child, end)
+        for token in range(head, end + 1)
+        for child in tree.children[token]
+    )
+
+
+def _identifies(tree: Tree, noun: int, child: int, end: int) -> bool:
+    """Whether a complement tells which thing is meant, so that the phrase may not stop before it."""
+    start = min(tree.subtree(child))
+    if tree.is_(child, "amod"):
+        return start == end + 1
+    if tree.is_(child, "obl"):
+        return tree.parse.dep[child] != "obl:mod"
+    case = tree.dependents(child, "case")
+    return not case or tree.word(case[0]) in _OF or tree.parse.pos[noun] == "PROPN"
 
 
 def _quote_end(tree: Tree, end: int) -> bool:

@@ -6,6 +6,7 @@ each compressed to what a result page shows, none claiming more than its source.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,15 +14,15 @@ from seolint.article import Article
 from seolint.editing import hedged_purpose
 from seolint.editing.analysed import Analysed
 from seolint.editing.attribution import Names
-from seolint.editing.candidates import Candidate, candidates, clause_candidates, content_stems
+from seolint.editing.candidates import candidates, clause_candidates, content_stems
 from seolint.editing.compression import compressions
 from seolint.editing.guards import faulty_text
-from seolint.editing.phrases import Phrase, glue
+from seolint.editing.phrases import Phrase
 from seolint.editing.salience import Salience, salience
 from seolint.editing.trees import Text, Tree
 from seolint.finding import Finding, Fix
 from seolint.french.stems import stem
-from seolint.french.widths import pixels
+from seolint.french.widths import TITLE_PX, pixels
 from seolint.rule import ActiveRule
 
 __all__ = ["MAX_CHARACTERS", "MAX_PIXELS", "Proposal", "choose_headline", "propose_titles", "write_headline",
@@ -36,6 +37,7 @@ HEADLINE_LIMIT = 110
 """A headline is as given up to here; above, whole clauses are left out."""
 
 _SENTENCES = 30
+_NOT_AFTER_THEME = frozenset(("cut", "locution", "apposition", "relative", "conjunct"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class Proposal:
 
 def fits(text: str) -> bool:
     """Whether the text has a search title's length and width."""
-    return MIN_CHARACTERS <= len(text) <= MAX_CHARACTERS and pixels(text, 20) <= MAX_PIXELS
+    return MIN_CHARACTERS <= len(text) <= MAX_CHARACTERS and pixels(text, TITLE_PX) <= MAX_PIXELS
 
 
 def propose_titles(
@@ -130,24 +132,41 @@ def _from_sentences(texts: Sequence[Text], weights: Salience, names: Names, verb
 def _themed(
     texts: Sequence[Text], keyphrase: str, weights: Salience, names: Names, verbatim: bool
 ) -> Iterator[Proposal]:
-    """«Thème : …»: the keyphrase where it is no person, before a noun phrase that does not repeat it."""
+    """«Thème : …»: the keyphrase where it is no person, before a clause or noun phrase that does not repeat it."""
     theme = _theme(texts, keyphrase, names)
     if theme is None:
         return
-    for found in candidates(list(texts)[:12], names, verbatim=verbatim, limit=MAX_CHARACTERS, sentences=12):
-        if found.kind != "noun" or found.stems & weights.focus or len(found.stems) < 2:
+    told = _sentences_with(texts, weights)
+    room = MAX_CHARACTERS - len(theme.text) - 3
+    for found in candidates(list(texts)[:12], names, verbatim=verbatim, limit=room, sentences=12):
+        if found.kind not in ("noun", "clause") or found.stems & weights.focus or found.plain is None:
             continue
-        phrase = theme.capitalised() + Phrase(("\u00a0: ",)) + found.phrase
-        phrase = Phrase(phrase.pieces, phrase.taken)
+        if found.sentence not in told:
+            continue
+        if not found.stems or (found.kind == "noun" and (len(found.stems) < 3 or found.shape & _NOT_AFTER_THEME)):
+            continue
+        phrase = theme.capitalised() + Phrase(("\u00a0: ",)) + found.plain
         early = 0.3 / (1 + found.sentence)
-        value = early + _value(found.stems | weights.focus, len(phrase.text), 0.9, weights)
-        yield Proposal(phrase, "theme", value)
+        cost = 0.5 + found.cost if found.kind == "clause" else 1.5
+        yield Proposal(phrase, "theme", early + _value(found.stems | weights.focus, len(phrase.text), cost, weights))
+
+
+def _sentences_with(texts: Sequence[Text], weights: Salience) -> frozenset[int]:
+    """Numbers of the sentences that speak of the keyphrase: only what they say belongs behind it."""
+    trees = [tree for text in texts for tree in text.trees]
+    return frozenset(n for n, tree in enumerate(trees) if weights.focus & content_stems(tree, frozenset(tree.tokens)))
 
 
 def _theme(texts: Sequence[Text], keyphrase: str, names: Names) -> Phrase | None:
-    """The keyphrase as it first stands in the article; ``None`` for a person's name."""
+    """The keyphrase as it first stands in the article, if it is a subject of several words or a place.
+
+    ``None`` for a person (a colon behind a name makes a quotation), and for a
+    single common word.
+    """
     words = keyphrase.split()
     if not words or words[-1] in names.full or len(keyphrase) > 30:
+        return None
+    if not _is_place(texts, keyphrase) and (len(words) < 2 or keyphrase[:1].isupper()):
         return None
     for text in texts:
         for tree in text.trees:
@@ -164,9 +183,19 @@ def _theme(texts: Sequence[Text], keyphrase: str, names: Names) -> Phrase | None
     return None
 
 
+def _is_place(texts: Sequence[Text], keyphrase: str) -> bool:
+    """Whether the article goes there: «en Corée du Nord», «au Mali», «vers la Russie»."""
+    if not keyphrase[:1].isupper():
+        return False
+    place = re.compile(rf"\b(?:en|au|aux|vers (?:la|le|les)) {re.escape(keyphrase)}\b")
+    return any(place.search(text.text) for text in texts)
+
+
 def _last_resort(texts: Sequence[Text], weights: Salience, names: Names) -> Iterator[Proposal]:
     """Noun phrases of the whole article: for texts that hold no clause that can stand alone."""
     for found in candidates(list(texts), names, limit=MAX_CHARACTERS):
+        if found.shape & _NOT_AFTER_THEME:
+            continue
         yield Proposal(found.phrase, "article", _value(found.stems, len(found.text), 0.5, weights))
 
 

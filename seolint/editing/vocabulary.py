@@ -82,9 +82,7 @@ UNRESOLVED_PRONOUNS = _words(
 )
 """Pronouns that need an antecedent. Only tokens tagged as pronouns count."""
 
-ADDRESS = _words(
-    """je j' me m' moi tu t' te toi nous vous mon ma mes ton ta tes notre nos votre vos nôtre vôtre"""
-)
+ADDRESS = _words("""je j' me m' moi tu t' te toi nous vous mon ma mes ton ta tes notre nos votre vos nôtre vôtre""")
 """First and second person, in any case: not written outside quotation marks."""
 
 QUANTITY_NOUNS = _words(

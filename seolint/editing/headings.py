@@ -1,0 +1,113 @@
+"""Divide an article into sections and give each a heading of its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from seolint.article import Article
+from seolint.editing.analysed import Analysed
+from seolint.editing.heading_choice import HeadingChoice, choose_headings
+from seolint.editing.segmentation import section_starts
+from seolint.finding import Finding, Fix
+from seolint.rule import ActiveRule
+
+__all__ = ["divide_into_sections"]
+
+
+def divide_into_sections(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
+    """A heading before each section of the stretches that the findings speak of.
+
+    Without any heading the whole article is divided, its first section left as
+    the lead; a section that is too long is divided further, its own heading
+    kept. A section for which no honest heading was found gets none.
+    """
+    seen = Analysed(article)
+    for finding in findings:
+        stretch = _stretch(article, finding)
+        if stretch:
+            yield from _divided(seen, rule, finding, stretch)
+
+
+def _stretch(article: Article, finding: Finding) -> list[int]:
+    """The prose blocks between two headings that hold the finding's place, or all without headings."""
+    bounds = [i for i in article.headings if article.blocks[i].text.strip()]
+    at = finding.span.start
+    before = [i for i in bounds if article.blocks[i].span.start <= at]
+    first = before[-1] + 1 if before else 0
+    last = next((i for i in bounds if i >= first), len(article.blocks))
+    if not any(article.blocks[i].level > 1 for i in bounds):
+        first, last = (bounds[0] + 1 if bounds else 0), len(article.blocks)
+    return [i for i in article.prose if first <= i < last]
+
+
+def _divided(seen: Analysed, rule: ActiveRule, finding: Finding, stretch: list[int]) -> Iterator[Fix]:
+    article = seen.article
+    starts = _starts(seen, stretch)
+    if not starts:
+        return
+    sections = [stretch[a:b] for a, b in zip([0, *starts], [*starts, len(stretch)], strict=True)]
+    others = _other_sections(article, stretch)
+    texts = [[seen.texts[i] for i in section] for section in (*sections, *others)]
+    wanted = range(1, len(sections))
+    chosen = choose_headings(
+        texts, title=seen.title, keyphrase=seen.keyphrase, verbatim=article.inputs.verbatim, wanted=wanted,
+        existing=[article.blocks[i].text for i in article.headings], names=seen.names,
+    )  # fmt: skip
+    level = _level(article, stretch[0])
+    for number in wanted:
+        choice = chosen[number]
+        if choice is not None:
+            yield from _fix(seen, rule, finding, sections[number][0], level, choice)
+
+
+def _starts(seen: Analysed, stretch: list[int]) -> list[int]:
+    """Positions in ``stretch`` where a new section starts: at paragraphs of the article itself only."""
+    texts = [seen.texts[i] for i in stretch]
+    blocks = seen.article.blocks
+    found = section_starts([t.text for t in texts], [t.parse for t in texts])
+    out: list[int] = []
+    for start in found:
+        while start < len(stretch) and (
+            blocks[stretch[start]].kind != "paragraph" or _introduced(seen, stretch, start)
+        ):
+            start += 1
+        if 0 < start < len(stretch) and start not in out:
+            out.append(start)
+    return out
+
+
+def _introduced(seen: Analysed, stretch: list[int], start: int) -> bool:
+    """Whether the block before announces this one («… :»): no heading may come between."""
+    return start > 0 and seen.article.blocks[stretch[start - 1]].text.rstrip().endswith(":")
+
+
+def _other_sections(article: Article, stretch: list[int]) -> list[list[int]]:
+    """The prose of the article's other sections: what this stretch's headings should not be about."""
+    out: list[list[int]] = [[]]
+    inside = set(stretch)
+    headings = set(article.headings)
+    for i in range(len(article.blocks)):
+        if i in headings:
+            out.append([])
+        elif i in article.prose and i not in inside:
+            out[-1].append(i)
+    return [section for section in out if section]
+
+
+def _level(article: Article, first: int) -> int:
+    """One below the heading that the stretch stands under; 2 where it stands under the title alone."""
+    above = [i for i in article.headings if i < first and article.blocks[i].text.strip()]
+    return min(6, article.blocks[above[-1]].level + 1) if above else 2
+
+
+def _fix(
+    seen: Analysed, rule: ActiveRule, finding: Finding, block: int, level: int, choice: HeadingChoice
+) -> Iterator[Fix]:
+    document = seen.article.document
+    phrase = choice.best.phrase
+    edit = document.writer.insert_heading(document, block, level, phrase.parts(seen.views))
+    if edit is not None:
+        yield rule.fix(
+            finding, edit, transform=", ".join(phrase.transforms) or None, reason=choice.best.kind,
+            alternatives=tuple(c.text for c in choice.others),
+        )  # fmt: skip

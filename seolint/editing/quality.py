@@ -1,0 +1,46 @@
+"""What an editor's eye minds in a heading, beyond what the ranking measures.
+
+The ranking is fitted to what headings say; this says how they may look.
+"""
+
+from __future__ import annotations
+
+import re
+
+from seolint.editing.candidates import Candidate
+from seolint.editing.commitment import Commitment
+from seolint.editing.ranking import Weighing
+
+__all__ = ["quality"]
+
+_PENALTIES = {"locution": 0.1, "apposition": 0.04, "relative": 0.03, "bare": 0.01, "conjunct": 0.01}
+_WEAK_CLAUSE = re.compile(
+    r"(?i)^(?:on|il|ils|elle|elles|c['’]|ce|cela|ça|tout|rien|tous|chacun|certains|d['’]autres)\b"
+)
+
+
+def quality(candidate: Candidate, weighing: Weighing) -> float | None:
+    """A bonus or malus on the ranking's scale; ``None`` for what no editor would print."""
+    if not candidate.stems or _bare_topic(candidate, weighing):
+        return None
+    if "cut" in candidate.shape or (candidate.kind == "infinitive" and not weighing.instructive):
+        return None
+    if candidate.kind == "clause" and _WEAK_CLAUSE.match(candidate.text):
+        return None
+    if candidate.level == Commitment.UNCLAIMED:
+        return None
+    value = -sum(p for name, p in _PENALTIES.items() if name in candidate.shape)
+    size = len(candidate.text)
+    value += 0.015 if 25 <= size <= 60 else -0.01 if size < 18 else 0.0
+    if candidate.kind == "noun":
+        value -= (0.0, 0.06, 0.02, 0.0)[min(3, len(candidate.stems))]
+    if candidate.kind == "infinitive":
+        value -= 0.02
+    if candidate.kind == "clause":
+        value += 0.05 - 0.02 * candidate.cost
+    return value
+
+
+def _bare_topic(candidate: Candidate, weighing: Weighing) -> bool:
+    """«La Corée du Nord» in an article about it says nothing of its section."""
+    return candidate.kind == "noun" and candidate.stems <= weighing.focus
