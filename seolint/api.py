@@ -12,8 +12,6 @@ from seolint.config import Config, ConfigFinder, load_config
 from seolint.engine.inspection import Job, inspector_for
 from seolint.engine.loading import read_source
 from seolint.engine.offers import SAFE, SAFE_AND_UNSAFE
-from seolint.engine.optimizer import Order
-from seolint.engine.optimizer import optimize as optimize_article
 from seolint.engine.results import FileReport, OptimizedArticle
 from seolint.engine.surroundings import FileSurroundings
 from seolint.finding import Applicability
@@ -144,6 +142,9 @@ def optimize(
     how many ranked ones to give; ``accept`` decides by its id whether a change is made.
     Raises UsageError, UnsupportedLanguage or NotConverged.
     """
+    from seolint.engine.optimizer import Order
+    from seolint.engine.optimizer import optimize as optimize_article
+
     linter = Linter(config)
     entries = {"author": author, "date": published.isoformat() if published else None, "source": source_url}
     order = Order(

@@ -6,15 +6,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from seolint.document import Block, Document, Piece, TextView
-from seolint.french.keyphrases import Keyphrase, focus_keyphrase, rank_keyphrases
-from seolint.french.language import guess_language
-from seolint.french.parse import Parse
 from seolint.french.sentences import split_sentences
 from seolint.french.words import count_words
 from seolint.text import Source, Span
+
+if TYPE_CHECKING:
+    # The language is costly to import, and most questions about an article need none of it.
+    from seolint.french.keyphrases import Keyphrase
+    from seolint.french.parse import Parse
 
 __all__ = [
     "Article",
@@ -222,6 +224,8 @@ class Article:
     @cached_property
     def foreign(self) -> bool:
         """Whether the prose is surely not French: the rules of the language then have nothing to say."""
+        from seolint.french.language import guess_language
+
         sample = " ".join(self.blocks[i].text for i in self.prose)[:_SAMPLE]
         letters = sum(c.isalpha() for c in sample)
         if letters >= _TELLING_LETTERS and sum(c > _LAST_LATIN for c in sample) > letters / 2:
@@ -289,6 +293,8 @@ class Article:
         return self.facts.get("keyphrases", key, lambda: self._ranked(texts, title))
 
     def _ranked(self, texts: tuple[str, ...], title: str | None) -> tuple[Keyphrase, ...]:
+        from seolint.french.keyphrases import rank_keyphrases
+
         parses = [self._parses[i] for i in self.prose]
         title_parse = self.parse_text(title) if title else None
         return tuple(rank_keyphrases(texts, parses, title=title, title_parse=title_parse))
@@ -306,6 +312,8 @@ class Article:
         declared = self.metadata("keyphrase")
         if declared is not None:
             return Focus(declared.text.strip(), "front-matter")
+        from seolint.french.keyphrases import focus_keyphrase
+
         best = focus_keyphrase(self.keyphrases)
         return Focus(best.text, "detected") if best else None
 

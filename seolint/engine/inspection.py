@@ -11,15 +11,14 @@ from seolint.article import Article, Inputs, Language, NoSurroundings, Surroundi
 from seolint.catalog import Catalog, load_catalog
 from seolint.config import Config
 from seolint.engine.cache import parse_shelf
-from seolint.engine.linter import LANGUAGE_NEEDS, LintRun, run_rules
+from seolint.engine.linter import LANGUAGE_NEEDS, LintRun
 from seolint.engine.loading import LARGE
 from seolint.engine.metrics import measure
-from seolint.engine.offers import offered, relevant
+from seolint.engine.offers import offered
 from seolint.engine.reading import Reader
 from seolint.engine.results import FileReport
 from seolint.engine.score import score
-from seolint.finding import Applicability, Fix
-from seolint.french.parse import Parser
+from seolint.finding import Applicability
 from seolint.rule import ActiveRule
 from seolint.text import Source
 
@@ -52,6 +51,8 @@ class Job:
 @cache
 def _language(folder: Path | None) -> Language:
     """The language of this process, its parses kept in ``folder``; the model is loaded when first needed."""
+    from seolint.french.parse import Parser
+
     return Parser(None if folder is None else parse_shelf(folder))
 
 
@@ -107,7 +108,8 @@ class Inspector:
         asks for all of them, whatever they cost."""
         active = self.active(job)
         article = article or self.reader(job).read(job.source)
-        outcome = run_rules(article, active, self.catalog)
+        run = LintRun(article, active, self.catalog)
+        outcome = run.outcome()
         scores = score(outcome.findings, active, outcome.guessed)
         return FileReport(
             job.source.path or "-",
@@ -116,16 +118,7 @@ class Inspector:
             scores.overall,
             scores.groups,
             article.focus if metrics and not job.large else article.known_focus,
-            measure(article),
-            self._fixes(article, active, fixes),
+            measure(article, everything=metrics and not job.large),
+            tuple(fix for rule in active for fix in offered(run, rule, fixes)),
             ("large",) if job.large else (),
         )
-
-    def _fixes(
-        self, article: Article, active: Sequence[ActiveRule], allowed: frozenset[Applicability]
-    ) -> tuple[Fix, ...]:
-        if not allowed:
-            return ()
-        rules = relevant(active, allowed)
-        run = LintRun(article, rules, self.catalog)
-        return tuple(fix for rule in rules for fix in offered(run, rule, allowed))

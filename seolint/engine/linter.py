@@ -109,19 +109,22 @@ class LintRun:
                 span = Span(min(span.start, block.span.start), max(span.end, block.span.end))
         return span
 
+    def outcome(self) -> Outcome:
+        """Everything that the rules say of the article."""
+        found = [f for name in self.active for f in self.unsuperseded(name)]
+        groups = {name: rule.rule.group for name, rule in self.active.items()}
+        quiet = silence(found, self.suppressions, groups, self.article.inputs.today)
+        return Outcome(
+            tuple(sorted(quiet.findings, key=lambda f: f.sort_key)),
+            tuple(sorted(quiet.silenced, key=lambda f: f.sort_key)),
+            quiet.unused,
+            frozenset(self.guessed),
+        )
+
 
 def run_rules(article: Article, active: Sequence[ActiveRule], catalog: Catalog) -> Outcome:
     """Everything that the ``active`` rules say of ``article``."""
-    run = LintRun(article, active, catalog)
-    found = [f for name in run.active for f in run.unsuperseded(name)]
-    groups = {name: rule.rule.group for name, rule in run.active.items()}
-    quiet = silence(found, run.suppressions, groups, article.inputs.today)
-    return Outcome(
-        tuple(sorted(quiet.findings, key=lambda f: f.sort_key)),
-        tuple(sorted(quiet.silenced, key=lambda f: f.sort_key)),
-        quiet.unused,
-        frozenset(run.guessed),
-    )
+    return LintRun(article, active, catalog).outcome()
 
 
 def lint_article(article: Article, active: Iterable[ActiveRule], catalog: Catalog) -> tuple[Finding, ...]:
