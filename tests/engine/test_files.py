@@ -64,7 +64,7 @@ def test_writing_keeps_mode_links_and_bytes(tmp_path: Path) -> None:
     assert path.read_bytes() == b"\xef\xbb\xbfDeux.\r\n"
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
     assert link.is_symlink()
-    assert sorted(os.listdir(tmp_path)) == ["a.md", "link.md"]
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a.md", "link.md"]
 
 
 def test_a_write_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -78,7 +78,7 @@ def test_a_write_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatc
     with pytest.raises(UnreadableInput, match="No space"):
         write_bytes(path, b"apres")
     assert path.read_bytes() == b"avant"
-    assert os.listdir(tmp_path) == ["a.md"]
+    assert [p.name for p in tmp_path.iterdir()] == ["a.md"]
 
 
 def tree(root: Path, *names: str) -> None:

@@ -1,0 +1,42 @@
+"""Questions that an article leaves open."""
+
+from __future__ import annotations
+
+import pytest
+from fake_rules import reader
+
+from seolint.engine.questions import open_questions
+from seolint.french.keyphrases import Keyphrase
+from seolint.text import Source
+
+
+def asked(text: str, *names: str) -> list[str]:
+    article = reader().read(Source(text))
+    article.__dict__["keyphrases"] = tuple(Keyphrase(n, 1.0, 3, 1, False) for n in names)
+    return [q.replace("\u202f", " ").replace("\u00a0", " ") for q in open_questions(article)]
+
+
+FULL = "Le 3 mai 2024, Paul Durand a déclaré : « Nous avons fermé deux usines à cause du prix. » Il y en a 12."
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "questions"),
+    [
+        (FULL, ["Paul Durand"], []),
+        (FULL.replace("Le 3 mai 2024, ", ""), [], ["Quand ? Le texte ne donne aucune date."]),
+        (FULL.replace("Le 3 mai 2024", "Mardi"), [], ["« mardi » : à quelle date exactement ?"]),
+        (FULL.replace("12", "dix").replace("3 mai 2024", "1er mai"), [], []),
+        (FULL.replace(" à cause du prix", ""), [], ["Pourquoi ? Le texte ne donne aucune cause."]),
+        (FULL.replace("«", "").replace("»", ""), [], ["Qui le dit ? Le texte ne cite personne."]),
+        (FULL + " La Corée du Nord se tait.", ["Corée du Nord", "usines"], ["Qu’en dit la Corée du Nord ?"]),
+        (FULL + " Et la Corée du Nord se tait.", ["Corée du Nord"], ["Qu’en dit la Corée du Nord ?"]),
+        (FULL + " Selon la Corée du Nord, non.", ["Corée du Nord"], []),
+        (FULL + " L’Ukraine a confirmé.", ["Ukraine"], []),
+    ],
+)
+def test_only_what_the_text_leaves_open_is_asked(text: str, names: list[str], questions: list[str]) -> None:
+    assert asked(text, *names) == questions
+
+
+def test_never_more_than_five() -> None:
+    assert len(asked("Rien.", "Aaa", "Bbb", "Ccc", "Ddd")) <= 5
