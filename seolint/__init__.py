@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from seolint.version import __version__
+
 if TYPE_CHECKING:
     from seolint.api import Linter, lint, lint_file, optimize
     from seolint.config import Config, load_config
     from seolint.engine.results import FileReport, OptimizedArticle
     from seolint.errors import SeolintError
     from seolint.finding import Applicability, Finding, Fix, Severity
-
-__version__ = "0.1.0"
 
 __all__ = [
     "Applicability",

@@ -135,7 +135,7 @@ app = typer.Typer(cls=FrontDoor, add_completion=True, rich_markup_mode=None)
 
 def _version(wanted: bool) -> None:
     if wanted:
-        from seolint import __version__
+        from seolint.version import __version__
 
         typer.echo(f"seolint {__version__}")
         raise typer.Exit

@@ -88,10 +88,10 @@ def init(
     ] = False,
 ) -> None:
     """Write ``seolint.toml`` in ``folder``."""
-    from seolint import __version__
     from seolint.cli.generators import detect
     from seolint.cli.output import write_output
     from seolint.errors import UnreadableInput
+    from seolint.version import __version__
 
     session: Session = ctx.obj
     locale = session.speech

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from seolint import __version__
 from seolint.article import Focus
 from seolint.engine.results import FileReport, RunReport
 from seolint.errors import SeolintError
@@ -14,6 +13,7 @@ from seolint.report.grouping import fixes_by_finding, totals
 from seolint.report.messages import Speaker
 from seolint.report.problems import problem_message
 from seolint.text import Source
+from seolint.version import __version__
 
 __all__ = ["file_data", "file_line", "keyphrase_data", "problem_data", "render", "render_lines", "run_data"]
 

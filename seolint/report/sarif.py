@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from seolint import __version__
 from seolint.engine.results import FileReport, RunReport
 from seolint.finding import Applicability, Finding, Fix, Severity
 from seolint.report.fingerprints import fingerprints
@@ -14,6 +13,7 @@ from seolint.report.messages import Speaker
 from seolint.report.paths import uri
 from seolint.report.problems import problem_message
 from seolint.text import Source, Span
+from seolint.version import __version__
 
 __all__ = ["render"]
 

@@ -195,7 +195,10 @@ def footer_lines(report: RunReport, speaker: Speaker, look: Look) -> Iterator[st
     files = plural(total.files, "fichier relu", "file", speaker)
     if speaker.locale == "en":
         files += " read"
-    summary = f"{files}{speaker.say(' : ', ': ')}{counts(total.errors, total.warnings, total.infos, speaker)}."
+    if report.errors:
+        files += f", {plural(len(report.errors), 'illisible', 'failure', speaker)}"
+    found = counts(total.errors, total.warnings, total.infos, speaker)
+    summary = f"{files}." if report.errors and not total.files else f"{files}{speaker.say(' : ', ': ')}{found}."
     yield look.palette.paint(summary, "bold")
     yield from _next_lines(total, speaker)
 

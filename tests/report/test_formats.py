@@ -47,10 +47,10 @@ def test_text_folds_what_people_read_once_a_file(run: RunReport, speaker: Speake
 def test_text_sums_up(run: RunReport, speaker: Speaker, english: Speaker) -> None:
     french = render(run, speaker)
     assert "1 erreur, 4 remarques · score 84/100" in french
-    assert "1 fichier relu\u00a0: 1 erreur, 4 remarques." in french
+    assert "1 fichier relu, 1 illisible\u00a0: 1 erreur, 4 remarques." in french
     assert "1 à corriger sans risque avec --fix." in french
     assert "photo.jpg\u00a0: fichier binaire, ignoré." in french
-    assert "1 file read: 1 error, 4 infos." in render(run, english)
+    assert "1 file read, 1 failure: 1 error, 4 infos." in render(run, english)
 
 
 def test_text_has_colours_only_when_asked(run: RunReport, speaker: Speaker) -> None:
