@@ -213,20 +213,29 @@ def _lemma_tables(folder: Path) -> dict[str, Any]:
 
 
 def _sections(folder: Path) -> Iterator[tuple[str, array[int] | bytes]]:
+    import numpy
     import srsly
 
     rows: dict[int, int] = srsly.read_msgpack(folder / "vocab" / "key2row")
-    keys = list(rows)
-    order = sorted(range(len(keys)), key=keys.__getitem__)
-    yield "word.key", array("Q", sorted(keys))
-    yield "word.rank", array("I", order)
-    yield "word.row", array("I", map(list(rows.values()).__getitem__, order))
+    order, keys = _sorted(rows)
+    yield "word.key", keys
+    yield "word.rank", array("I", order.astype("uint32").tobytes())
+    yield "word.row", array("I", numpy.fromiter(rows.values(), "uint32", len(rows))[order].tobytes())
     tables = _lemma_tables(folder)
     yield from _with_values("lookup", tables["lemma_lookup"])
     for pos, entries in tables["lemma_exc"].items():
         yield from _with_values(f"exc/{pos}", {_string_id(form): lemmas for form, lemmas in entries.items()})
     for pos, lemmas in tables["lemma_index"].items():
-        yield f"index/{pos}.key", array("Q", sorted({*map(_string_id, lemmas)}))
+        yield f"index/{pos}.key", _sorted(dict.fromkeys(map(_string_id, lemmas)))[1]
+
+
+def _sorted(hashes: Mapping[int, Any]) -> tuple[Any, array[int]]:
+    """The order that sorts ``hashes`` (a numpy array of places), and the hashes sorted."""
+    import numpy
+
+    keys = numpy.fromiter(hashes, "uint64", len(hashes))
+    order = numpy.argsort(keys, kind="stable")
+    return order, array("Q", keys[order].tobytes())
 
 
 @cache
@@ -241,10 +250,11 @@ def _string_id(text: str) -> int:
 
 
 def _with_values(name: str, entries: Mapping[int, list[str]]) -> Iterator[tuple[str, array[int] | bytes]]:
-    keys = sorted(entries)
-    texts = [_SEPARATOR.join(entries[key]).encode("utf-8") for key in keys]
-    if not all(texts) or sum(text.count(_SEPARATOR.encode()) + 1 for text in texts) != sum(map(len, entries.values())):
+    order, keys = _sorted(entries)
+    lemmas = list(entries.values())
+    texts = [_SEPARATOR.join(lemmas[at]).encode("utf-8") for at in order.tolist()]
+    if not all(texts) or sum(text.count(_SEPARATOR.encode()) + 1 for text in texts) != sum(map(len, lemmas)):
         raise ValueError("an entry that this file cannot hold")
-    yield f"{name}.key", array("Q", keys)
+    yield f"{name}.key", keys
     yield f"{name}.at", array("I", accumulate(map(len, texts), initial=0))
     yield f"{name}.text", b"".join(texts)
