@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from seolint.article import DEFAULT_KEYS, MetadataKeys
 from seolint.catalog import Catalog, did_you_mean
 from seolint.config.places import line_of
 from seolint.config.settings import FIELDS, Override, RuleSettings, Settings
 from seolint.errors import ConfigurationError
 from seolint.rule import ActiveRule, OptionSpec, Rule
+
+if TYPE_CHECKING:
+    from seolint.article import MetadataKeys
 
 __all__ = ["DEFAULT_PROFILE", "Config"]
 
@@ -47,6 +49,8 @@ class Config:
     @property
     def keys(self) -> MetadataKeys:
         """The front-matter keys of each field: those configured, else the usual ones of site generators."""
+        from seolint.article import DEFAULT_KEYS
+
         given = self.settings.front_matter
         return {name: getattr(given, name) or DEFAULT_KEYS.get(name, (name,)) for name in FIELDS}
 
@@ -101,6 +105,8 @@ class Config:
                 options.update(each.options)
                 severity = each.severity or severity
                 note = each.note or note
+            if self.settings.require_reason and "require_reason" in options:
+                options["require_reason"] = True
             yield ActiveRule(rule, options, severity, note)
 
     def check(self, catalog: Catalog) -> None:
@@ -144,7 +150,6 @@ class Config:
         return {
             "rules": [[a.name, dict(a.options), a.severity, a.note] for a in active],
             "keys": {name: list(keys) for name, keys in self.keys.items()},
-            "require_reason": self.settings.require_reason,
         }
 
 

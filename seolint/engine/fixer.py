@@ -20,6 +20,7 @@ from seolint.engine.linter import LintRun
 from seolint.engine.offers import SAFE, offered, relevant
 from seolint.engine.provenance import Tape
 from seolint.engine.reading import Reader
+from seolint.engine.suppression import RULE, read_suppressions
 from seolint.engine.verification import unexpected_change
 from seolint.errors import NotConverged
 from seolint.finding import STAGES, Applicability, Fix, Stage
@@ -102,6 +103,7 @@ class FixLoop:
         self._identified = material is not None
         self._accept = accept
         self._guard = guard
+        self._active = sorted(active, key=_rule_order)
         self._rules = sorted(relevant(active, allowed), key=_rule_order)
         self._ended: set[object] = set()
         self._done: Counter[str] = Counter()
@@ -132,7 +134,9 @@ class FixLoop:
 
     def _next(self, article: Article) -> list[Fix] | None:
         """The fixes of the next round, all of one stage, or ``None`` when nothing is pending."""
-        run = LintRun(article, self._rules, self._catalog)
+        # Which orders to be silent are of use can only be told when every rule has been asked.
+        orders = any(rule.name == RULE for rule in self._rules) and bool(read_suppressions(article.document))
+        run = LintRun(article, self._active if orders else self._rules, self._catalog)
         pending: list[Fix] = []
         for group in _GROUPS:
             # A metadata block that is not there is made by the first fix; what others would write into it

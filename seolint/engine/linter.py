@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from seolint.article import Article
 from seolint.catalog import Catalog
-from seolint.engine.suppression import Suppression, read_suppressions, silence
+from seolint.engine.suppression import RULE, Silenced, Suppression, read_suppressions, silence, unused_finding
 from seolint.finding import Finding, Severity
 from seolint.rule import ActiveRule
 from seolint.text import Span
@@ -69,6 +69,8 @@ class LintRun:
 
     def _run(self, rule: ActiveRule) -> tuple[Finding, ...]:
         article = self.article
+        if rule.name == RULE:
+            return self._about_orders(rule)
         if _of_language(rule) and article.foreign:
             return ()
         article.focus_asked = False
@@ -81,6 +83,28 @@ class LintRun:
         self.guessed.add(rule.name)
         return tuple(replace(f, severity=Severity.INFO) for f in found)
 
+    def _about_orders(self, rule: ActiveRule) -> tuple[Finding, ...]:
+        """Orders that cannot silence anything, and those that did not."""
+        if not self.suppressions:
+            return ()
+        found = list(self.catalog.check(rule.name)(self.article, rule))
+        others = [f for name in self.active if name != RULE for f in self.unsuperseded(name)]
+        known = {f.span for f in found if f.message_id == "default"}
+        for order in self._silence(others).unused:
+            if order.span not in known and self._would_be_used(order):
+                found.append(unused_finding(order, rule))
+        return tuple(found)
+
+    def _would_be_used(self, order: Suppression) -> bool:
+        """Whether all the rules that an order means have run: else it may well be of use in another run."""
+        meant = order.rules or tuple(name for name, rule in self.catalog.rules.items() if rule.default)
+        groups = {r.group for r in self.catalog.rules.values()}
+        return all(n in self.active or (n not in self.catalog.rules and n not in groups) for n in meant)
+
+    def _silence(self, findings: Sequence[Finding]) -> Silenced:
+        groups = {name: rule.rule.group for name, rule in self.active.items()}
+        return silence(findings, self.suppressions, groups, self.article.inputs.today)
+
     def unsuperseded(self, name: str) -> tuple[Finding, ...]:
         """The findings of one active rule but those whose defect a superseding rule names better."""
         found = self.raw(name)
@@ -92,8 +116,7 @@ class LintRun:
 
     def standing(self, name: str) -> tuple[Finding, ...]:
         """The findings of one active rule that no other supersedes and no comment silences."""
-        groups = {name: self.active[name].rule.group}
-        return silence(self.unsuperseded(name), self.suppressions, groups, self.article.inputs.today).findings
+        return self._silence(self.unsuperseded(name)).findings
 
     @staticmethod
     def _meets_any(place: Span, others: Iterable[Span]) -> bool:
@@ -112,8 +135,7 @@ class LintRun:
     def outcome(self) -> Outcome:
         """Everything that the rules say of the article."""
         found = [f for name in self.active for f in self.unsuperseded(name)]
-        groups = {name: rule.rule.group for name, rule in self.active.items()}
-        quiet = silence(found, self.suppressions, groups, self.article.inputs.today)
+        quiet = self._silence(found)
         return Outcome(
             tuple(sorted(quiet.findings, key=lambda f: f.sort_key)),
             tuple(sorted(quiet.silenced, key=lambda f: f.sort_key)),

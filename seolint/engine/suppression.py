@@ -15,11 +15,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from seolint.article import Article
 from seolint.document import Document
-from seolint.finding import Finding
-from seolint.text import Source, Span
+from seolint.finding import Finding, Fix
+from seolint.rule import ActiveRule
+from seolint.text import Edit, Source, Span
 
-__all__ = ["Silenced", "Suppression", "read_suppressions", "silence"]
+__all__ = ["RULE", "Silenced", "Suppression", "check_orders", "read_suppressions", "remove_order", "silence"]
+
+RULE = "suppression-unused"
+"""The rule that reports orders which silence nothing."""
 
 _COMMAND = r"seolint-(?P<command>disable-next-line|disable-file|disable|enable)\b(?P<rest>[^\r\n]*?)"
 _COMMENT = re.compile(rf"(?:<!--\s*{_COMMAND}\s*-->)|(?:\{{/\*\s*{_COMMAND.replace('?P<', '?P<mdx_')}\s*\*/\}})")
@@ -171,3 +176,43 @@ def _covers(suppression: Suppression, finding: Finding, groups: Mapping[str, str
         return False
     names = {finding.rule, groups.get(finding.rule, ""), "all"}
     return not suppression.rules or not names.isdisjoint(suppression.rules)
+
+
+def check_orders(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """Orders that cannot silence anything: nothing stands where they hold, or they lack the reason asked for.
+
+    Those that merely happen to silence nothing are added by the linter, which alone knows all findings.
+    """
+    for order in read_suppressions(article.document):
+        if not order.scope.of(article.source.text).strip():
+            yield unused_finding(order, rule)
+        elif rule.options["require_reason"] and not order.reason:
+            yield rule.finding(order.span, "reason", rules=_named(order))
+
+
+def unused_finding(order: Suppression, rule: ActiveRule) -> Finding:
+    """The finding of the rule ``suppression-unused`` about ``order``."""
+    return rule.finding(order.span, rules=_named(order))
+
+
+def _named(order: Suppression) -> str:
+    return ", ".join(order.rules) or "all"
+
+
+def remove_order(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
+    """Remove the comments that silence nothing, with the line that holds nothing else."""
+    source = article.source
+    for finding in findings:
+        span = finding.span
+        front = article.document.front_matter
+        in_metadata = front is not None and front.span.covers(span)
+        if finding.message_id != "default" or in_metadata:
+            continue
+        line = source.position(span.start).line
+        if source.line_span(line).of(source.text).strip() == span.of(source.text) and line < source.line_count:
+            start = source.line_span(line).start
+            after = line + 1
+            while after < source.line_count and not source.line_span(after).of(source.text).strip():
+                after += 1
+            span = Span(start, source.line_span(after).start)
+        yield rule.fix(finding, Edit(span))

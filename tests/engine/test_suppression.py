@@ -55,3 +55,36 @@ def test_an_order_with_a_date_ends() -> None:
     assert silenced(text, today=date(2027, 1, 31)) == ([], 0)
     assert silenced(text, today=date(2027, 2, 1)) == ([3], 1)
     assert silenced(text) == ([], 0)
+
+
+def orders(text: str, *, fix: bool = False, select: str = "") -> tuple[list[str], str]:
+    """What is said about the orders of ``text``, and the text after safe fixes."""
+    from seolint.api import Linter
+    from seolint.engine.fixer import FixLoop
+    from seolint.engine.inspection import Job, inspector_for
+    from seolint.engine.offers import SAFE
+
+    linter = Linter({"select": select or "suppression-unused,title-missing,doubled-word,slug-missing"})
+    found = linter.lint(text).findings
+    said = [f"{f.message_id}: {f.values['rules']}" for f in found if f.rule == "suppression-unused"]
+    job = Job(Source(text), linter.config, format="markdown")
+    inspector = inspector_for(linter.config)
+    reading = inspector.reader(job)
+    done = FixLoop(reading, inspector.active(job), inspector.catalog, SAFE).run(reading.read(job.source))
+    return said, done.source.text
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "after"),
+    [
+        ("<!-- seolint-disable-next-line doubled-word -->\nUn chat dans dans le sac.\n", [], None),
+        ("<!-- seolint-disable-next-line doubled-word -->\nLe chat.\n", ["default: doubled-word"], "Le chat.\n"),
+        ("Un.\n\n<!-- seolint-disable-file no-such-rule -->\n\nDeux.\n", ["default: no-such-rule"], "Un.\n\nDeux.\n"),
+        # Another run may well need it: the rule did not run in this one.
+        ("<!-- seolint-disable-next-line wordy-phrase -->\nLe chat.\n", [], None),
+        ("<!-- seolint-disable-next-line -->\nLe chat.\n", [], None),
+        ("Le <!-- seolint-disable-file no-such-rule -->chat.\n", ["default: no-such-rule"], "Le chat.\n"),
+    ],
+)
+def test_orders_that_silence_nothing_are_reported_and_removed(text: str, said: list[str], after: str | None) -> None:
+    assert orders(text) == (said, text if after is None else after)
