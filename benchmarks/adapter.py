@@ -100,3 +100,17 @@ def syllables(word: str) -> int:
     from seolint.french.syllables import count_syllables
 
     return count_syllables(word)
+
+
+def boundaries(paragraphs: list[str]) -> list[int]:
+    """Numbers of the paragraphs at which a section starts, as authors of web articles divide."""
+    from seolint.editing.segmentation import AS_WRITTEN, section_starts
+
+    return section_starts(paragraphs, manner=AS_WRITTEN)
+
+
+def block_boundaries(text: str) -> list[int]:
+    """Offsets at which the sections of one unbroken block start."""
+    from seolint.editing import segmentation
+
+    return segmentation.block_boundaries(text)
