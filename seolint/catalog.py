@@ -17,22 +17,24 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cache
-from importlib.metadata import entry_points
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
-from seolint.article import Article
 from seolint.errors import ConfigurationError, RuleError
 from seolint.finding import Finding, Fix, Severity
 from seolint.rule import ActiveRule, ProfileSpec, Rule
 from seolint.rulefiles import RuleFileError, compile_folder, digest_of, to_json
 
+if TYPE_CHECKING:
+    # To show the catalogue takes no article, and an article brings the language with it.
+    from seolint.article import Article
+
 __all__ = ["KINDS", "Catalog", "Check", "Fixer", "Profile", "ProfileRule", "load_catalog"]
 
-Check = Callable[[Article, ActiveRule], Iterable[Finding]]
-Fixer = Callable[[Article, ActiveRule, Sequence[Finding]], Iterable[Fix]]
+Check = Callable[["Article", ActiveRule], Iterable[Finding]]
+Fixer = Callable[["Article", ActiveRule, Sequence[Finding]], Iterable[Fix]]
 
 KINDS = ("phrase", "length", "count", "presence", "metric")
 """The generic kinds of check: rules that are data alone."""
@@ -136,6 +138,8 @@ def did_you_mean(name: str, known: Sequence[str]) -> str | None:
 def _resolve(target: str) -> Any:
     """The function called ``module:name``, or offered as an entry point under a short name."""
     if ":" not in target:
+        from importlib.metadata import entry_points
+
         offered = [e for e in entry_points(group=ENTRY_POINTS) if e.name == target]
         if not offered:
             raise RuleError(

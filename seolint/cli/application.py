@@ -11,6 +11,9 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
 
+# Pydantic looks through every installed package for plugins, a twentieth of a second; nobody has any for us.
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+
 import typer
 from typer.core import TyperGroup
 
