@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from seolint.french.function_words import FUNCTION_WORDS
-from seolint.french.noun_phrases import Candidate, Occurrence
+from seolint.french.noun_phrases import Candidate, Occurrence, phrase_key
 from seolint.french.parse import Parse
 from seolint.french.stems import stem
 from seolint.french.word_frequencies import zipf
+from seolint.french.word_sets import words
 from seolint.french.yake_terms import phrase_weight
 
 __all__ = ["SIGNALS", "Text", "signals"]
@@ -22,10 +23,26 @@ _PIECE = re.compile(r"[^\W_]+")
 _DEED = re.compile(r"(?:tion|sion|ment|age|ance|ence|ure|ité|isme)s?$")
 _FAMILY = 5
 
+_TIMES_AND_AMOUNTS = frozenset(
+    key
+    for word in words(
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi",
+        "jeudi vendredi samedi dimanche jour journée semaine mois an année siècle heure minute seconde nuit soir matin",
+        "week-end hier demain veille lendemain moment période date million milliard millier centaine dizaine douzaine",
+        "trentaine vingtaine quinzaine cinquantaine euro dollar tonne kilo mètre kilomètre personne gens nombre",
+        "nombreux partie ensemble majorité moitié tiers quart reste plupart cas fois fait façon manière sorte type genre chose",
+        "suite cours lieu point côté part raison cause titre niveau mesure moyen but sujet propos exemple série totalité",
+        "rapport égard effet biais faveur vue terme second deuxième premier dernier dernière prochaine",
+    )
+    for key in phrase_key([word])
+)
+"""Nouns that count or date rather than name."""
+
 SIGNALS: tuple[str, ...] = (
     "frequency", "relative-frequency", "word-family", "weakest-word", "first-position", "early", "in-lead", "spread",
     "in-title", "title-phrase", "title-words", "title-only", "rarity", "rare-head", "yake", "yake-word", "name",
     "short-name", "acronym", "year", "two-words", "three-words", "long", "links", "loose-link", "adjective-first",
+    "noun-of-name", "noun-and-name", "letters", "time-or-amount", "participle-last",
     "stands-alone", "inside-longer", "hides-frequent", "contexts", "subject", "object", "complement", "deed", "brief",
 )  # fmt: skip
 
@@ -95,7 +112,7 @@ class _Measure:
 
     def of(self, candidate: Candidate) -> tuple[float, ...]:
         key = candidate.key
-        values = {**self._places(candidate), **self._words(candidate), **self._shape(candidate), **self._company(key)}
+        values = {**self._places(candidate), **self._wording(candidate), **self._shape(candidate), **self._company(key)}
         return tuple(min(1.0, max(0.0, values[name])) for name in SIGNALS)
 
     def _places(self, candidate: Candidate) -> dict[str, float]:
@@ -117,13 +134,13 @@ class _Measure:
             "title-only": float(not body),
         }
 
-    def _words(self, candidate: Candidate) -> dict[str, float]:
-        shown = candidate.occurrences[0].text
-        words = [w for w in _PIECE.findall(shown.lower().replace("’", "'")) if w not in FUNCTION_WORDS]
-        family = [self.families[stem(w)[:_FAMILY]] for w in words] or [0]
+    def _wording(self, candidate: Candidate) -> dict[str, float]:
+        shown = candidate.texts[0]
+        pieces = [w for w in _PIECE.findall(shown.lower().replace("’", "'")) if w not in FUNCTION_WORDS]
+        family = [self.families[stem(w)[:_FAMILY]] for w in pieces] or [0]
         rarity = [1.0 - (zipf(k) - 2) / 5 if not k.isdigit() else 0.5 for k in candidate.key]
-        score = phrase_weight(words, self.counts[candidate.key], dict(self.text.weights))
-        best = min((self.text.weights.get(w, 1.0) for w in words), default=1.0)
+        score = phrase_weight(pieces, self.counts[candidate.key], dict(self.text.weights))
+        best = min((self.text.weights.get(w, 1.0) for w in pieces), default=1.0)
         return {
             "word-family": _log(max(family)) / 5,
             "weakest-word": _log(min(family)) / 5,
@@ -131,13 +148,13 @@ class _Measure:
             "rare-head": rarity[0],
             "yake": -math.log(score + 1e-6) / 12,
             "yake-word": -math.log(best + 1e-6) / 8,
-            "deed": float(len(words) == 1 and bool(_DEED.search(words[0]))),
+            "deed": float(len(pieces) == 1 and bool(_DEED.search(pieces[0]))),
             "brief": float(len(shown) <= 3),
         }
 
     def _shape(self, candidate: Candidate) -> dict[str, float]:
         size, tags = len(candidate.key), candidate.tags
-        shown = candidate.occurrences[0].text
+        shown = candidate.texts[0]
         return {
             "name": float(candidate.name),
             "short-name": float(candidate.name and size == 1),
@@ -149,6 +166,11 @@ class _Measure:
             "links": (tags.count("O") + tags.count("L")) / 3,
             "loose-link": float("L" in tags),
             "adjective-first": float(tags[0] == "A"),
+            "noun-of-name": float(tags[0] != "P" and "P" in tags and ("O" in tags or "L" in tags)),
+            "noun-and-name": float(tags[0] != "P" and "P" in tags and "O" not in tags and "L" not in tags),
+            "letters": len(shown) / 30,
+            "time-or-amount": float(any(k in _TIMES_AND_AMOUNTS for k in (candidate.key[0], candidate.key[-1]))),
+            "participle-last": float(shown.endswith(("é", "ée", "és", "ées")) and tags[-1] == "A"),
         }
 
     def _company(self, key: Key) -> dict[str, float]:

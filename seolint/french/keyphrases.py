@@ -11,62 +11,28 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from seolint.french.keyphrase_signals import SIGNALS, Text, signals
-from seolint.french.noun_phrases import Candidate, find_candidates
+from seolint.french.keyphrase_weights import BIAS, WEIGHTS
+from seolint.french.noun_phrases import Candidate, find_candidates, merge_names
 from seolint.french.parse import Parse
+from seolint.french.typography import capital_accents
 from seolint.french.yake_terms import term_weights
 
-__all__ = ["Keyphrase", "focus_keyphrase", "rank_keyphrases"]
+__all__ = ["Keyphrase", "Weighed", "focus_keyphrase", "rank", "rank_keyphrases", "shown", "weigh"]
 
-YIELDS = 0.67
+YIELDS = 0.65
 """A phrase yields to a longer one that holds at least this share of its places."""
+
+OVERLAP = 0.7
+"""Log-odds lost for every phrase ahead that shares a word: a list should not say one thing twice."""
 
 REASONS = 4
 """How many reasons a keyphrase names."""
 
-BIAS = -4.0
-
-WEIGHTS: dict[str, float] = {
-    "frequency": 0.11,
-    "relative-frequency": 1.06,
-    "word-family": 0.51,
-    "weakest-word": 2.51,
-    "first-position": 0.26,
-    "early": 0.28,
-    "in-lead": 0.47,
-    "spread": 0.36,
-    "in-title": 0.67,
-    "title-phrase": 1.53,
-    "title-words": 0.78,
-    "title-only": 0.86,
-    "rarity": 0.45,
-    "rare-head": 0.68,
-    "yake": 2.40,
-    "yake-word": -3.47,
-    "name": 0.34,
-    "short-name": -0.31,
-    "acronym": 1.30,
-    "year": -0.11,
-    "two-words": 0.26,
-    "three-words": 0.10,
-    "long": -0.43,
-    "links": -0.88,
-    "loose-link": -0.67,
-    "adjective-first": -0.28,
-    "stands-alone": 0.36,
-    "inside-longer": -0.31,
-    "hides-frequent": -0.64,
-    "contexts": 0.45,
-    "subject": 0.36,
-    "object": 0.08,
-    "complement": -0.01,
-    "deed": 0.63,
-    "brief": -0.75,
-}
-"""What a full signal adds to a candidate's log-odds."""
+Key = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +52,23 @@ class Keyphrase:
     reasons: tuple[tuple[str, float], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The candidates of one article and the values of their signals, row by row."""
+
+    candidates: tuple[Candidate, ...]
+    values: tuple[tuple[float, ...], ...]
+    has_title: bool
+
+
+@dataclass(slots=True)
+class _Ranked:
+    candidate: Candidate
+    logit: float
+    count: int
+    terms: list[tuple[str, float]]
+
+
 def rank_keyphrases(
     texts: Sequence[str],
     parses: Sequence[Parse],
@@ -95,63 +78,99 @@ def rank_keyphrases(
     limit: int = 20,
 ) -> list[Keyphrase]:
     """At most ``limit`` keyphrases of an article given as blocks of text with their parses, best first."""
+    return rank(weigh(texts, parses, title=title, title_parse=title_parse), limit=limit)
+
+
+def weigh(
+    texts: Sequence[str], parses: Sequence[Parse], *, title: str | None = None, title_parse: Parse | None = None
+) -> Weighed:
+    """The candidates of an article with their signals, not yet ranked."""
     has_title = bool(title) and title_parse is not None
     all_texts, all_parses = list(texts), list(parses)
     if title and title_parse is not None:
         all_texts, all_parses = [title, *texts], [title_parse, *parses]
-    candidates = find_candidates(all_texts, all_parses)
+    candidates = merge_names(find_candidates(all_texts, all_parses))
     if not candidates:
-        return []
+        return Weighed((), (), has_title)
     values = signals(candidates, Text(tuple(all_parses), has_title, term_weights(texts)))
-    ranked = sorted(
-        (_keyphrase(c, values[k], has_title) for k, c in candidates.items()),
-        key=lambda pair: (-pair[1].score, pair[1].text),
-    )
-    return _chosen(ranked, limit)
+    return Weighed(tuple(candidates.values()), tuple(values[k] for k in candidates), has_title)
 
 
-def _keyphrase(candidate: Candidate, values: Sequence[float], has_title: bool) -> tuple[tuple[str, ...], Keyphrase]:
-    terms = [(name, WEIGHTS[name] * value) for name, value in zip(SIGNALS, values, strict=True)]
-    score = 1 / (1 + math.exp(-(BIAS + sum(t for _, t in terms))))
-    body = [o.text for o in candidate.occurrences if o.block or not has_title]
-    best = sorted((t for t in terms if t[1] > 0), key=lambda t: -t[1])[:REASONS]
-    return candidate.key, Keyphrase(
-        _shown(body or [o.text for o in candidate.occurrences], candidate),
-        round(score, 4),
-        len(body),
-        len(candidate.key),
-        any(has_title and not o.block for o in candidate.occurrences),
+def rank(
+    weighed: Weighed, *, limit: int = 20, weights: Mapping[str, float] = WEIGHTS, bias: float = BIAS
+) -> list[Keyphrase]:
+    """The first ``limit`` candidates by the weighted sum of their signals, each thing said once."""
+    rows: list[_Ranked] = []
+    for candidate, values in zip(weighed.candidates, weighed.values, strict=True):
+        terms = [(name, weights[name] * value) for name, value in zip(SIGNALS, values, strict=True)]
+        count = sum(bool(o.block) or not weighed.has_title for o in candidate.occurrences)
+        rows.append(_Ranked(candidate, bias + sum(t for _, t in terms), count, terms))
+    return [_keyphrase(row, weighed.has_title) for row in _name_first(_chosen(rows, limit))]
+
+
+def _chosen(rows: Sequence[_Ranked], limit: int) -> list[_Ranked]:
+    """The best rows: a part yields to the whole that is as common, and words already said count less."""
+    penalty: dict[Key, float] = {}
+    left = {row.candidate.key: row for row in rows}
+    chosen: list[_Ranked] = []
+    while left and len(chosen) < limit:
+        key = max(left, key=lambda k: (left[k].logit - penalty.get(k, 0.0), k))
+        row = left.pop(key)
+        if any(_inside(key, c.candidate.key) and c.count >= YIELDS * row.count for c in chosen):
+            continue
+        part = next(
+            (i for i, c in enumerate(chosen) if _inside(c.candidate.key, key) and row.count >= YIELDS * c.count), None
+        )
+        if part is not None and row.count:
+            chosen[part] = row
+            continue
+        chosen.append(row)
+        words = set(key)
+        for other in left:
+            if not words.isdisjoint(other):
+                penalty[other] = penalty.get(other, 0.0) + OVERLAP
+    return chosen
+
+
+def _name_first(rows: list[_Ranked]) -> list[_Ranked]:
+    """The list opens with a name or a single word where one is nearly as good as the first."""
+
+    def opening(row: _Ranked) -> float:
+        name = row.candidate.name
+        return row.logit + (1.0 if name else -1.0 if len(row.candidate.key) > 1 else 0.0)
+
+    if not rows:
+        return rows
+    first = max(rows, key=lambda r: (opening(r), r.candidate.key))
+    return [first, *(r for r in rows if r is not first)]
+
+
+def _keyphrase(row: _Ranked, has_title: bool) -> Keyphrase:
+    best = sorted((t for t in row.terms if t[1] > 0), key=lambda t: -t[1])[:REASONS]
+    return Keyphrase(
+        shown(row.candidate),
+        round(1 / (1 + math.exp(-row.logit)), 4),
+        row.count,
+        len(row.candidate.key),
+        any(has_title and not o.block for o in row.candidate.occurrences),
         tuple((name, round(value, 2)) for name, value in best),
     )
 
 
-def _shown(texts: Sequence[str], candidate: Candidate) -> str:
+def shown(candidate: Candidate) -> str:
     """The form to show: the most frequent one, then the one with its accents, then the first."""
-    counts = Counter(texts)
+    counts = Counter(candidate.texts)
     text = max(counts, key=lambda t: (counts[t], sum(ord(c) > 127 for c in t)))
-    capital_opens = text[0].isupper() and not text[1:2].isupper() and candidate.tags[0] not in "P"
-    return text[0].lower() + text[1:] if capital_opens else text
+    capital_opens = text[0].isupper() and not text[1:2].isupper() and candidate.tags[0] != "P"
+    text = text[0].lower() + text[1:] if capital_opens else text
+    for span, accent in reversed(list(capital_accents(text))):
+        text = text[: span.start] + accent + text[span.end :]
+    return " ".join(text.split())
 
 
-def _inside(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+def _inside(part: Key, whole: Key) -> bool:
     size = len(part)
     return size < len(whole) and any(whole[i : i + size] == part for i in range(len(whole) - size + 1))
-
-
-def _chosen(ranked: Sequence[tuple[tuple[str, ...], Keyphrase]], limit: int) -> list[Keyphrase]:
-    """The first ``limit``, each phrase once: in its longest form that is as common as its parts."""
-    chosen: list[tuple[tuple[str, ...], Keyphrase]] = []
-    for key, phrase in ranked:
-        if any(_inside(key, k) and p.count >= YIELDS * phrase.count for k, p in chosen):
-            continue
-        yields = next(
-            (i for i, (k, p) in enumerate(chosen) if _inside(k, key) and phrase.count >= YIELDS * p.count), None
-        )
-        if yields is not None:
-            chosen[yields] = key, phrase
-        elif len(chosen) < limit:
-            chosen.append((key, phrase))
-    return [p for _, p in chosen]
 
 
 def focus_keyphrase(ranked: Sequence[Keyphrase]) -> Keyphrase | None:

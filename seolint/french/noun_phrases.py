@@ -17,11 +17,14 @@ from functools import lru_cache
 from seolint.french.function_words import FUNCTION_WORDS
 from seolint.french.parse import Parse
 from seolint.french.stems import fold, stem
+from seolint.french.word_frequencies import zipf
 
-__all__ = ["Candidate", "Occurrence", "find_candidates", "phrase_key"]
+__all__ = ["Candidate", "Occurrence", "find_candidates", "merge_names", "phrase_key"]
 
 MAX_CONTENT_WORDS = 5
 MAX_WORDS = 9
+COMMON_NAME = 4.5
+"""Zipf value from which a last name is more than one person's («Madrid», «France»)."""
 _YEAR = re.compile(r"(?:1[89]|20)\d\d$")
 _LETTER = re.compile(r"[^\W\d_]")
 _JOINERS = frozenset(["-", "‑", "&"])
@@ -58,6 +61,12 @@ class Candidate:
     key: tuple[str, ...]
     tags: str
     occurrences: list[Occurrence] = field(default_factory=list)
+
+    @property
+    def texts(self) -> list[str]:
+        """How it is written in its places, in order; a last name that stands for the full one left out."""
+        whole = [o.text for o in self.occurrences if len(phrase_key(o.text.split())) == len(self.key)]
+        return whole or [o.text for o in self.occurrences]
 
     @property
     def name(self) -> bool:
@@ -172,8 +181,9 @@ def _cuts_a_name(words: Sequence[_Word], a: int, b: int) -> bool:
     return bool(before or after)
 
 
-def _ranges(parse: Parse, words: Sequence[_Word]) -> Iterator[tuple[int, int, int]]:
-    """Ranges of words (start, end) and their root tokens that make a phrase, inside one sentence."""
+def _ranges(parse: Parse, words: Sequence[_Word]) -> Iterator[tuple[int, int, int | None]]:
+    """Ranges of words (start, end) that have the shape of a phrase, inside one sentence, and their root
+    tokens: ``None`` where the parser does not see one phrase."""
     for a, first in enumerate(words):
         if first.tag not in "NPAY":
             continue
@@ -188,13 +198,14 @@ def _ranges(parse: Parse, words: Sequence[_Word]) -> Iterator[tuple[int, int, in
             root = _root(parse, first.start, last.end)
             if root is None and set(tags) <= {"P", "C"}:
                 root = first.start
-            if root is not None and (b - a == 1 or not _cuts_a_name(words, a, b)):
+            if b - a == 1 or not _cuts_a_name(words, a, b):
                 yield a, b, root
 
 
 def find_candidates(texts: Sequence[str], parses: Sequence[Parse]) -> dict[tuple[str, ...], Candidate]:
     """The candidates of an article given as blocks, by key, in order of first appearance."""
     found: dict[tuple[str, ...], Candidate] = {}
+    doubtful: list[tuple[tuple[str, ...], Occurrence]] = []
     position = 0
     for block, (text, parse) in enumerate(zip(texts, parses, strict=True)):
         words = _words(parse)
@@ -204,12 +215,54 @@ def find_candidates(texts: Sequence[str], parses: Sequence[Parse]) -> dict[tuple
             key = phrase_key(parse.text[start:end])
             if not 1 <= len(key) <= MAX_CONTENT_WORDS:
                 continue
-            inside = any(c <= a and b <= d and d - c > b - a for c, d, _ in ranges)
-            tags = "".join(w.tag for w in words[a:b])
+            inside = any(c <= a and b <= d and d - c > b - a for c, d, r in ranges if r is not None)
             surface = text[parse.start[start] : parse.end[end - 1]]
-            candidate = found.setdefault(key, Candidate(key, tags))
-            candidate.occurrences.append(
-                Occurrence(block, parse.sentence[start], start, end, root, position + start, surface, inside)
+            place = Occurrence(
+                block,
+                parse.sentence[start],
+                start,
+                end,
+                start if root is None else root,
+                position + start,
+                surface,
+                inside,
             )
+            if root is None:
+                doubtful.append((key, place))
+            else:
+                tags = "".join(w.tag for w in words[a:b])
+                found.setdefault(key, Candidate(key, tags)).occurrences.append(place)
         position += len(parse)
+    # What the parser takes for one phrase in one place is one in the others («images satellite montrent»).
+    for key, place in doubtful:
+        if key in found:
+            found[key].occurrences.append(place)
+    for candidate in found.values():
+        candidate.occurrences.sort(key=lambda o: (o.position, o.end))
     return found
+
+
+def merge_names(candidates: dict[tuple[str, ...], Candidate]) -> dict[tuple[str, ...], Candidate]:
+    """``candidates`` with every last name under the full name that it stands for («Kirby» → «John Kirby»).
+
+    Only where exactly one full name ends in it and, for a name that is common
+    in itself, was told first: in an article on Madrid that mentions Real
+    Madrid later, Madrid stays itself.
+    """
+    full: dict[tuple[str, ...], list[Candidate]] = {}
+    for key, candidate in candidates.items():
+        if 2 <= len(key) <= 3 and set(candidate.tags) == {"P"} and not candidate.occurrences[0].text.isupper():
+            full.setdefault(key[-1:], []).append(candidate)
+    merged = dict(candidates)
+    for key, longer in full.items():
+        short = merged.get(key)
+        if short is None or short.tags != "P" or len(longer) != 1:
+            continue
+        alone = [o for o in short.occurrences if not o.inside]
+        told = longer[0].occurrences[0].position
+        if zipf(key[0]) > COMMON_NAME and any(o.block and o.position < told for o in alone):
+            continue
+        both = sorted([*longer[0].occurrences, *alone], key=lambda o: (o.position, o.start))
+        merged[longer[0].key] = Candidate(longer[0].key, longer[0].tags, both)
+        del merged[key]
+    return merged
