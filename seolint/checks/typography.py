@@ -69,7 +69,7 @@ def guillemet_balance(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """
     texts = [article.blocks[i].text for i in article.prose]
     running = False
-    for passage, following in zip(passages(article, "paragraph"), [*texts[1:], ""], strict=True):
+    for passage, following in zip(passages(article, "paragraph"), [*texts[1:], ""][: len(texts)], strict=True):
         goes_on = _goes_on(following)
         text = passage.text
         for problem in pair_guillemets(text, may_stay_open=goes_on).problems:
