@@ -114,7 +114,7 @@ def own_level(tree: Tree, token: int) -> Commitment:
     if finite is None or "?" in (last, before):
         return Commitment.UNCLAIMED
     mood = feature(tree.parse.morph[finite], "Mood")
-    if mood in ("Imp", "Sub"):
+    if mood in ("Imp", "Sub") and not _plainly_said(tree, token):
         return Commitment.UNCLAIMED
     if tree.quoted(token):
         return Commitment.QUOTED
@@ -126,6 +126,11 @@ def own_level(tree: Tree, token: int) -> Commitment:
     if inner or tree.parse.lemma[token].lower() in HEDGE_VERBS or _hedging_predicate(tree, token):
         return Commitment.HEDGED
     return Commitment.FACTIVE
+
+
+def _plainly_said(tree: Tree, token: int) -> bool:
+    """A main clause with a subject: the tagger takes many a present for an order or a subjunctive."""
+    return token == tree.root and bool(tree.dependents(token, "nsubj")) and not tree.dependents(token, "mark")
 
 
 def _looks_conditional(word: str) -> bool:

@@ -27,6 +27,7 @@ _PAIRS = (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]"))
 _ANAPHORIC = frozenset(("PRON",))
 _DEMONSTRATIVES = frozenset(("ce", "cet", "cette", "ces"))
 _POSSESSIVES = frozenset(("son", "sa", "ses", "leur", "leurs"))
+_COUNTS = frozenset(("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"))
 _COMPARATIVE = frozenset(
     ("plus", "moins", "aussi", "autant", "mieux", "pire", "davantage", "tel", "telle", "tellement", "si")
 )
@@ -72,6 +73,8 @@ def faulty_text(text: str) -> str | None:
         return "half a pair"
     if re.search(r"\s[,.]|,,|\.\.(?!\.)|[,;:]\s*[,;:.]|«\s*»|\(\s*\)|,\s*$", stripped):
         return "orphan punctuation"
+    if re.search(r"(?:^|\s)(?:MM?|Mmes?|Mlle|Dr|Me|St|Mgr)\.$", stripped):
+        return "dangling end"
     if re.search(r"[.!?…]\s+[A-ZÀ-Ý«]", stripped) and not re.match(r"^«[^»]*»", stripped):
         return "two sentences"
     return None
@@ -80,11 +83,8 @@ def faulty_text(text: str) -> str | None:
 def faulty_tokens(tree: Tree, tokens: frozenset[int]) -> str | None:
     """What is wrong with tokens of one sentence taken out of their place."""
     order = sorted(tokens)
-    nouns_before = False
     for position, token in enumerate(order):
         word, pos, morph = tree.word(token), tree.parse.pos[token], tree.parse.morph[token]
-        if pos == "PROPN" or (pos == "NOUN" and token != order[-1]):
-            nouns_before = True
         if tree.quoted(token) and _whole_quotation(tree, token, tokens):
             continue
         if (word in ADDRESS or word.rstrip("'’") in ("j", "m", "t")) and pos in ("PRON", "DET", "NOUN", "ADP", "X"):
@@ -101,13 +101,23 @@ def faulty_tokens(tree: Tree, tokens: frozenset[int]) -> str | None:
             return "pronoun without antecedent"
         if word in _DEMONSTRATIVES and pos in ("DET", "PRON"):
             return "demonstrative without antecedent"
-        if word in _POSSESSIVES and pos in ("DET", "PRON") and not nouns_before:
+        if word in _POSSESSIVES and pos in ("DET", "PRON") and not _possessor(tree, order[:position], word):
             return "possessive without antecedent"
+        if word in _COUNTS and token - 1 in tokens and tree.word(token - 1) in ("les", "ces", "aux", "des"):
+            return "count of known things"
         if word in ("-t", "t-il", "-il", "-elle", "-vous", "-nous", "-je"):
             return "inversion"
         if position == 0 and pos in ("CCONJ", "SCONJ", "PUNCT") and word not in ("«", "“", '"'):
             return "opening that continues"
     return _dangling_comparative(tree, tokens)
+
+
+def _possessor(tree: Tree, before: list[int], word: str) -> bool:
+    """Whether a noun stands before that «son» or «leur» may belong to: one thing, or several."""
+    plural = word.startswith("leur")
+    nouns = [t for t in before if tree.parse.pos[t] in ("NOUN", "PROPN")]
+    several = any(feature(tree.parse.morph[t], "Number") == "Plur" for t in nouns) or len(nouns) > 1
+    return several if plural else bool(nouns)
 
 
 def _whole_quotation(tree: Tree, token: int, tokens: frozenset[int]) -> bool:

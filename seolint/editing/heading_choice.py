@@ -36,7 +36,7 @@ _SHORTLIST = 14
 _SAME_HEAD = 0.03
 _OVERLAP = 0.08
 _STYLE = 0.01
-_KEYPHRASE = 0.08
+_KEYPHRASE = 0.12
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -86,9 +86,12 @@ def choose_headings(
     numbers = list(range(len(sections)) if wanted is None else wanted)
     names = names or Names.of([text for texts in sections for text in texts])
     weighing = weigh(sections, stems_of(title), stems_of(keyphrase))
-    ranked = {n: _ranked(sections[n], n, weighing, names, verbatim, always) for n in numbers}
-    plan = _Plan(used=frozenset(stems_of(text) for text in existing))
-    beam = [plan]
+    there = [stems_of(text) for text in existing]
+    ranked = {
+        n: [r for r in _ranked(sections[n], n, weighing, names, verbatim, always) if not _said(r[0], there)]
+        for n in numbers
+    }
+    beam = [_Plan()]
     for n in numbers:
         beam = _extended(beam, ranked[n], weighing)
     best = max(beam, key=lambda p: _total(p, len(numbers)))
@@ -100,6 +103,11 @@ def choose_headings(
             others = [c for c, _ in ranked[n] if c is not chosen and c.stems != chosen.stems]
             out[n] = HeadingChoice(chosen, tuple(others[:3]))
     return out
+
+
+def _said(candidate: Candidate, existing: Sequence[frozenset[str]]) -> bool:
+    """Whether a heading of the article says all that the candidate does."""
+    return any(candidate.stems <= stems for stems in existing)
 
 
 def _stopgap(texts: Sequence[Text], plan: _Plan) -> Candidate | None:

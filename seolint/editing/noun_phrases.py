@@ -155,7 +155,12 @@ def _continues(tree: Tree, head: int, token: int) -> bool:
     if tree.parse.pos[token] == "PUNCT" and text not in ("«", "»", "-"):
         return False
     above = tree.parse.head[token]
+    if tree.parse.lemma[token].lower() in TIME_NOUNS and not tree.dependents(token, "case"):
+        return False
     if above == head:
+        if tree.is_(head, "obj") and tree.is_(token, "nmod") and _first_case(tree, token) in ("à", "au", "aux"):
+            # «accorder la victoire au gouverneur»: the receiver is the verb's.
+            return False
         if tree.is_(token, "nmod"):
             return _nominal_complement(tree, token)
         if tree.is_(token, "conj"):
@@ -166,6 +171,10 @@ def _continues(tree: Tree, head: int, token: int) -> bool:
     if above > head and tree.parse.pos[above] in _NOMINAL and tree.is_(token, "nmod"):
         return _nominal_complement(tree, token)
     return not tree.is_(token, "parataxis", "advcl", "ccomp", "dep", "vocative") or _in_relative(tree, token, head)
+
+
+def _first_case(tree: Tree, token: int) -> str:
+    return next((tree.word(c) for c in tree.dependents(token, "case")), "")
 
 
 def _in_relative(tree: Tree, token: int, head: int) -> bool:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from seolint.article import Article
+from seolint.editing.analysed import Analysed
+from seolint.editing.titles import fits, search_title
 from seolint.finding import Finding, Fix
 from seolint.french.function_words import FUNCTION_WORDS
 from seolint.french.stems import fold
@@ -61,10 +63,16 @@ def make_slug(title: str, keyphrase: str = "", skipped: frozenset[str] = frozens
 
 
 def write_slug(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
-    """Write the front matter's slug from the search title, else the headline, else the given title."""
+    """Write the front matter's slug from the search title, or from the one that the article would get."""
+    if not findings:
+        return
     view = article.search_title
-    title = view.text if view else article.inputs.title
-    if not findings or not title:
+    title = view.text if view else article.inputs.title or ""
+    if not fits(title):
+        # The long title is not what the address should say: the one that results will show is.
+        best = search_title(Analysed(article), limit=1)
+        title = best[0].text if best else title
+    if not title:
         return
     parse = article.parse_text(title)
     verbs = frozenset(t for t, p in zip(parse.text, parse.pos, strict=True) if p in ("VERB", "AUX", "ADV", "PRON"))

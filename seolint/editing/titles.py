@@ -89,7 +89,7 @@ def _diverse(found: Sequence[Proposal], limit: int) -> list[Proposal]:
     words: list[frozenset[str]] = []
     for proposal in found:
         own = frozenset(stem(w) for w in proposal.text.split() if len(w) > 3)
-        if any(len(own & w) > 0.7 * min(len(own), len(w)) for w in words):
+        if any(len(own & w) > 0.55 * min(len(own), len(w)) for w in words):
             continue
         out.append(proposal)
         words.append(own)
@@ -111,9 +111,9 @@ def _from_title(title: Text, weights: Salience, names: Names, verbatim: bool) ->
         return
     for tree in title.trees:
         for phrase, stems, cost in hedged_purpose.clauses(tree) if not verbatim else ():
-            yield Proposal(phrase.capitalised(), "compressed", 2.2 + _value(stems, len(phrase.text), cost, weights))
+            yield Proposal(phrase.capitalised(), "compressed", 4.2 + _value(stems, len(phrase.text), cost, weights))
         for found in clause_candidates(tree, 0, names, verbatim=verbatim, limit=MAX_CHARACTERS, most=6):
-            yield Proposal(found.phrase, "compressed", 2 + _value(found.stems, len(found.text), found.cost, weights))
+            yield Proposal(found.phrase, "compressed", 4 + _value(found.stems, len(found.text), found.cost, weights))
 
 
 def _from_sentences(texts: Sequence[Text], weights: Salience, names: Names, verbatim: bool) -> Iterator[Proposal]:
@@ -246,21 +246,25 @@ def write_headline(article: Article, rule: ActiveRule, findings: Sequence[Findin
         yield rule.fix(findings[0], *edits, transform=next(iter(phrase.transforms), None))
 
 
+def search_title(seen: Analysed, limit: int = 5) -> list[Proposal]:
+    """The ranked search titles of an article: from the title given beside it, else from its own headline."""
+    given = seen.given_title or headline_text(seen)
+    verbatim = seen.article.inputs.verbatim
+    return propose_titles(list(seen.texts.values()), given, seen.keyphrase, seen.names, verbatim=verbatim, limit=limit)
+
+
 def write_search_title(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
     """Write ``seo_title``: short enough for a result page, hedged as the source is."""
     if not findings:
         return
     seen = Analysed(article)
-    title = seen.given_title or headline_text(seen)
-    found = propose_titles(
-        list(seen.texts.values()), title, seen.keyphrase, seen.names, verbatim=article.inputs.verbatim
-    )
+    found = search_title(seen)
     if not found:
         return
     best = found[0]
     views = dict(seen.views)
-    if title is not None and title.origin not in views and article.headline is not None:
-        views[title.origin] = article.headline
+    if article.headline is not None:
+        views[HEADLINE] = article.headline
     parts = best.phrase.parts(views)
     edits = article.document.writer.set_metadata(article.document, {article.keys["seo_title"][0]: parts})
     if edits:

@@ -1,0 +1,108 @@
+"""Search titles, headline, description, slug from a given title and an article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from seolint.editing.attribution import Names
+from seolint.editing.descriptions import MAX_CHARACTERS, MAX_PIXELS, MIN_CHARACTERS, choose_description
+from seolint.editing.phrases import GIVEN_TITLE
+from seolint.editing.slugs import make_slug
+from seolint.editing.titles import HEADLINE_LIMIT, choose_headline, fits, propose_titles
+from seolint.editing.trees import Text
+from seolint.french.widths import pixels
+
+ARTICLE = (
+    "La commune de Saint-Aubin a fermé sa piscine municipale lundi matin après la découverte d’une fissure. "
+    "Le maire, Jean Morel, a déclaré mardi que les travaux de la piscine municipale coûteraient 400 000 euros. "
+    "La piscine municipale accueille chaque année 60 000 nageurs, des écoles de la vallée et trois clubs sportifs. "
+    "Des ingénieurs estiment que la fissure est probablement apparue pendant la sécheresse de l’été dernier. "
+    "Elle devrait rouvrir au printemps."
+)
+
+
+@pytest.fixture
+def article(analyse: Callable[..., Text]) -> list[Text]:
+    return [analyse(ARTICLE)]
+
+
+def test_titles_fit_and_are_distinct(article: list[Text]) -> None:
+    found = propose_titles(article, None, "piscine municipale", Names.of(article))
+    assert found
+    assert all(fits(p.text) for p in found)
+    assert len({p.text for p in found}) == len(found)
+    assert any("piscine municipale" in p.text.lower() for p in found[:1])
+
+
+def test_a_hedged_purpose_becomes_a_conditional(analyse: Callable[..., Text], article: list[Text]) -> None:
+    given = analyse(
+        "Des documents montrent que la société Vaubert envoie secrètement des machines à la Hongrie, "
+        "probablement pour fournir des turbines alors que la demande augmente.",
+        GIVEN_TITLE,
+    )
+    found = propose_titles(article, given, "", Names.of([*article, given]))
+    assert found[0].text == "La société Vaubert fournirait des turbines à la Hongrie"
+    assert found[0].phrase.transforms == ("conditional",)
+
+
+def test_without_liberties_every_word_stands_in_the_source(analyse: Callable[..., Text], article: list[Text]) -> None:
+    given = analyse("Des images suggèrent que le port de Brest aurait reçu des navires étrangers en mars.", GIVEN_TITLE)
+    found = propose_titles(article, given, "", Names.of(article), verbatim=True)
+    assert found
+    assert all(not p.phrase.transforms for p in found)
+
+
+def test_a_short_title_is_kept_as_given(analyse: Callable[..., Text], article: list[Text]) -> None:
+    given = analyse("La piscine de Saint-Aubin ferme ses portes.", GIVEN_TITLE)
+    found = propose_titles(article, given, "piscine", Names.of(article))
+    assert (found[0].text, found[0].reason) == ("La piscine de Saint-Aubin ferme ses portes", "given")
+
+
+def test_a_headline_is_as_given_but_for_its_period(analyse: Callable[..., Text], article: list[Text]) -> None:
+    given = analyse("La piscine municipale de Saint-Aubin ferme après la découverte d’une fissure.", GIVEN_TITLE)
+    headline = choose_headline(article, given, "", Names.of(article))
+    assert headline is not None
+    assert headline.text == "La piscine municipale de Saint-Aubin ferme après la découverte d’une fissure"
+
+
+def test_only_a_very_long_headline_loses_its_last_clauses(analyse: Callable[..., Text], article: list[Text]) -> None:
+    given = analyse(
+        "Des images montrent que la société Vaubert livre discrètement des machines à la Hongrie, "
+        "probablement pour fournir des turbines alors que les stocks diminuent.",
+        GIVEN_TITLE,
+    )
+    headline = choose_headline(article, given, "", Names.of(article))
+    assert headline is not None
+    assert len(headline.text) <= HEADLINE_LIMIT
+    assert "livre discrètement des machines à la Hongrie" in headline.text
+
+
+def test_descriptions_are_whole_sentences_in_range(article: list[Text]) -> None:
+    found = choose_description(article, None, "piscine municipale")
+    assert found
+    for phrase in found:
+        assert MIN_CHARACTERS <= len(phrase.text) <= MAX_CHARACTERS
+        assert pixels(phrase.text, 14) <= MAX_PIXELS
+        assert phrase.text.endswith(".")
+        assert not phrase.text.startswith("Elle")
+
+
+@pytest.mark.parametrize(
+    ("title", "keyphrase", "skipped", "slug"),
+    [
+        ("La Corée du Nord fournirait des munitions à la Russie", "Corée du Nord", {"fournirait"}, "coree-du-nord-munitions-russie"),
+        ("L’œuvre d’art volée à Besançon", "", set(), "oeuvre-art-volee-besancon"),
+        ("Ouverture du musée", "musée d’Orsay", set(), "musee-d-orsay-ouverture"),
+        ("!", "", set(), ""),
+    ],
+)  # fmt: skip
+def test_slugs(title: str, keyphrase: str, skipped: set[str], slug: str) -> None:
+    assert make_slug(title, keyphrase, frozenset(skipped)) == slug
+
+
+def test_a_slug_ends_between_words() -> None:
+    slug = make_slug("anticonstitutionnellement " + " ".join(f"mot{i}suivant" for i in range(20)))
+    assert len(slug) <= 75
+    assert not slug.endswith("-")
