@@ -71,9 +71,35 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 _ANSWER_KEYS = (
-    "en tant qu", "as an ai", "voici", "here", "i'll", "i’ll", "i will", "i can", "espère", "hope", "hésite", "let me know",
-    "feel free", "souhait", "voulez", "veux", "note", "remarque", "[", "regenerate", "stop generating", "régénérer", "copy code",
-    "chatgpt", "seo :", "seo:", "seo\u00a0:", "prompt", "instruction",
+    "en tant qu",
+    "as an ai",
+    "voici",
+    "here",
+    "i'll",
+    "i’ll",
+    "i will",
+    "i can",
+    "espère",
+    "hope",
+    "hésite",
+    "let me know",
+    "feel free",
+    "souhait",
+    "voulez",
+    "veux",
+    "note",
+    "remarque",
+    "[",
+    "regenerate",
+    "stop generating",
+    "régénérer",
+    "copy code",
+    "chatgpt",
+    "seo :",
+    "seo:",
+    "seo\u00a0:",
+    "prompt",
+    "instruction",
 )
 _ENGLISH_WORDS_TEXT = """
     a an the this that these those make write rewrite create customize customise generate translate optimize optimise
@@ -92,15 +118,26 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 def find_instructions(text: str) -> Iterator[Span]:
-    """The pasted instructions and the chatter of assistants in ``text``, each to its end.
+    """The pasted instructions and the chatter of assistants in ``text``, each to its end, in order.
 
     An instruction ends at its stop, at a line end, or where the article's own
     first sentence is stuck to it («in frenchDes images montrent …»).
     """
+    reach = 0
+    for span in sorted(_all(text)):
+        if span.start >= reach:
+            yield span
+            reach = span.end
+
+
+def _all(text: str) -> Iterator[Span]:
     low = text.lower()
     if any(w in low for w in ("article", "title", "text", "content", "heading", "words", "seo", "french", "you are")):
         yield from _english(text)
-    if any(w in low for w in ("article", "titre", "texte", "contenu", "paragraphe", "brouillon", "billet", "tu es", "vous êtes")):
+    if any(
+        w in low
+        for w in ("article", "titre", "texte", "contenu", "paragraphe", "brouillon", "billet", "tu es", "vous êtes")
+    ):
         yield from _french(text)
     if not any(w in low for w in _ANSWER_KEYS):
         return
@@ -166,7 +203,9 @@ def _french(text: str) -> Iterator[Span]:
                 continue
             end = _sentence_end(text, match.end())
             body = text[match.start() : end]
-            sure = pattern is _PERSONA or bool(re.search(r"(?i)\bcet\s+article|\bce\s+(?:titre|texte|contenu)", match.group()))
+            sure = pattern is _PERSONA or bool(
+                re.search(r"(?i)\bcet\s+article|\bce\s+(?:titre|texte|contenu)", match.group())
+            )
             if _FRENCH_SIGNS.search(body) or (sure and pattern is _PERSONA):
                 yield _trim(text, match.start(), _further(text, end))
 
