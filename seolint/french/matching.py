@@ -150,8 +150,9 @@ def _unit(text: str) -> _Unit:
         links.append(frozenset(between))
         between = []
     if not words and pieces:
-        # Only function words («Les Autres»): then each of them counts.
-        return _Unit(tuple(pieces), tuple(frozenset() for _ in pieces))
+        # Only function words («Les Autres», «l'été»): then those that are more than determiners count.
+        named = [p for p in pieces if p.lower() not in LINKING_WORDS] or pieces
+        return _Unit(tuple(named), tuple(frozenset[str]() for _ in named))
     return _Unit(tuple(words), tuple(links))
 
 
