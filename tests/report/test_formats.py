@@ -165,3 +165,14 @@ def test_sarif_has_places_levels_and_fixes(run: RunReport, speaker: Speaker) -> 
     (change,) = fix["artifactChanges"]
     assert change["replacements"][0]["insertedContent"] == {"text": " "}
     assert only["invocations"][0]["executionSuccessful"] is False
+
+
+def test_sarif_is_valid_by_the_schema_of_2_1_0(run: RunReport, speaker: Speaker) -> None:
+    # Models generated from the schema, with every unknown key forbidden.
+    model = pytest.importorskip("pydantic_sarif.model")
+    log = json.loads(renderer("sarif")(run, speaker))
+    assert any("fixes" in result for result in log["runs"][0]["results"])
+    model.StaticAnalysisResultsFormatSarifVersion210JsonSchema.model_validate(log)
+    log["runs"][0]["results"][0]["surprise"] = 1
+    with pytest.raises(ValueError, match="surprise"):
+        model.StaticAnalysisResultsFormatSarifVersion210JsonSchema.model_validate(log)
