@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
 from markdown_it import MarkdownIt, rules_block
+from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
 from seolint.formats.markdown.block_extensions import BLOCK_EXTENSIONS, expression
@@ -15,8 +17,23 @@ from seolint.formats.markdown.inline_extensions import FULL_RULES, MDX_RULES
 
 __all__ = ["parse_blocks", "parser"]
 
+_LARGEST = 1_000_000
+"""Characters of one paragraph above which its markup is not read: nobody wrote it, and time stays bounded."""
+
+_MARKUP = re.compile(r"[\\`*_\[\]<>&~{}$]|://|[:@]\S")
+_PLAIN = NotingInline({"\n": COMMONMARK_RULES["\n"]})
+
+
+def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """markdown-it's rule, called only where the line below could be a table's second."""
+    if start + 2 > end:
+        return False
+    at = state.bMarks[start + 1] + state.tShift[start + 1]
+    return at < state.eMarks[start + 1] and state.src[at] in "|-:" and rules_block.table(state, start, end, silent)
+
+
 _LEAVES = {
-    "table": (rules_block.table, ""),
+    "table": (table, ""),
     "code": (rules_block.code, ""),
     "fence": (rules_block.fence, "`~"),
     "hr": (rules_block.hr, "*-_"),
@@ -25,10 +42,16 @@ _LEAVES = {
     "lheading": (rules_block.lheading, ""),
     "paragraph": (rules_block.paragraph, ""),
 }
+_CONTAINERS = {
+    "blockquote": (rules_block.blockquote, ">"),
+    "list": (rules_block.list_block, "*+-0123456789"),
+}
 _ALTERNATIVES = {
     "table": ["paragraph", "reference"],
     "fence": ["paragraph", "reference", "blockquote", "list"],
     "hr": ["paragraph", "reference", "blockquote", "list"],
+    "blockquote": ["paragraph", "reference", "blockquote", "list"],
+    "list": ["paragraph", "reference", "blockquote"],
     "html_block": ["paragraph", "reference", "blockquote"],
     "heading": ["paragraph", "reference", "blockquote"],
 }
@@ -43,6 +66,8 @@ def parser(flavour: str = "full") -> MarkdownIt:
     md.inline = NotingInline(_INLINE_RULES[flavour])
     for name, (rule, first) in _LEAVES.items():
         md.block.ruler.at(name, noting(rule, first), {"alt": _ALTERNATIVES.get(name, [])})
+    for name, (rule, first) in _CONTAINERS.items():
+        md.block.ruler.at(name, beginning(rule, first), {"alt": _ALTERNATIVES[name]})
     if flavour != "commonmark":
         md.options["maxNesting"] = 100
         md.options["tasklists"] = True
@@ -65,11 +90,17 @@ def _extend(md: MarkdownIt, flavour: str) -> None:
 
 def parse_blocks(md: MarkdownIt, text: str, env: dict[str, Any] | None = None) -> list[Token]:
     """The block tokens of normalised ``text``, inline tokens filled. ``env`` is the parser's: it then
-    holds ``destinations``, the places of the targets of reference links by label."""
+    holds ``destinations``, the places of the targets of reference links by label.
+
+    Tokens with ``meta["unread"]`` are too large for their markup to be read: it stands in their text.
+    """
     tokens: list[Token] = []
     env = {} if env is None else env
     md.block.parse(text, md, env, tokens)
     for token in tokens:
-        if token.type == "inline":
+        if token.type == "inline" and len(token.content) > _LARGEST and _MARKUP.search(token.content):
+            token.children = _PLAIN.parse(token.content, md, env, [])
+            token.meta["unread"] = True
+        elif token.type == "inline":
             token.children = md.inline.parse(token.content, md, env, [])
     return tokens

@@ -65,7 +65,10 @@ class _Walk:
         place = Place(content.content, content.meta["segments"], self.text)
         known = self.destinations
         inlines = read_inlines(content.children or (), place, len(self.found.blocks), known, elements=self.extended)
-        self.found.add(kind, self.span(opener), inlines, level)
+        span = self.span(opener)
+        if content.meta.get("unread"):
+            inlines.masked.append(span)
+        self.found.add(kind, span, inlines, level)
 
     def add_leaf(self, token: Token) -> None:
         """Append a block without visible text; raw HTML is looked into."""
