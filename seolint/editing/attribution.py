@@ -8,7 +8,7 @@ imposed goes with it. Each is a liberty of the closed list.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from seolint.editing.commitment import Commitment, finite_verb, negations, stance
@@ -21,6 +21,8 @@ from seolint.editing.vocabulary import ADDRESS, HEDGE_VERBS, REPORTING_VERBS
 __all__ = ["Names", "in_conditional", "out_of_report", "speaker"]
 
 _SPEAKER_MAX = 40
+_ARTICLES = {"le": "le", "la": "la", "du": "le", "au": "le"}
+"""An article, or the contracted preposition that hides one."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,8 @@ class Names:
     """The full names of an article: for a last name, the only full form that it has there."""
 
     full: Mapping[str, Phrase]
+    articles: Mapping[str, Slice] = field(default_factory=dict)
+    """For an acronym, the article that it bears somewhere («le RUSI», «au RUSI»)."""
 
     @classmethod
     def of(cls, texts: list[Text]) -> Names:
@@ -39,7 +43,8 @@ class Names:
                     phrase = tree.render(run)
                     if phrase is not None:
                         found.setdefault(tree.parse.text[max(run)], {}).setdefault(phrase.text, phrase)
-        return cls({last: next(iter(forms.values())) for last, forms in found.items() if len(forms) == 1})
+        full = {last: next(iter(forms.values())) for last, forms in found.items() if len(forms) == 1}
+        return cls(full, _attested_articles(texts))
 
     @cached_property
     def last_names(self) -> frozenset[str]:
@@ -49,7 +54,23 @@ class Names:
     def completed(self, phrase: Phrase) -> Phrase:
         """«Kirby» as «John Kirby», where exactly one full form exists."""
         full = self.full.get(phrase.text)
-        return phrase if full is None else full.with_liberty("name-completed")
+        if full is not None:
+            return full.with_liberty("name-completed")
+        article = self.articles.get(phrase.text)
+        return phrase if article is None else Phrase((article, " ", *phrase.pieces), phrase.taken)
+
+
+def _attested_articles(texts: list[Text]) -> dict[str, Slice]:
+    """The article before each acronym that bears one, as it stands at its first place."""
+    out: dict[str, Slice] = {}
+    for text in texts:
+        for tree in text.trees:
+            for token in list(tree.tokens)[1:]:
+                acronym, before = tree.parse.text[token], tree.word(token - 1)
+                written = _ARTICLES.get(before)
+                if written and 2 <= len(acronym) <= 8 and acronym.isupper() and acronym.isalpha():
+                    out.setdefault(acronym, _rewritten(tree, token - 1, written, "determiner"))
+    return out
 
 
 def _name_runs(tree: Tree) -> list[frozenset[int]]:
@@ -88,6 +109,8 @@ def speaker(tree: Tree, subject: int, names: Names) -> Phrase | None:
     phrase = tree.render(kept)
     if phrase is None or len(phrase.text) > _SPEAKER_MAX:
         return None
+    if phrase.text in names.articles:
+        return names.completed(phrase)
     first = min(kept)
     if not (tree.parse.pos[first] == "PROPN" or tree.is_(subject, "nmod")):
         phrase = _lowered(tree, phrase, first)
@@ -178,7 +201,7 @@ def _past(tree: Tree, governor: int) -> bool:
 def reporting(tree: Tree, head: int) -> tuple[int, int] | None:
     """For a clause that somebody reports: the verb of saying and its subject; ``None`` if it is not one."""
     view = stance(tree, head)
-    if len(view.governors) != 1 or view.level not in (Commitment.REPORTED, Commitment.EVIDENTIAL):
+    if len(view.governors) != 1 or view.imposed not in (Commitment.REPORTED, Commitment.EVIDENTIAL):
         return None
     governor = view.governors[0]
     if tree.parse.lemma[governor].lower() not in REPORTING_VERBS | {"montrer", "révéler"} or negations(tree, governor):

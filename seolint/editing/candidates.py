@@ -262,7 +262,7 @@ def _standing(tree: Tree, head: int, names: Names, verbatim: bool) -> Iterator[t
             yield from _written(tree, head, changed, who)
         return
     if (
-        view.level == Commitment.HEDGED
+        view.imposed == Commitment.HEDGED
         and own >= Commitment.HEDGED
         and not any(negations(tree, g) for g in view.governors)
     ):

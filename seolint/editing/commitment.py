@@ -43,10 +43,11 @@ class Commitment(IntEnum):
 @dataclass(frozen=True, slots=True)
 class Stance:
     """The level of a clause and why: ``governors`` are the clause heads above it that weaken it,
-    nearest first; ``own`` is what the clause says of itself."""
+    nearest first; ``own`` is what the clause says of itself, ``imposed`` what they leave of it."""
 
     level: Commitment
     own: Commitment
+    imposed: Commitment
     governors: tuple[int, ...]
 
 
@@ -145,16 +146,16 @@ def _hedging_predicate(tree: Tree, token: int) -> bool:
 def stance(tree: Tree, token: int) -> Stance:
     """How strongly the text claims the clause headed by ``token``, all that governs it counted."""
     own = own_level(tree, token)
-    level = own
+    imposed = Commitment.FACTIVE
     governors: list[int] = []
     below = token
     for above in tree.ancestors(token):
         limit = _imposed(tree, above, below)
         if limit is not None:
             governors.append(above)
-            level = min(level, limit)
+            imposed = min(imposed, limit)
         below = above
-    return Stance(level, own, tuple(governors))
+    return Stance(min(own, imposed), own, imposed, tuple(governors))
 
 
 def _imposed(tree: Tree, above: int, below: int) -> Commitment | None:

@@ -36,6 +36,12 @@ _DATELINE = re.compile(
     r"|[A-ZÀ-Ý][\w’' -]{1,30} ?\((?:AFP|Reuters|AP|Belga|ATS)\)\s*[-–—:]\s*"
 )
 
+_INTRODUCTION = re.compile(
+    r"(?:par (?:ailleurs|conséquent|contre|exemple)|en (?:effet|outre|revanche|fait|conséquence|somme)|de (?:plus|fait)|"
+    r"du coup|au contraire|au final|d' ailleurs|dans ce cas|en ce sens|à cet égard|pour autant|sans surprise|"
+    r"au (?:même moment|passage)|dans le même temps|de son côté|de leur côté|quant à (?:lui|elle|eux)) ,"
+)
+
 MAX_CUTS = 6
 """Optional constituents tried in every combination; the rest goes or stays as one."""
 
@@ -91,11 +97,20 @@ class Cut:
 def core(tree: Tree, head: int) -> frozenset[int]:
     """The clause of ``head`` without its mark («que»), opening conjunction and closing punctuation."""
     tokens = set(tree.subtree(head)) - dateline(tree)
+    tokens -= _introduction(tree, tokens)
     before = min((s for s in tree.dependents(head, "nsubj", "csubj", "expl")), default=head)
     for child in tree.dependents(head, "mark", "cc"):
         if child < before and not _bounds(tree, child):
             tokens -= tree.subtree(child)
     return tidy(tree, tokens)
+
+
+def _introduction(tree: Tree, tokens: set[int]) -> set[int]:
+    """«Par ailleurs, », «En effet, » at the clause's start: ties to what came before, not part of the claim."""
+    order = sorted(tokens)
+    said = " ".join(tree.word(t) for t in order[:5])
+    match = _INTRODUCTION.match(said)
+    return set(order[: len(match.group().split())]) if match else set()
 
 
 def dateline(tree: Tree) -> frozenset[int]:
@@ -420,7 +435,13 @@ def complete(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
                 free = (purpose and tree.is_(child, "xcomp")) or _dispensable(tree, token, child)
                 if needed and child not in tokens and not free:
                     return False
-    return bool(tree.dependents(head, "nsubj", "csubj", "expl"))
+    return bool(tree.dependents(head, "nsubj", "csubj", "expl")) and not _breaks_off(tree, head, tokens)
+
+
+def _breaks_off(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
+    """Whether a simple verb lost all that followed it («X concentraient»): it asked for something."""
+    followed = any(child > head for child in tree.children[head] if tree.parse.pos[child] != "PUNCT")
+    return followed and max(tokens) == head == finite_verb(tree, head)
 
 
 def _dispensable(tree: Tree, verb: int, child: int) -> bool:

@@ -9,8 +9,8 @@ from seolint.article import Article
 from seolint.editing.analysed import Analysed
 from seolint.editing.commitment import Commitment, own_level
 from seolint.editing.compression import compressions, dateline
-from seolint.editing.guards import faulty_text, faulty_tokens
-from seolint.editing.phrases import Phrase, glue
+from seolint.editing.guards import dangling, faulty_text, faulty_tokens
+from seolint.editing.phrases import Phrase, Slice, glue
 from seolint.editing.salience import Salience, salience
 from seolint.editing.trees import Text, Tree
 from seolint.finding import Finding, Fix
@@ -59,6 +59,19 @@ def choose_description(
             if found:
                 found.sort(key=lambda f: (-f[0], f[1].text))
                 return list({p.text: p for _, p in found}.values())
+    return _cut_short(texts) if always else []
+
+
+def _cut_short(texts: Sequence[Text]) -> list[Phrase]:
+    """The longest opening of a paragraph that fits, ended by «…»: where a text must stand at any price."""
+    for text in texts:
+        for at in range(min(MAX_CHARACTERS - 1, len(text.text) - 1), MIN_CHARACTERS - 2, -1):
+            cut = text.text[:at].rstrip(" ,;:(«–-")
+            if not text.text[at].isspace() or dangling(cut) or len(cut) < MIN_CHARACTERS - 1:
+                continue
+            phrase = Phrase((Slice(text.origin, 0, len(cut), cut), "…"))
+            if pixels(phrase.text, DESCRIPTION_PX) <= MAX_PIXELS:
+                return [phrase]
     return []
 
 

@@ -25,7 +25,7 @@ _OPENING = re.compile(
 _JUNK = re.compile(r"[\ufffc@{}<>|=_\\^~*#\[\]]|https?:|www\.|//|\$\(|\(\)")
 _PAIRS = (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]"))
 _ANAPHORIC = frozenset(("PRON",))
-_DEMONSTRATIVES = frozenset(("ce", "cet", "cette", "ces"))
+_DEMONSTRATIVES = frozenset(("ce", "cet", "cette", "ces", "tel", "telle", "tels", "telles"))
 _POSSESSIVES = frozenset(("son", "sa", "ses", "leur", "leurs"))
 _COUNTS = frozenset(("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"))
 _COMPARATIVE = frozenset(
@@ -99,7 +99,7 @@ def faulty_tokens(tree: Tree, tokens: frozenset[int]) -> str | None:
             return "deictic"
         if pos in _ANAPHORIC and _needs_antecedent(tree, token, tokens):
             return "pronoun without antecedent"
-        if word in _DEMONSTRATIVES and pos in ("DET", "PRON"):
+        if word in _DEMONSTRATIVES and pos in ("DET", "PRON", "ADJ"):
             return "demonstrative without antecedent"
         if word in _POSSESSIVES and pos in ("DET", "PRON") and not _possessor(tree, order[:position], word):
             return "possessive without antecedent"

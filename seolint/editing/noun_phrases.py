@@ -155,6 +155,9 @@ def _continues(tree: Tree, head: int, token: int) -> bool:
     if tree.parse.pos[token] == "PUNCT" and text not in ("«", "»", "-"):
         return False
     above = tree.parse.head[token]
+    if tree.is_(token, "case") and tree.parse.head[above] == head and tree.parse.pos[head] == "PROPN":
+        if tree.word(token) not in _OF:
+            return False
     if tree.parse.lemma[token].lower() in TIME_NOUNS and not tree.dependents(token, "case"):
         return False
     if above == head:
@@ -162,7 +165,11 @@ def _continues(tree: Tree, head: int, token: int) -> bool:
             # «accorder la victoire au gouverneur»: the receiver is the verb's.
             return False
         if tree.is_(token, "nmod"):
-            return _nominal_complement(tree, token)
+            # «la Russie en direction de …»: what follows a name with another preposition belongs to the verb.
+            stray = tree.parse.pos[head] == "PROPN" and _first_case(tree, token) not in ("", *_OF)
+            return not stray and _nominal_complement(tree, token)
+        if tree.is_(token, "case") and tree.parse.pos[head] == "PROPN":
+            return False
         if tree.is_(token, "conj"):
             return tree.parse.pos[token] in _NOMINAL and not tree.dependents(token, "case")
         return tree.is_(token, "amod", "nummod", "flat", "fixed", "cc", "acl", "case", "advmod", "punct")

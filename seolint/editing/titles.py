@@ -111,7 +111,7 @@ def _from_title(title: Text, weights: Salience, names: Names, verbatim: bool) ->
         return
     for tree in title.trees:
         for phrase, stems, cost in hedged_purpose.clauses(tree) if not verbatim else ():
-            yield Proposal(phrase.capitalised(), "compressed", 4.2 + _value(stems, len(phrase.text), cost, weights))
+            yield Proposal(phrase.capitalised(), "compressed", 4.8 + _value(stems, len(phrase.text), cost, weights))
         for found in clause_candidates(tree, 0, names, verbatim=verbatim, limit=MAX_CHARACTERS, most=6):
             yield Proposal(found.phrase, "compressed", 4 + _value(found.stems, len(found.text), found.cost, weights))
 
@@ -196,7 +196,8 @@ def _last_resort(texts: Sequence[Text], weights: Salience, names: Names) -> Iter
     for found in candidates(list(texts), names, limit=MAX_CHARACTERS):
         if found.shape & _NOT_AFTER_THEME:
             continue
-        yield Proposal(found.phrase, "article", _value(found.stems, len(found.text), 0.5, weights))
+        found_cost = 1.5 if found.kind == "infinitive" else 0.5
+        yield Proposal(found.phrase, "article", _value(found.stems, len(found.text), found_cost, weights))
 
 
 def tidy_title(title: Text) -> Phrase | None:

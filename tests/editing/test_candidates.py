@@ -26,7 +26,10 @@ def offered(*texts: Text, verbatim: bool = False, focus: frozenset[str] = frozen
     ("sentence", "wanted"),
     [
         ("La mairie a rouvert le théâtre municipal.", "La mairie a rouvert le théâtre municipal"),
-        ("Paul Martin a déclaré que la mairie avait rouvert le théâtre.", "La mairie a rouvert le théâtre, selon Paul Martin"),
+        (
+            "Paul Martin a déclaré que la mairie avait rouvert le théâtre.",
+            "La mairie a rouvert le théâtre, selon Paul Martin",
+        ),
         ("Les travaux du théâtre municipal coûtent cher.", "Les travaux du théâtre municipal"),
         ("Des images semblent montrer que la mairie a rouvert le théâtre.", "La mairie aurait rouvert le théâtre"),
         ("Le préfet parle de l’ouverture du théâtre municipal.", "L’ouverture du théâtre municipal"),

@@ -33,7 +33,8 @@ def test_sound(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "« Une demi-citation", "Et la mairie rouvre", "Qui rouvre le théâtre", "Le théâtre , rouvert", "Voir {{ lien }}",
+        "« Une demi-citation", "Et la mairie rouvre", "Qui rouvre le théâtre", "Le théâtre , rouvert",
+        "Voir {{ lien }}",
         "La mairie. Le théâtre", "", "12", "La carte est telle que M.",
     ],
 )  # fmt: skip
