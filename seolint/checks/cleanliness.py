@@ -38,6 +38,9 @@ def short(text: str) -> str:
     return line if len(line) <= _SHOWN else line[: _SHOWN - 1].rsplit(" ", 1)[0] + "…"
 
 
+_IN_HEADINGS = frozenset(("loader", "cookie", "paywall", "signup", "prompt"))
+
+
 def _debris(article: Article, rule: str, *, parsed: bool = False) -> Iterable[tuple[Passage, DebrisSpan]]:
     """The debris that ``rule`` reports, in text that is read as prose (headings too: a button can stand there)."""
     for passage in passages(article, "body"):
@@ -46,7 +49,8 @@ def _debris(article: Article, rule: str, *, parsed: bool = False) -> Iterable[tu
             continue
         finite = partial(_finite, article, passage.block or 0) if parsed and block.is_prose else None
         for found in find_debris(passage.text, finite):
-            if found.rule == rule:
+            # A heading that asks for comments may well be the article's own.
+            if found.rule == rule and (block.kind != "heading" or found.family in _IN_HEADINGS):
                 yield passage, found
 
 
@@ -124,6 +128,9 @@ def stray_period(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             for match in pattern.finditer(passage.text):
                 found = match["stray"]
                 span = passage.place(Span(match.start("stray"), match.end("stray")))
+                # A footnote or a mark may stand between two points; «etc..» is a rule of typography.
+                if span.of(article.source.text) != found or passage.text[: match.start()].endswith("etc"):
+                    continue
                 replacement = "" if message == "default" else "."
                 yield rule.finding(span, message, found=found, replacement=replacement)
 

@@ -30,8 +30,7 @@ def keyword_list(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """Words between commas, and no sentence."""
     for passage in passages(article, "description"):
         segments = [s for s in re.split(r"\s*[,;|/]\s*", passage.text.strip(" .")) if s]
-        short = [s for s in segments if count_words(s) <= 3]
-        if len(segments) >= rule.options["min_segments"] and len(short) >= 0.8 * len(segments):
+        if len(segments) >= rule.options["min_segments"] and all(count_words(s) <= 3 for s in segments):
             yield rule.finding(passage.place(), count=len(segments))
 
 

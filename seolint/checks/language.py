@@ -37,7 +37,10 @@ def passage(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     if article.foreign:
         return
     for part in passages(article, "paragraph"):
-        if article.blocks[part.block or 0].kind == "quote":
+        block = article.blocks[part.block or 0]
+        linked = sum(len(link.view_span) for link in article.document.links if link.block == part.block)
+        # Quotations may be in any language, and so may references in a list.
+        if block.kind != "paragraph" or block.parents or 2 * linked > len(part.text):
             continue
         for found in foreign_passages(part.text, min_words=rule.options["min_words"], margin=rule.options["margin"]):
             yield rule.finding(part.place(found.span), language=found.language)

@@ -55,9 +55,21 @@ def empty(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         # A placeholder that is no image is code or a shortcode: it shows something.
         if (PLACEHOLDER in text and not inside) or any(i in alts for i in inside):
             continue
-        if _is_anchor(article, link):
+        if _is_anchor(article, link) or _embed(article, link):
             continue
         yield rule.finding(link.span, "image" if inside else "default", target=link.target)
+
+
+_EMBEDDED = re.compile(
+    r"https?://(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|gist\.github\.com|codepen\.io|twitter\.com"
+    r"|x\.com|instagram\.com|soundcloud\.com|spotify\.com|slideshare\.net|speakerdeck\.com)/"
+)
+
+
+def _embed(article: Article, link: Link) -> bool:
+    """An empty link to a player, alone in its paragraph, is how many sites embed one."""
+    alone = link.block < 0 or article.blocks[link.block].span == link.span
+    return alone and bool(_EMBEDDED.match(link.target))
 
 
 def _is_anchor(article: Article, link: Link) -> bool:
@@ -86,7 +98,14 @@ def text_too_long(article: Article, rule: ActiveRule) -> Iterable[Finding]:
 
 
 def _target(link: Link) -> str:
-    return link.target.split("#", 1)[0].rstrip("/") or link.target
+    """The page a link leads to, whatever the notation of its address."""
+    page = re.sub(r"^https?://(?:www\.)?", "", link.target.split("#", 1)[0], flags=re.IGNORECASE)
+    return re.sub(r"(?:/|/?index\.html?)$", "", page) or link.target
+
+
+_VAGUE = frozenset(
+    ("ici", "là", "lien", "cliquez ici", "en savoir plus", "plus d'infos", "cet article", "lire la suite")
+)
 
 
 def ambiguous(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -95,6 +114,9 @@ def ambiguous(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     for link in _written(article):
         text = " ".join(link_text(article, link).split()).casefold().strip(" .,:;…")
         if len(text) < 2 or PLACEHOLDER in text or not any(c.isalpha() for c in text):
+            continue
+        # «ici» is another rule's; a host's name stands for any page of it.
+        if text in _VAGUE or re.fullmatch(r"[\w-]+(?:\.[\w-]+)+", text):
             continue
         other = first.setdefault(text, link)
         if _target(other) != _target(link) and not (other.target.startswith("#") or link.target.startswith("#")):

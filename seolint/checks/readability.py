@@ -150,6 +150,10 @@ def near_repeat(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     size = rule.options["min_words"]
     first: dict[tuple[str, ...], int] = {}
     for number, sentence in enumerate(article.sentences):
+        block = article.blocks[sentence.block]
+        # Entries of a list are made alike, and a pull quote repeats on purpose.
+        if block.kind != "paragraph" or block.parents or "://" in sentence.text:
+            continue
         words = [w.lower() for w in re.findall(r"[^\W_]+", sentence.text)]
         runs = [tuple(words[i : i + size]) for i in range(len(words) - size + 1)]
         earlier = next((first[r] for r in runs if r in first), None)

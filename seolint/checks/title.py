@@ -112,7 +112,9 @@ def _looks_cut(text: str) -> bool:
 def h1_mismatch(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """Search title and H1 share too few words to be about the same thing."""
     title = _search_title(article)
-    if title is None or article.h1 is None or title.block is not None:
+    ones = [i for i in article.headings if article.blocks[i].level == 1]
+    # Several H1 are parts of the text, none of them its title.
+    if title is None or article.h1 is None or title.block is not None or len(ones) > 1:
         return
     own = frozenset(content_stems(title.text))
     other = frozenset(content_stems(article.blocks[article.h1].text))

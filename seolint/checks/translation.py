@@ -99,9 +99,13 @@ def attribution_monotony(article: Article, rule: ActiveRule) -> Iterable[Finding
 
 
 _SPEECH = re.compile(
-    SPEECH + r"|\b(?:selon|d['’]après|pour|dixit|affirm|déclar|citant|titre|écrit|propos|mots|formule|slogan|lettre)\b",
+    SPEECH + r"|\b(?:selon|dites|disent|dire|pens\w+|d['’]après|pour|dixit|affirm|déclar|citant|titre|écrit|propos|mots"
+    r"|formule|slogan|lettre)\b",
     re.IGNORECASE,
 )
+
+
+_PERSON = re.compile(r"\b(?:je|j['’]|me|moi|mon|ma|mes|nous|notre|nos)\b", re.IGNORECASE)
 
 
 def quote_unattributed(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -115,6 +119,9 @@ def quote_unattributed(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             if count_words(quotation.of(text)) < rule.options["min_words"]:
                 continue
             if re.search(r":[\s\u00a0\u202f]*$", text[: quotation.start]):
+                continue
+            # Without a person in it, what stands between the marks may be a title, a rule, a definition.
+            if not _PERSON.search(quotation.of(text)):
                 continue
             if not _attributed(sentences, i, quotation):
                 yield rule.finding(_place(article, i, quotation), words=count_words(quotation.of(text)))

@@ -124,7 +124,9 @@ class LintRun:
         return any(not len(place) or not len(other) or place.overlaps(other) for other in others)
 
     def _widened(self, span: Span) -> Span:
-        """``span`` with the blocks it touches."""
+        """``span`` with the blocks it touches; what has no place keeps none."""
+        if not len(span):
+            return span
         blocks = self.article.blocks
         first = max(0, bisect_right(self._starts, span.start) - 1)
         for block in blocks[first : bisect_right(self._starts, span.end)]:
