@@ -192,6 +192,8 @@ def footer_lines(report: RunReport, speaker: Speaker, look: Look) -> Iterator[st
     total = totals(report, speaker)
     for path in report.skipped:
         yield speaker.say("{path} : fichier binaire, ignoré.", "{path}: binary file, skipped.", path=path)
+    if report.interrupted:
+        yield speaker.say("Interrompu : voici ce qui était fait.", "Interrupted: this is what was done.")
     files = plural(total.files, "fichier relu", "file", speaker)
     if speaker.locale == "en":
         files += " read"

@@ -176,3 +176,7 @@ def test_sarif_is_valid_by_the_schema_of_2_1_0(run: RunReport, speaker: Speaker)
     log["runs"][0]["results"][0]["surprise"] = 1
     with pytest.raises(ValueError, match="surprise"):
         model.StaticAnalysisResultsFormatSarifVersion210JsonSchema.model_validate(log)
+
+
+def test_an_interrupted_run_says_so(report: FileReport, speaker: Speaker) -> None:
+    assert "Interrompu" in render(RunReport((report,), interrupted=True), speaker)
