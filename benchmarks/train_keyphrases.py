@@ -35,7 +35,7 @@ HAND: dict[str, float] = {
     "relative-frequency": 0.35, "word-family": 0.1, "weakest-word": 0.2, "first-position": 0.15, "early": 0.1,
     "in-lead": 0.15, "spread": 0.05, "in-title": 0.2, "title-phrase": 0.25, "title-words": 0.2, "rarity": 0.1,
     "rare-head": 0.1, "yake": 0.25, "name": 0.25, "year": -0.1, "three-words": -0.05, "long": -0.2, "links": -0.2,
-    "loose-link": -0.2, "adjective-first": -0.1, "noun-and-name": -0.1, "noun-of-name": -0.1, "time-or-amount": -0.35,
+    "loose-link": -0.2, "adjective-first": -0.1, "noun-and-name": -0.1, "noun-of-name": -0.1, "generic-noun": -0.35,
     "stands-alone": 0.25, "inside-longer": -0.15, "subject": 0.1, "brief": -0.1, "deed": 0.1, "acronym": 0.1,
 }  # fmt: skip
 """The rule as set by hand: log-odds for one standard deviation of a signal."""

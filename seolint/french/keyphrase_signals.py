@@ -23,26 +23,28 @@ _PIECE = re.compile(r"[^\W_]+")
 _DEED = re.compile(r"(?:tion|sion|ment|age|ance|ence|ure|ité|isme)s?$")
 _FAMILY = 5
 
-_TIMES_AND_AMOUNTS = frozenset(
+_GENERIC = frozenset(
     key
     for word in words(
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi",
         "jeudi vendredi samedi dimanche jour journée semaine mois an année siècle heure minute seconde nuit soir matin",
         "week-end hier demain veille lendemain moment période date million milliard millier centaine dizaine douzaine",
         "trentaine vingtaine quinzaine cinquantaine euro dollar tonne kilo mètre kilomètre personne gens nombre",
-        "nombreux partie ensemble majorité moitié tiers quart reste plupart cas fois fait façon manière sorte type genre chose",
-        "suite cours lieu point côté part raison cause titre niveau mesure moyen but sujet propos exemple série totalité",
-        "rapport égard effet biais faveur vue terme second deuxième premier dernier dernière prochaine",
+        "nombreux partie ensemble majorité moitié tiers quart reste plupart cas fois fait façon manière sorte type",
+        "genre chose suite cours lieu point côté part raison cause titre niveau mesure moyen but sujet propos exemple",
+        "série totalité rapport égard effet biais faveur vue terme second deuxième premier dernier dernière",
+        "prochaine introduction présentation conclusion sommaire page article document question contenu texte information",
+        "problème solution possibilité besoin choix aide idée mot",
     )
     for key in phrase_key([word])
 )
-"""Nouns that count or date rather than name."""
+"""Nouns that count, date or stand for any text's parts rather than name what this one is about."""
 
 SIGNALS: tuple[str, ...] = (
     "frequency", "relative-frequency", "word-family", "weakest-word", "first-position", "early", "in-lead", "spread",
     "in-title", "title-phrase", "title-words", "title-only", "rarity", "rare-head", "yake", "yake-word", "name",
     "short-name", "acronym", "year", "two-words", "three-words", "long", "links", "loose-link", "adjective-first",
-    "noun-of-name", "noun-and-name", "letters", "time-or-amount", "participle-last",
+    "noun-of-name", "noun-and-name", "letters", "generic-noun", "participle-last",
     "stands-alone", "inside-longer", "hides-frequent", "contexts", "subject", "object", "complement", "deed", "brief",
 )  # fmt: skip
 
@@ -169,7 +171,7 @@ class _Measure:
             "noun-of-name": float(tags[0] != "P" and "P" in tags and ("O" in tags or "L" in tags)),
             "noun-and-name": float(tags[0] != "P" and "P" in tags and "O" not in tags and "L" not in tags),
             "letters": len(shown) / 30,
-            "time-or-amount": float(any(k in _TIMES_AND_AMOUNTS for k in (candidate.key[0], candidate.key[-1]))),
+            "generic-noun": float(any(k in _GENERIC for k in (candidate.key[0], candidate.key[-1]))),
             "participle-last": float(shown.endswith(("é", "ée", "és", "ées")) and tags[-1] == "A"),
         }
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from seolint.french.keyphrase_signals import SIGNALS, Text, signals
 from seolint.french.keyphrase_weights import BIAS, WEIGHTS
+from seolint.french.matching import contains
 from seolint.french.noun_phrases import Candidate, find_candidates, merge_names
 from seolint.french.parse import Parse
 from seolint.french.typography import capital_accents
@@ -58,7 +59,7 @@ class Weighed:
 
     candidates: tuple[Candidate, ...]
     values: tuple[tuple[float, ...], ...]
-    has_title: bool
+    title: str | None
 
 
 @dataclass(slots=True)
@@ -91,9 +92,9 @@ def weigh(
         all_texts, all_parses = [title, *texts], [title_parse, *parses]
     candidates = merge_names(find_candidates(all_texts, all_parses))
     if not candidates:
-        return Weighed((), (), has_title)
+        return Weighed((), (), None)
     values = signals(candidates, Text(tuple(all_parses), has_title, term_weights(texts)))
-    return Weighed(tuple(candidates.values()), tuple(values[k] for k in candidates), has_title)
+    return Weighed(tuple(candidates.values()), tuple(values[k] for k in candidates), title if has_title else None)
 
 
 def rank(
@@ -103,9 +104,9 @@ def rank(
     rows: list[_Ranked] = []
     for candidate, values in zip(weighed.candidates, weighed.values, strict=True):
         terms = [(name, weights[name] * value) for name, value in zip(SIGNALS, values, strict=True)]
-        count = sum(bool(o.block) or not weighed.has_title for o in candidate.occurrences)
+        count = sum(bool(o.block) or weighed.title is None for o in candidate.occurrences)
         rows.append(_Ranked(candidate, bias + sum(t for _, t in terms), count, terms))
-    return [_keyphrase(row, weighed.has_title) for row in _name_first(_chosen(rows, limit))]
+    return [_keyphrase(row, weighed.title) for row in _name_first(_chosen(rows, limit))]
 
 
 def _chosen(rows: Sequence[_Ranked], limit: int) -> list[_Ranked]:
@@ -145,14 +146,16 @@ def _name_first(rows: list[_Ranked]) -> list[_Ranked]:
     return [first, *(r for r in rows if r is not first)]
 
 
-def _keyphrase(row: _Ranked, has_title: bool) -> Keyphrase:
+def _keyphrase(row: _Ranked, title: str | None) -> Keyphrase:
     best = sorted((t for t in row.terms if t[1] > 0), key=lambda t: -t[1])[:REASONS]
+    text = shown(row.candidate)
     return Keyphrase(
-        shown(row.candidate),
+        text,
         round(1 / (1 + math.exp(-row.logit)), 4),
         row.count,
         len(row.candidate.key),
-        any(has_title and not o.block for o in row.candidate.occurrences),
+        # By its words, not by the parse: titles are parsed badly («Introduction à Docker»).
+        title is not None and contains(text, title),
         tuple((name, round(value, 2)) for name, value in best),
     )
 

@@ -17,14 +17,27 @@ from functools import lru_cache
 from seolint.french.function_words import FUNCTION_WORDS
 from seolint.french.parse import Parse
 from seolint.french.stems import fold, stem
-from seolint.french.word_frequencies import zipf
+from seolint.french.word_sets import words
 
 __all__ = ["Candidate", "Occurrence", "find_candidates", "merge_names", "phrase_key"]
 
 MAX_CONTENT_WORDS = 5
 MAX_WORDS = 9
-COMMON_NAME = 4.5
-"""Zipf value from which a last name is more than one person's («Madrid», «France»)."""
+_GIVEN_NAMES = words(
+    "adam alain alexandre ali alice andrea andré angela anna anne antoine antonio antony arnaud barack",
+    "benjamin bernard bill boris bruno carlos caroline catherine charles christian christine christophe claire",
+    "claude clément damien daniel david denis dominique donald edouard elon emmanuel etienne eva fabien",
+    "florence franck françois françoise frédéric gabriel george georges giorgia guillaume gérald gérard henri",
+    "hervé hillary hugo hélène ibrahim isabelle ivan jacques james jean jim joe john jordan joseph josé juan",
+    "julia julian julien justin jérôme kamala karim laurence laurent louis luc lucas lucie luis léa madeleine",
+    "marc marcel maria marie marine mario mark martin martine mathieu maurice max michael michel mike mitt",
+    "mohamed mohammed monique nathalie nicolas nicole olaf olivier omar oscar pascal patrice patrick paul",
+    "pedro peter philippe pierre rafael raphaël raymond rené richard robert roger romain ronald rémi sabine",
+    "samuel sandrine serge simon sophie steve stéphane susan sylvie sébastien thierry thomas tim tom tony",
+    "ursula valérie victor vincent viviane vladimir volodymyr william xavier yann yasser yves élisabeth éric",
+)
+"""Given names that tell a person's full name from a title or a brand («Understanding Docker»); own list."""
+
 _YEAR = re.compile(r"(?:1[89]|20)\d\d$")
 _LETTER = re.compile(r"[^\W\d_]")
 _JOINERS = frozenset(["-", "‑", "&"])
@@ -208,10 +221,10 @@ def find_candidates(texts: Sequence[str], parses: Sequence[Parse]) -> dict[tuple
     doubtful: list[tuple[tuple[str, ...], Occurrence]] = []
     position = 0
     for block, (text, parse) in enumerate(zip(texts, parses, strict=True)):
-        words = _words(parse)
-        ranges = list(_ranges(parse, words))
+        units = _words(parse)
+        ranges = list(_ranges(parse, units))
         for a, b, root in ranges:
-            start, end = words[a].start, words[b - 1].end
+            start, end = units[a].start, units[b - 1].end
             key = phrase_key(parse.text[start:end])
             if not 1 <= len(key) <= MAX_CONTENT_WORDS:
                 continue
@@ -230,7 +243,7 @@ def find_candidates(texts: Sequence[str], parses: Sequence[Parse]) -> dict[tuple
             if root is None:
                 doubtful.append((key, place))
             else:
-                tags = "".join(w.tag for w in words[a:b])
+                tags = "".join(w.tag for w in units[a:b])
                 found.setdefault(key, Candidate(key, tags)).occurrences.append(place)
         position += len(parse)
     # What the parser takes for one phrase in one place is one in the others («images satellite montrent»).
@@ -245,9 +258,9 @@ def find_candidates(texts: Sequence[str], parses: Sequence[Parse]) -> dict[tuple
 def merge_names(candidates: dict[tuple[str, ...], Candidate]) -> dict[tuple[str, ...], Candidate]:
     """``candidates`` with every last name under the full name that it stands for («Kirby» → «John Kirby»).
 
-    Only where exactly one full name ends in it and, for a name that is common
-    in itself, was told first: in an article on Madrid that mentions Real
-    Madrid later, Madrid stays itself.
+    Only where exactly one full name ends in it and begins with a given name,
+    or was told first: in an article on Madrid that mentions Real Madrid later,
+    Madrid stays itself.
     """
     full: dict[tuple[str, ...], list[Candidate]] = {}
     for key, candidate in candidates.items():
@@ -259,8 +272,9 @@ def merge_names(candidates: dict[tuple[str, ...], Candidate]) -> dict[tuple[str,
         if short is None or short.tags != "P" or len(longer) != 1:
             continue
         alone = [o for o in short.occurrences if not o.inside]
-        told = longer[0].occurrences[0].position
-        if zipf(key[0]) > COMMON_NAME and any(o.block and o.position < told for o in alone):
+        told = longer[0].occurrences[0]
+        person = told.text.split()[0].lower() in _GIVEN_NAMES
+        if not person and any(o.position < told.position for o in alone):
             continue
         both = sorted([*longer[0].occurrences, *alone], key=lambda o: (o.position, o.start))
         merged[longer[0].key] = Candidate(longer[0].key, longer[0].tags, both)

@@ -1,0 +1,103 @@
+"""Keyphrases: candidates, full names, absorption, focus, reasons; and the seed's list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from seolint.french.keyphrase_signals import SIGNALS
+from seolint.french.keyphrase_weights import WEIGHTS
+from seolint.french.keyphrases import Keyphrase, focus_keyphrase, rank_keyphrases
+from seolint.french.noun_phrases import find_candidates, merge_names
+from seolint.french.parse import Parser
+
+TITLE = "Le port de Rochelle-sur-Mer ferme après la tempête"
+TEXTS = [
+    "Le port de Rochelle-sur-Mer restera fermé jusqu’à lundi, a annoncé vendredi le maire, Paul Martineau. "
+    "La tempête a brisé la digue du port.",
+    "Paul Martineau demande une aide de l’État. Selon Martineau, la digue neuve coûtera 3 millions d’euros. "
+    "La digue neuve protégera le port de Rochelle-sur-Mer. Martineau attend les assureurs.",
+]
+
+
+def ranked(parser: Parser, texts: list[str], title: str | None) -> list[Keyphrase]:
+    title_parse = parser.parse_many([title])[0] if title else None
+    return rank_keyphrases(texts, parser.parse_many(texts), title=title, title_parse=title_parse)
+
+
+def test_full_names_stand_for_last_names(parser: Parser) -> None:
+    texts = [k.text for k in ranked(parser, TEXTS, TITLE)]
+    assert "Paul Martineau" in texts
+    assert "Martineau" not in texts
+
+
+def test_times_and_amounts_do_not_lead(parser: Parser) -> None:
+    first = [k.text for k in ranked(parser, TEXTS, TITLE)][:5]
+    assert not {"vendredi", "lundi", "millions", "euros"} & set(first)
+
+
+def test_scores_fall_and_counts_are_those_of_the_body(parser: Parser) -> None:
+    by_text = {k.text: k for k in ranked(parser, TEXTS, TITLE)}
+    assert by_text["Paul Martineau"].count == 4
+    assert all(0 <= k.score <= 1 for k in by_text.values())
+
+
+def test_every_keyphrase_names_its_reasons(parser: Parser) -> None:
+    for phrase in ranked(parser, TEXTS, TITLE):
+        assert phrase.reasons
+        assert {name for name, _ in phrase.reasons} <= set(SIGNALS)
+        assert [v for _, v in phrase.reasons] == sorted((v for _, v in phrase.reasons), reverse=True)
+
+
+def test_every_signal_has_its_weight() -> None:
+    assert list(WEIGHTS) == list(SIGNALS)
+
+
+def test_nothing_to_rank(parser: Parser) -> None:
+    assert ranked(parser, [], None) == []
+    assert ranked(parser, ["Oui, et alors ?"], None) == []
+    assert focus_keyphrase([]) is None
+
+
+def test_typography_does_not_change_the_list(parser: Parser) -> None:
+    straight = [t.replace("’", "'") for t in TEXTS]
+    curly = [k.text.replace("’", "'") for k in ranked(parser, TEXTS, TITLE)]
+    assert curly == [k.text for k in ranked(parser, straight, TITLE)]
+
+
+def keyphrase(text: str, count: int, words: int, in_title: bool) -> Keyphrase:
+    return Keyphrase(text, 0.5, count, words, in_title)
+
+
+@pytest.mark.parametrize(
+    ("phrases", "focus"),
+    [
+        ([keyphrase("port", 9, 1, True), keyphrase("digue neuve", 3, 2, True)], "digue neuve"),
+        ([keyphrase("port", 9, 1, True), keyphrase("digue neuve", 1, 2, True)], "port"),
+        ([keyphrase("maire", 9, 1, False), keyphrase("port", 2, 1, True)], "port"),
+        ([keyphrase("maire", 9, 1, False)], "maire"),
+    ],
+)
+def test_focus(phrases: list[Keyphrase], focus: str) -> None:
+    chosen = focus_keyphrase(phrases)
+    assert chosen is not None
+    assert chosen.text == focus
+
+
+def test_a_brand_in_a_longer_title_is_no_last_name(parser: Parser) -> None:
+    texts = ["Docker isole les processus. Docker est libre. Le guide Understanding Docker aide."]
+    keys = merge_names(find_candidates(texts, parser.parse_many(texts)))
+    assert ("docker",) in keys
+
+
+def test_the_seed_has_a_list_that_an_editor_signs(parser: Parser, shared: Path) -> None:
+    folder = shared / "data" / "seed"
+    texts = [b for b in (folder / "article.txt").read_text(encoding="utf-8").split("\n") if b.strip()]
+    found = ranked(parser, texts, (folder / "title.txt").read_text(encoding="utf-8").strip())
+    names = [k.text for k in found]
+    focus = focus_keyphrase(found)
+    assert focus is not None
+    assert focus.text == "Corée du Nord"
+    assert not {"Nord", "Corée", "Institute", "Kirby", "United Services"} & set(names)
+    assert {"Russie", "RUSI", "images satellite", "John Kirby", "équipements militaires", "ATACMS"} <= set(names)
