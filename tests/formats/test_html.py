@@ -174,6 +174,13 @@ def test_what_the_head_lacks_is_added() -> None:
     assert '<head>\n<title>T</title>\n<meta name="description" content="D">\n<meta charset' in result
 
 
+def test_an_attribute_without_quotes_gets_them() -> None:
+    found = document("<html lang=en><title>T</title><p>Un texte.</p></html>")
+    edits = found.writer.set_metadata(found, {"lang": ("fr",)})
+    assert edits is not None
+    assert applied(found.source.text, *edits).startswith('<html lang="fr"><title>T</title>')
+
+
 def test_a_fragment_has_no_head() -> None:
     found = document("<p>a</p>", "html-fragment")
     assert found.front_matter is None

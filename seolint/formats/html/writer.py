@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from seolint.document import Block, Document
+from seolint.formats.html.elements import LEAVES
 from seolint.formats.html.metadata import META_NAMES, PageMetadata, Spot
 from seolint.formats.html.tokens import Tag, read_tag
 from seolint.formats.parts import Notation, written
@@ -168,7 +169,7 @@ class HtmlWriter:
         tag = read_tag(text, block.span.start, block.span.end)
         if tag is None or not text[tag.end : block.span.end].rstrip().lower().endswith(f"</{tag.name}>"):
             return None
-        return tag if tag.name[0] in "hplbdcs" else None
+        return tag if tag.name in LEAVES or tag.name == "pre" else None
 
     def _place(self, block: Block, span: Span, pairs: Sequence[Span]) -> Span | None:
         view = block.view
@@ -200,7 +201,7 @@ class HtmlWriter:
 
 
 def _rewritten(spot: Spot, parts: Sequence[Part], texts: Mapping[str, str]) -> Edit:
-    if spot.element == spot.span or (not spot.quote and not _is_text(spot)):
+    if not spot.quote and not _is_text(spot):
         return Edit(spot.span, ('"', *written(parts, texts, _notation('"')), '"'))
     return Edit(spot.span, written(parts, texts, _notation(spot.quote)))
 
