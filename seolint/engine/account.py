@@ -14,7 +14,7 @@ from seolint.engine.fixer import FixResult
 from seolint.engine.linter import KEYPHRASE_GROUP, run_rules
 from seolint.engine.provenance import Tape
 from seolint.engine.questions import open_questions
-from seolint.engine.results import Heading, Left, OptimizedArticle, ProvenanceSpan, TitleProposal
+from seolint.engine.results import Heading, Left, OptimizedArticle, ProvenanceSpan, Removed, TitleProposal
 from seolint.engine.score import score
 from seolint.finding import Finding, Severity
 from seolint.french.widths import pixels
@@ -100,14 +100,19 @@ def account_of(
     catalog: Catalog,
     *,
     titles: int,
+    instructions: Sequence[Removed] = (),
 ) -> OptimizedArticle:
-    """What ``optimize`` gives for the article ``before``, now that the loop is ``done``."""
+    """What ``optimize`` gives for the article ``before``, now that the loop is ``done``.
+
+    ``instructions`` were put aside before it began.
+    """
     article = done.article
     # What rests on a guessed keyphrase leaves the score alone: no need to guess for it.
     judged = active if before.declared_focus else [r for r in active if r.rule.group != KEYPHRASE_GROUP]
     _, score_before = _lint(before, judged, catalog)
     findings, score_after = _lint(article, active, catalog)
     focus = article.focus
+    removed = removed_from(done.applied, done.tape, originals)
     keywords = [k.text for k in article.keyphrases if focus is None or k.text != focus.text]
     return OptimizedArticle(
         title=_text(article.search_title),
@@ -123,9 +128,9 @@ def account_of(
         words=article.words,
         score_before=score_before,
         score_after=score_after,
-        facts=count(before, article),
+        facts=count(before, article, [r.text for r in removed]),
         changes=changes_of(done.applied),
-        removed=removed_from(done.applied, done.tape, originals),
+        removed=(*instructions, *removed),
         left=_left(findings, article),
         provenance=_provenance(done.tape),
     )

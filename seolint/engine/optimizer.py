@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from seolint.article import Article, Inputs
 from seolint.config import Config
+from seolint.editing.request import Request, split_request
 from seolint.engine.account import account_of
 from seolint.engine.facts import keeps_facts
 from seolint.engine.fixer import FixLoop, Material
 from seolint.engine.inspection import Inspector, Job
 from seolint.engine.offers import SAFE_AND_UNSAFE
 from seolint.engine.provenance import TaggedEdit, Tape
-from seolint.engine.results import OptimizedArticle
+from seolint.engine.results import OptimizedArticle, Removed
 from seolint.errors import UnsupportedLanguage, UsageError
 from seolint.formats.plain import to_markdown
-from seolint.text import ARTICLE, TITLE, Source, Span, apply_edits
+from seolint.text import ARTICLE, TITLE, Copy, Edit, Source, Span, apply_edits
 
 __all__ = ["Order", "optimize"]
+
+PROMPT_RESIDUE = "prompt-residue"
+"""The rule in whose name the instructions of a request are put aside."""
 
 _MARKUP = re.compile(
     r"\A\ufeff?(?:---|\+\+\+|;;;)[ \t]*\r?$"  # metadata
@@ -63,10 +67,7 @@ class _Start:
     title: str | None
     tape: Tape
     material: Material
-
-
-def split_request(text: str) -> tuple[Span | None, list[Span]]:
-    return None, []
+    instructions: tuple[Removed, ...] = ()
 
 
 def _looks_plain(text: str) -> bool:
@@ -92,23 +93,46 @@ def _start(order: Order) -> _Start:
     originals = {ARTICLE: source.text}
     tapes: dict[str, Tape] = {}
     title, tape = order.title, Tape.of(len(source.text))
-    if title is not None:
-        originals[TITLE] = title
-        tapes[TITLE] = Tape.of(len(title), TITLE)
-    elif form == "text":
-        asked, body = split_request(source.text)
-        if asked is not None:
-            title = asked.of(source.text)
-            tapes[TITLE] = Tape.of(len(asked), ARTICLE, asked.start)
-            tape = Tape.spliced(body)
-            source = replace(source, text="".join(s.of(source.text) for s in body))
+    instructions: tuple[Removed, ...] = ()
     if form == "text":
-        edits = to_markdown(source)
-        tape = tape.edited([TaggedEdit(e) for e in edits])
-        source = replace(source, text=apply_edits(source.text, edits))
+        request = split_request(source.text)
+        instructions = tuple(
+            Removed(s.of(source.text), PROMPT_RESIDUE, (Copy(ARTICLE, s),)) for s in request.instructions
+        )
+        if title is None and request.title is not None:
+            title = request.title.of(source.text)
+            tapes[TITLE] = Tape.of(len(title), ARTICLE, request.title.start)
+        source, tape = _edited(source, tape, _body_only(source.text, request))
+        source, tape = _edited(source, tape, to_markdown(source))
+        if not source.text.endswith(("\n", "\r")):
+            end = len(source.text)
+            source, tape = _edited(source, tape, [Edit(Span(end, end), (source.newline,))])
         form = "markdown"
+    if order.title is not None:
+        originals[TITLE] = order.title
+        tapes[TITLE] = Tape.of(len(order.title), TITLE)
     texts = {} if title is None else {TITLE: title}
-    return _Start(source, form, title, tape, Material(originals, texts, tapes))
+    return _Start(source, form, title, tape, Material(originals, texts, tapes), instructions)
+
+
+def _edited(source: Source, tape: Tape, edits: Sequence[Edit]) -> tuple[Source, Tape]:
+    """The text after ``edits`` that only change its notation, and its tape."""
+    return replace(source, text=apply_edits(source.text, edits)), tape.edited([TaggedEdit(e) for e in edits])
+
+
+def _body_only(text: str, request: Request) -> list[Edit]:
+    """The edits that leave nothing of a request but its article."""
+    if not request.instructions or not request.body:
+        return []
+    edits, at = [], 0
+    for number, span in enumerate(request.body):
+        edits.append(Edit(Span(at, span.start), ("\n\n",) if number else ()))
+        at = span.end
+    tail = text[at:]
+    # The end of the file is no part of the request: its line end stays.
+    kept = len(tail) - len(tail.rstrip("\r\n")) if not tail.strip() else 0
+    edits.append(Edit(Span(at, len(text) - kept)))
+    return edits
 
 
 def _settled(order: Order) -> Config:
@@ -174,4 +198,12 @@ def optimize(order: Order, inspector: Inspector) -> OptimizedArticle:
         guard=keeps_facts,
     )
     done = loop.run(article, tape)
-    return account_of(before, done, start.material.originals, active, inspector.catalog, titles=order.titles)
+    return account_of(
+        before,
+        done,
+        start.material.originals,
+        active,
+        inspector.catalog,
+        titles=order.titles,
+        instructions=start.instructions,
+    )
