@@ -17,6 +17,7 @@ from seolint.text import Span
 __all__ = [
     "all_caps",
     "case_english",
+    "commitment",
     "h1_mismatch",
     "half_empty",
     "missing",
@@ -219,3 +220,33 @@ def obsolete_year(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     if len(years) == 1 and len(dated) == 2 and dated[1] <= years[0][1] < dated[0]:
         match, year = years[0]
         yield rule.finding(title.place(Span(match.start(), match.end())), year=year, changed=dated[0])
+
+
+_HEDGE = re.compile(
+    r"\b(?:probable(?:ment)?s?|peut-être|sans doute|présumée?s?|soupçonnée?s?|éventuel(?:le)?s?|apparemment|supposée?s?"
+    r"|suggèr\w+|suggér\w+|sembl(?:e|ent|ait|aient)|paraît|paraissent|laisse(?:nt)? penser|selon|d['’]après|affirm\w+"
+    r"|déclar\w+|assur(?:e|ent|é|ait)|accus\w+|prétend\w*|estim(?:e|ent|é|ait)|croi(?:t|ent)|risque(?:nt)? de|si"
+    r"|(?!\w*(?:parait|durait|serait-ce)\b)\w{2,}r(?:ait|aient))\b",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(r"[?«“\"…]|\bnon\b", re.IGNORECASE)
+
+
+def commitment(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """The title states what every sentence of the text that says the same only reports or supposes."""
+    title = _search_title(article)
+    if title is None or _HEDGE.search(title.text) or _OPEN.search(title.text):
+        return
+    wanted = frozenset(content_stems(title.text))
+    if len(wanted) < rule.options["min_words"]:
+        return
+    alike = [
+        sentence
+        for sentence in article.sentences
+        if len(wanted & frozenset(content_stems(sentence.text))) >= rule.options["min_overlap"] * len(wanted)
+    ]
+    if alike and all(_HEDGE.search(s.text) or "«" in s.text for s in alike):
+        hedge = _HEDGE.search(alike[0].text)
+        place = article.blocks[alike[0].block].view.to_source(alike[0].span)
+        line = article.source.position(place.start).line
+        yield rule.finding(title.place(), hedge=hedge.group() if hedge else "«", line=line)
