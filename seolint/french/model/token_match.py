@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections import defaultdict
 from functools import cached_property, lru_cache
 
 __all__ = ["TokenMatch", "compact_token_match"]
@@ -21,13 +20,15 @@ __all__ = ["TokenMatch", "compact_token_match"]
 _LENGTH = 1_450_369
 _SHA256 = "52070ecee59516e7e9ff5d79aeaec973ef15fcf68c34021021bc293f52bd4173"
 
-_HYPHEN = "[-–—‐‑]"
-_MARK = re.compile("[-–—‐‑'’]")
+_MARKS = "-–—‐‑'’"
+_MARK = re.compile(f"[{_MARKS}]")
+_JOINED = re.compile(r"(?P<lead>[^-–—‐‑]+)(?P<own>.*[-–—‐‑](?:l['’])?)(?P<tail>[^-–—‐‑'’\n]+)$", re.IGNORECASE)
+
+_ENDS = ("[-–—‐‑](?:l['’])?", "[-–—‐‑]", "['’]")
 
 _HEAD = "(?iu)(?:"
 _BETWEEN = ")|(?:"
 _TAIL = ")"
-_COMBINATION_END = f"{_HYPHEN}(?:l['’])?"
 
 
 class TokenMatch:
@@ -38,15 +39,14 @@ class TokenMatch:
         self.flags = int(re.IGNORECASE | re.UNICODE)
 
     @cached_property
-    def _compact(self) -> re.Pattern[str]:
-        return re.compile(_compact_pattern(self.pattern))
+    def _alternatives(self) -> _Alternatives:
+        return _Alternatives(self.pattern)
 
     def match(self, string: str) -> re.Match[str] | None:
         """A match where the whole expression has one, else ``None``. Only its presence means anything."""
         # Every alternative holds a hyphen or an apostrophe: 95 % of the questions end here.
-        if _MARK.search(string) is None:
-            return None
-        return self._compact.match(string)
+        found = _MARK.search(string)
+        return found if found is not None and self._alternatives.match(string) else None
 
 
 @lru_cache(maxsize=4)
@@ -64,31 +64,83 @@ def compact_token_match(pattern: object) -> TokenMatch | None:
     return _stand_in(pattern)
 
 
-def _compact_pattern(pattern: str) -> str:
-    """The same alternatives, grouped by what follows their own part, so that each class stands once.
+class _Alternatives:
+    """The alternatives by their shape, so that each class of letters is compiled once.
 
-    Every alternative is ``^own`` + a shared tail (``[letters]*$``, …) or, for
-    combinations such as «saut-de-ski», ``^[letters]+own[letters]+$``.
+    An alternative is its own short part and the letters behind it («black-out»
+    + any, «anti-» + some with hyphens), or letters, an own part and letters
+    («saut-de-ski»). Own parts are matched by expressions without the classes,
+    the letters one by one.
     """
-    groups: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for alternative in pattern[len(_HEAD) : -len(_TAIL)].split(_BETWEEN):
-        lead, own, tail = _divide(alternative)
-        groups[lead, tail].append(own)
-    parts = [f"{lead}(?:{'|'.join(own)}){tail}" for (lead, tail), own in groups.items()]
-    return "(?iu)^(?:" + "|".join(parts) + ")"
+
+    def __init__(self, pattern: str) -> None:
+        behind: dict[str, list[str]] = {"some": [], "any": [], "joined": []}
+        between: list[str] = []
+        classes: set[str] = set()
+        for alternative in pattern[len(_HEAD) : -len(_TAIL)].split(_BETWEEN):
+            lead, own, first, rest = _divide(alternative)
+            classes.add(first)
+            if lead:
+                between.append(own)
+            else:
+                behind[_shape(rest, first)].append(own)
+        self._behind = {shape: re.compile(f"(?iu){_grouped(own)}") for shape, own in behind.items()}
+        self._between = re.compile(f"(?iu){_grouped(between)}")
+        lower, either = sorted(classes, key=len)
+        self._lower = re.compile(f"(?iu){lower}")
+        self._either_class = either
+
+    @cached_property
+    def _either(self) -> re.Pattern[str]:
+        return re.compile(f"(?iu){self._either_class}")
+
+    def match(self, string: str) -> bool:
+        """Whether one of the alternatives matches the whole ``string``."""
+        for shape, pattern in self._behind.items():
+            own = pattern.match(string)
+            if own and self._letters(string[own.end() :].removesuffix("\n"), shape):
+                return True
+        joined = _JOINED.match(string)
+        if joined is None or not self._between.fullmatch(joined["own"]):
+            return False
+        return all(map(self._either.match, joined["lead"] + joined["tail"]))
+
+    def _letters(self, rest: str, shape: str) -> bool:
+        if shape == "joined":
+            return (
+                bool(rest) and bool(self._lower.match(rest)) and all(c in _MARKS or self._lower.match(c) for c in rest)
+            )
+        return (bool(rest) or shape == "any") and all(map(self._lower.match, rest))
 
 
-def _divide(alternative: str) -> tuple[str, str, str]:
-    """The shared lead (the letter class or nothing), the alternative's own part, the shared tail."""
+def _grouped(own: list[str]) -> str:
+    """One alternation of the own parts, those that end with the same class of marks sharing it."""
+    by_end: dict[str, list[str]] = {}
+    for part in own:
+        end = next((end for end in _ENDS if part.endswith(end)), "")
+        by_end.setdefault(end, []).append(part.removesuffix(end))
+    return "(?:" + "|".join(f"(?:{'|'.join(parts)}){end}" for end, parts in by_end.items()) + ")"
+
+
+def _divide(alternative: str) -> tuple[str, str, str, str]:
+    """Leading class of letters or nothing, the own part, the class behind it, what follows that."""
     body = alternative.removeprefix("^")
     lead = ""
-    if len(body) > 1000 and body.startswith("[") and body.index("]") > 1000:
-        cut = body.index("]") + 2  # the class and its «+»
-        lead, body = body[:cut], body[cut:]
-    # The tail begins with the first class that is too long to be anything but the letters.
-    at = 0
-    while True:
-        at = body.index("[", at)
-        if body.index("]", at) - at > 1000:
-            return lead, body[:at], body[at:]
-        at = body.index("]", at)
+    if body.startswith("[") and body.index("]") > 1000:
+        lead, body = body[: body.index("]") + 1], body[body.index("]") + 2 :]  # the class and its «+»
+    at = body.index("[")
+    # The first class that is too long to be anything but the letters.
+    while body.index("]", at) - at < 1000:
+        at = body.index("[", body.index("]", at))
+    end = body.index("]", at) + 1
+    return lead, body[:at], body[at:end], body[end:]
+
+
+def _shape(rest: str, letters: str) -> str:
+    """How the letters go on: ``some`` (+), ``any`` (*), ``joined`` (one, then any with hyphens and apostrophes)."""
+    if rest in ("+$", "*$"):
+        return "some" if rest == "+$" else "any"
+    inside = rest.removesuffix("]*$").removeprefix("[")
+    if inside.replace(letters[1:-1], "").translate({ord(c): None for c in _MARKS}):
+        raise ValueError(f"an unknown kind of alternative: {rest[-40:]}")
+    return "joined"
