@@ -24,7 +24,6 @@ _SIDE = 20
 """Words that must stand on each side of removed debris for a paragraph edge to be put in its place."""
 
 
-
 def remove_debris(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
     """Delete each finding's span; a block that holds nothing else goes whole.
 
@@ -37,7 +36,9 @@ def remove_debris(article: Article, rule: ActiveRule, findings: Sequence[Finding
             continue
         edits = _removal(article, index, view_span(article.blocks[index].view, finding.span))
         if edits:
-            yield rule.fix(finding, *edits, reason="debris")
+            # An agency's mark tells where a text comes from: only a copying tool's line goes unasked.
+            asked = Applicability.UNSAFE if finding.message_id == "agency" else None
+            yield rule.fix(finding, *edits, applicability=asked, reason="debris")
 
 
 def _removal(article: Article, index: int, span: Span) -> tuple[Edit, ...]:
@@ -70,9 +71,7 @@ def _removal(article: Article, index: int, span: Span) -> tuple[Edit, ...]:
 
 def _left(text: str, debris: Sequence[Span], within: Span) -> bool:
     """Whether anything to read stands ``within`` the text beside the ``debris``."""
-    return any(
-        text[i].isalnum() for i in range(within.start, within.end) if not any(i in s for s in debris)
-    )
+    return any(text[i].isalnum() for i in range(within.start, within.end) if not any(i in s for s in debris))
 
 
 def _edge_in_place(article: Article, block: Block, gone: Span, debris: Sequence[Span]) -> Edit | None:

@@ -34,13 +34,17 @@ _LABEL = re.compile(
     r"|photo\s+credits?|credits?)\s*:\s*(?:©\s*)?",
     re.IGNORECASE,
 )
-_PICTURE_LABEL = re.compile(r"crédit|copyright|credit|photo|image|illustration|visuel|cliché|vidéo|infographie", re.IGNORECASE)
+_PICTURE_LABEL = re.compile(
+    r"crédit|copyright|credit|photo|image|illustration|visuel|cliché|vidéo|infographie", re.IGNORECASE
+)
 _SIGN = re.compile(r"\(?(?:©|Ⓒ|\(c\)\s|\(C\)\s|Copyright\s+(?!\())\s*(?:\d{4}(?:-\d{4})?\s*,?\s*)?")
 _STOCK = re.compile(
     r"\(?(?:(?:image|photo|photographie|vidéo)s?\s+(?:d['’]illustration|d['’]archives?|prétexte|non\s+datée)|capture\s+d['’]écran(?:\s+(?:vidéo|youtube|twitter|facebook))?)(?:\s*[./:–—-]?\s*)",
     re.IGNORECASE,
 )
-_PHOTO_AGENCY = re.compile(rf"\(?(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Vv]idéos?)\s+(?:par\s+|by\s+|de\s+l['’]|de\s+)?(?={_AGENCIES}\b)")
+_PHOTO_AGENCY = re.compile(
+    rf"\(?(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Vv]idéos?)\s+(?:par\s+|by\s+|de\s+l['’]|de\s+)?(?={_AGENCIES}\b)"
+)
 _SLASH = re.compile(
     rf"(?<!\w)\(?(?=@?{_UPPER}[\w.’'-]*(?:\s@?{_UPPER}[\w.’'-]*){{0,4}},?\s?(?:/|\bvia\b|\|)\s?(?:{_UPPER}|@))"
 )
@@ -69,6 +73,8 @@ def names_end(text: str, at: int) -> int | None:
         name, behind = match["name"], text[match.end() :]
         if number and not match["small"] and match["sep"] in (None, ",") and is_starter(name.rstrip("."), behind):
             break
+        if not number and is_starter(name.rstrip("."), behind) and not re.match(rf"\s+{_UPPER}", behind):
+            break
         if number == 0 and (match["sep"] or match["small"]) and match["sep"] != "&":
             small = match["small"] or ""
             if match["sep"] or not small:
@@ -91,10 +97,19 @@ def names_end(text: str, at: int) -> int | None:
 
 def find_credits(text: str, taken: Sequence[Span] = ()) -> Iterator[Span]:
     """Photo credits in ``text``; ``taken`` are places already known as debris."""
-    if not re.search(r"(?i)©|\(c\)|photo|image|crédit|credit|copyright|autorisation|permission|courtesy|gracieuseté|courtoisie|/|via |illustration|capture|vidéo|infographie|visuel|cliché|légende", text):
+    if not re.search(
+        r"(?i)©|\(c\)|photo|image|crédit|credit|copyright|autorisation|permission|courtesy|gracieuseté|courtoisie|/|via |illustration|capture|vidéo|infographie|visuel|cliché|légende",
+        text,
+    ):
         return
     yield from _formulas(text, taken)
-    for pattern, needs_picture in ((_LABEL, True), (_SIGN, False), (_STOCK, False), (_PHOTO_AGENCY, False), (_SLASH, False)):
+    for pattern, needs_picture in (
+        (_LABEL, True),
+        (_SIGN, False),
+        (_STOCK, False),
+        (_PHOTO_AGENCY, False),
+        (_SLASH, False),
+    ):
         for match in pattern.finditer(text):
             span = _labelled(text, match, taken, pattern, needs_picture)
             if span is not None:
@@ -143,9 +158,12 @@ def _labelled(
     start, at = match.span()
     if pattern is _LABEL and needs_picture and not _PICTURE_LABEL.search(match.group()):
         return None
-    if not begins_here(text, start, taken, loose=(pattern in (_SIGN, _LABEL) and text[start].isupper()) or pattern is _SIGN):
+    if not begins_here(
+        text, start, taken, loose=(pattern in (_SIGN, _LABEL) and text[start].isupper()) or pattern is _SIGN
+    ):
         return None
-    end = names_end(text, at)
+    stopped = pattern is _STOCK and match.group().rstrip().endswith(".")
+    end = None if stopped else names_end(text, at)
     if pattern is _STOCK and end is None:
         end = start + len(match.group().rstrip(" ./:–—-"))
     if end is None:
@@ -171,7 +189,12 @@ def _closing_bracket(text: str, start: int, end: int) -> int:
 
 def _bare_stock(text: str, start: int, end: int) -> bool:
     """«Photo d’illustration» alone: its own sentence or in brackets, not the start of one."""
-    return text[start] == "(" or absorb_stop(text, end) > end or not text[end:].strip() or bool(text[end:].strip()[0].isupper())
+    return (
+        text[start] == "("
+        or absorb_stop(text, end) > end
+        or not text[end:].strip()
+        or bool(text[end:].strip()[0].isupper())
+    )
 
 
 _CAPTION = re.compile(
@@ -196,7 +219,19 @@ _FINITE_CUE = re.compile(
 _MOST_CAPTION_WORDS = 30
 
 
-_PICTURE_KEYS = ("image", "photo", "cliché", "vue", "capture", "illustration", "portrait", "infographie", "vidéo", "légende", "carte")
+_PICTURE_KEYS = (
+    "image",
+    "photo",
+    "cliché",
+    "vue",
+    "capture",
+    "illustration",
+    "portrait",
+    "infographie",
+    "vidéo",
+    "légende",
+    "carte",
+)
 
 
 def find_captions(text: str, taken: Sequence[Span], finite: Callable[[Span], bool] | None) -> Iterator[Span]:
@@ -211,7 +246,7 @@ def find_captions(text: str, taken: Sequence[Span], finite: Callable[[Span], boo
         if not begins_here(text, start, taken, loose=False) or not text[start].isupper():
             continue
         span = _caption_span(text, start, match.end())
-        if span is None or not span.of(text)[-1:] or (not text[: start].strip() and not text[span.end :].strip()):
+        if span is None or not span.of(text)[-1:] or (not text[:start].strip() and not text[span.end :].strip()):
             continue
         body = span.of(text)
         if not _SHOWS.search(body) or _FINITE_CUE.search(body):

@@ -91,7 +91,19 @@ _SOURCE_TAIL = re.compile(
     re.IGNORECASE,
 )
 _TAIL_LENGTH = 320
-_TAIL_KEYS = ("source", "lien", "origin", "article", "read", "post", "droits", "rights", "reproduction", "publié", "paru")
+_TAIL_KEYS = (
+    "source",
+    "lien",
+    "origin",
+    "article",
+    "read",
+    "post",
+    "droits",
+    "rights",
+    "reproduction",
+    "publié",
+    "paru",
+)
 _AGENCY = r"(?:AFP|Reuters|REUTERS|AP|EFE|Belga|ATS|Keystone-ATS|ANSA|DPA|Xinhua|APA|ANP|Bloomberg|La\s+Presse\s+canadienne|Agence\s+France-Presse)"
 _AGENCY_TAIL = re.compile(
     rf"(?:\(\s*(?:[Aa]vec\s+)?{_AGENCY}(?:\s*(?:,|et|/|-)\s*{_AGENCY})*\s*\)"
@@ -99,7 +111,9 @@ _AGENCY_TAIL = re.compile(
     rf"|\(?\s*(?:[Rr]eportage|[Rr]édigé|[Vv]ersion\s+française|[Éé]dité)\s+(?:de|d['’]|par)?[^()]{{3,160}}\)?"
     r")\s*\.?\s*$"
 )
-_REPORTING = re.compile(r"(?:édité|version\s+française|rédigé|rédaction|reportage)\b[^()]*(?:[;,]|par\b)", re.IGNORECASE)
+_REPORTING = re.compile(
+    r"(?:édité|version\s+française|rédigé|rédaction|reportage)\b[^()]*(?:[;,]|par\b)", re.IGNORECASE
+)
 
 
 @lru_cache(maxsize=2048)
@@ -173,7 +187,8 @@ def _extent(text: str, match: re.Match[str], phrase: Phrase, taken: list[Span]) 
 def _beside(text: str, start: int, end: int, taken: list[Span]) -> bool:
     """Whether other debris stands directly before or behind."""
     return any(
-        (s.end <= start and not text[s.end : start].strip()) or (s.start >= end and not text[end : s.start].strip(" .…:"))
+        (s.end <= start and not text[s.end : start].strip())
+        or (s.start >= end and not text[end : s.start].strip(" .…:"))
         for s in taken
     )
 
@@ -185,7 +200,9 @@ def _word_edge(text: str, at: int) -> bool:
 def _finished(text: str, found: dict[Span, str]) -> Iterator[DebrisSpan]:
     """Found spans made tight, and whether they fill the text together."""
     spans = sorted(found)
-    rest = "".join(text[a:b] for a, b in zip([0, *(s.end for s in spans)], [*(s.start for s in spans), len(text)], strict=True))
+    rest = "".join(
+        text[a:b] for a, b in zip([0, *(s.end for s in spans)], [*(s.start for s in spans), len(text)], strict=True)
+    )
     whole = not any(c.isalnum() for c in rest)
     for span in spans:
         start, end = span.start, span.end
@@ -202,7 +219,9 @@ def find_source_tail(text: str) -> DebrisSpan | None:
     Only the last block of an article should be asked.
     """
     low = text[-_TAIL_LENGTH:].lower()
-    for match in _SOURCE_TAIL.finditer(text, max(0, len(text) - _TAIL_LENGTH)) if any(k in low for k in _TAIL_KEYS) else ():
+    for match in (
+        _SOURCE_TAIL.finditer(text, max(0, len(text) - _TAIL_LENGTH)) if any(k in low for k in _TAIL_KEYS) else ()
+    ):
         if begins_here(text, match.start(), (), loose=True):
             return DebrisSpan("source-tail", _tight(text, match.start(), match.end()))
     tail = _AGENCY_TAIL.search(text, max(0, len(text) - _TAIL_LENGTH))
@@ -222,7 +241,56 @@ def _tight(text: str, start: int, end: int) -> Span:
 
 _GLOSS = re.compile(r"\[(?P<words>[A-Za-z][A-Za-z'’ ,.-]{0,60})\]")
 _ENGLISH = frozenset(
-    ["in", "the", "of", "from", "to", "on", "at", "by", "with", "for", "and", "or", "an", "is", "are", "was", "were", "be", "has", "have", "had", "this", "that", "these", "those", "he", "she", "they", "we", "his", "her", "their", "our", "its", "it", "not", "who", "which", "president", "country", "government", "people", "war", "state", "united", "states", "kingdom", "there"]
+    [
+        "in",
+        "the",
+        "of",
+        "from",
+        "to",
+        "on",
+        "at",
+        "by",
+        "with",
+        "for",
+        "and",
+        "or",
+        "an",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "has",
+        "have",
+        "had",
+        "this",
+        "that",
+        "these",
+        "those",
+        "he",
+        "she",
+        "they",
+        "we",
+        "his",
+        "her",
+        "their",
+        "our",
+        "its",
+        "it",
+        "not",
+        "who",
+        "which",
+        "president",
+        "country",
+        "government",
+        "people",
+        "war",
+        "state",
+        "united",
+        "states",
+        "kingdom",
+        "there",
+    ]
 )
 
 
@@ -236,6 +304,12 @@ def find_foreign_glosses(text: str) -> list[Span]:
     for match in _GLOSS.finditer(text):
         words = re.findall(r"[a-z]+", match["words"].lower())
         english = sum(w in _ENGLISH for w in words)
-        if words and english and words != ["at"] and english * 3 >= len(words) and text[match.end() : match.end() + 1] not in ("(", "["):
+        if (
+            words
+            and english
+            and words != ["at"]
+            and english * 3 >= len(words)
+            and text[match.end() : match.end() + 1] not in ("(", "[")
+        ):
             out.append(Span(*match.span()))
     return out

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - a pattern is read, and compared with its neighbours, on one line
+
 """Where a stretch of running text begins and ends when its punctuation was lost.
 
 Debris stands between sentences, but often without a full stop: «téléchargez
@@ -62,7 +62,7 @@ def ends_here(text: str, at: int, taken: Sequence[Span]) -> bool:
         return True
     if not rest[0].isspace():
         return end > at and following[0].isupper()
-    return following[0].isupper() or following[0] in "«“\"([–—•|>" or (end > at and following[0].isdigit())
+    return following[0].isupper() or following[0] in '«“"([–—•|>' or (end > at and following[0].isdigit())
 
 
 def absorb_stop(text: str, at: int) -> int:
@@ -78,7 +78,9 @@ def is_starter(word: str, behind: str) -> bool:
         return False
     if "'" in low:
         head, _, rest = low.partition("'")
-        return head in ("l", "d", "c", "j", "s", "n", "qu", "lorsqu", "puisqu") and bool(rest) and not word[2:3].isupper()
+        return (
+            head in ("l", "d", "c", "j", "s", "n", "qu", "lorsqu", "puisqu") and bool(rest) and not word[2:3].isupper()
+        )
     if low in ("la", "le", "les", "el") and re.match(r"\s+[A-ZÀ-Þ]", behind):
         # «La Corée du Nord» and «Le Monde» alike: an article begins something anyway.
         return True
@@ -99,8 +101,10 @@ def new_sentence(text: str, at: int) -> int | None:
                 return start + inner
             continue
         before = text[:start].rstrip()
-        if len(before) < start and (before[-1:].isalnum() or before[-1:] in "»”)%€") and is_starter(
-            match.group(), text[match.end() :]
+        if (
+            len(before) < start
+            and (before[-1:].isalnum() or before[-1:] in "»”)%€")
+            and is_starter(match.group(), text[match.end() :])
         ):
             return start
     return None
@@ -137,7 +141,9 @@ def _real_start(text: str, at: int, end: int) -> int | None:
     """A new sentence between ``at`` and ``end`` that is not the name of what is offered."""
     begun = new_sentence(text, at)
     while begun is not None and begun < end:
-        name = re.compile(rf"(?:{_UPPER}[\w’'-]*)(?:\s+{_UPPER}[\w-]*|\s+(?:de|du|des)\s+{_UPPER}[\w-]*)*").match(text, begun)
+        name = re.compile(rf"(?:{_UPPER}[\w’'-]*)(?:\s+{_UPPER}[\w-]*|\s+(?:de|du|des)\s+{_UPPER}[\w-]*)*").match(
+            text, begun
+        )
         if name is None or not _GOES_ON.match(text, name.end()) or " " not in name.group():
             return begun
         begun = new_sentence(text, name.end())

@@ -75,6 +75,10 @@ _ADDRESS = re.compile(
 )
 
 
+_WORDS_TOO = frozenset(("me", "co", "go", "be", "ai", "ch", "md", "info", "int", "app", "us", "ca", "tv", "sh", "rs"))
+"""Endings of addresses that may be the first word of a sentence as well."""
+
+
 @dataclass(frozen=True, slots=True)
 class Glued:
     """Two sentences without the edge that belongs between them.
@@ -127,7 +131,8 @@ def _is_address(text: str) -> bool:
     if "/" in text or "@" in text or text.lower().startswith("www."):
         return True
     last = text.rsplit(".", 1)[-1]
-    return not (last[:1].isupper() and last[1:].islower()) or last.lower() in ("com", "fr", "js", "net", "org")
+    # «auparavant.Me voici» is none; «rapport.Pdf» is.
+    return not (last[:1].isupper() and last[1:].islower()) or last.lower() not in _WORDS_TOO
 
 
 def _plain(text: str, known: Callable[[str], bool] | None) -> list[Glued]:

@@ -137,9 +137,7 @@ def pair_guillemets(text: str, *, may_stay_open: bool = False, marks: str = "Â«Â
             quotations.append(Span(at, len(text)))
         if not may_stay_open:
             problems.append((at, "unclosed"))
-    return Pairing(
-        tuple(sorted(quotations)), tuple(GuillemetProblem(k, Span(a, a + 1)) for a, k in sorted(problems))
-    )
+    return Pairing(tuple(sorted(quotations)), tuple(GuillemetProblem(k, Span(a, a + 1)) for a, k in sorted(problems)))
 
 
 def _items(chain: Any) -> list[Any]:

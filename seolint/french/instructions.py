@@ -48,6 +48,11 @@ _FRENCH_SIGNS = re.compile(
     r"\d[\d\s]*\s*mots\s+(?:minimum|maximum|environ|au\s+moins)|en\s+français|sans\s+plagiat|ton\s+(?:journalistique|neutre|professionnel)|h2|balises?|prompt|méta[- ]?description)\b",
     re.IGNORECASE,
 )
+_SURE_SIGNS = re.compile(
+    r"\b(?:(?:au\s+moins|minimum|environ|maximum|de)\s+\d[\d\s]*\s*mots|\d[\d\s]*\s*mots\s+(?:minimum|maximum|environ|au\s+moins)|"
+    r"optimisé\w*\s+(?:pour\s+le\s+)?seo|compatible\s+seo|sans\s+plagiat)\b",
+    re.IGNORECASE,
+)
 _PERSONA = re.compile(
     r"(?:tu\s+es|vous\s+êtes|agis\s+(?:comme|en\s+tant\s+que)|agissez\s+comme|comporte-toi\s+comme)\s+(?:un|une|le|la)?\s*(?:\w+\s+){0,3}"
     r"(?:rédacteur|rédactrice|journaliste|expert\w*|assistante?|spécialiste|copywriter|éditeur|consultante?)\b",
@@ -203,10 +208,10 @@ def _french(text: str) -> Iterator[Span]:
                 continue
             end = _sentence_end(text, match.end())
             body = text[match.start() : end]
-            sure = pattern is _PERSONA or bool(
-                re.search(r"(?i)\bcet\s+article|\bce\s+(?:titre|texte|contenu)", match.group())
-            )
-            if _FRENCH_SIGNS.search(body) or (sure and pattern is _PERSONA):
+            # «Rédigez un titre clair» is advice to readers; «réécris cet article … 700 mots» is an order.
+            ordered = re.search(r"(?i)\b(?:cet|ce|ces|cette|mon|ma)\s|-moi\b|\bme\s", match.group())
+            signs = _FRENCH_SIGNS if ordered else _SURE_SIGNS
+            if pattern is _PERSONA or signs.search(body):
                 yield _trim(text, match.start(), _further(text, end))
 
 
