@@ -33,8 +33,8 @@ _GENERIC = frozenset(
         "nombreux partie ensemble majorité moitié tiers quart reste plupart cas fois fait façon manière sorte type",
         "genre chose suite cours lieu point côté part raison cause titre niveau mesure moyen but sujet propos exemple",
         "série totalité rapport égard effet biais faveur vue terme second deuxième premier dernier dernière",
-        "prochaine introduction présentation conclusion sommaire page article document question contenu texte information",
-        "problème solution possibilité besoin choix aide idée mot",
+        "prochaine introduction présentation conclusion sommaire page article document question contenu texte",
+        "information problème solution possibilité besoin choix aide idée mot",
     )
     for key in phrase_key([word])
 )
@@ -141,7 +141,7 @@ class _Measure:
         pieces = [w for w in _PIECE.findall(shown.lower().replace("’", "'")) if w not in FUNCTION_WORDS]
         family = [self.families[stem(w)[:_FAMILY]] for w in pieces] or [0]
         rarity = [1.0 - (zipf(k) - 2) / 5 if not k.isdigit() else 0.5 for k in candidate.key]
-        score = phrase_weight(pieces, self.counts[candidate.key], dict(self.text.weights))
+        score = phrase_weight(pieces, self.counts[candidate.key], self.text.weights)
         best = min((self.text.weights.get(w, 1.0) for w in pieces), default=1.0)
         return {
             "word-family": _log(max(family)) / 5,

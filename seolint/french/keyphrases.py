@@ -10,7 +10,7 @@ Nord»).
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -113,6 +113,10 @@ def _chosen(rows: Sequence[_Ranked], limit: int) -> list[_Ranked]:
     """The best rows: a part yields to the whole that is as common, and words already said count less."""
     penalty: dict[Key, float] = {}
     left = {row.candidate.key: row for row in rows}
+    by_word: dict[str, list[Key]] = defaultdict(list)
+    for key in left:
+        for word in key:
+            by_word[word].append(key)
     chosen: list[_Ranked] = []
     while left and len(chosen) < limit:
         key = max(left, key=lambda k: (left[k].logit - penalty.get(k, 0.0), k))
@@ -126,9 +130,8 @@ def _chosen(rows: Sequence[_Ranked], limit: int) -> list[_Ranked]:
             chosen[part] = row
             continue
         chosen.append(row)
-        words = set(key)
-        for other in left:
-            if not words.isdisjoint(other):
+        for other in {k for word in key for k in by_word[word]}:
+            if other in left:
                 penalty[other] = penalty.get(other, 0.0) + OVERLAP
     return chosen
 

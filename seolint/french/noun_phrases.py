@@ -185,9 +185,8 @@ def _root(parse: Parse, start: int, end: int) -> int | None:
 _SHAPE = re.compile(r"(?:A{0,2}[NP][NPAYC]*(?:OD?|LD?C?|$))+$|Y$")
 
 
-def _cuts_a_name(words: Sequence[_Word], a: int, b: int) -> bool:
+def _cuts_a_name(tag: Sequence[str], a: int, b: int) -> bool:
     """Whether the range begins or ends in the middle of a name («United Services», «Corée»)."""
-    tag = [w.tag for w in words]
     before = a and tag[a] == "P" and (tag[a - 1] == "P" or (a > 1 and tag[a - 1] == "O" and tag[a - 2] == "P"))
     last = tag[b - 1] == "P" and b < len(tag)
     after = last and (tag[b] == "P" or (b + 1 < len(tag) and tag[b] == "O" and tag[b + 1] == "P"))
@@ -197,6 +196,7 @@ def _cuts_a_name(words: Sequence[_Word], a: int, b: int) -> bool:
 def _ranges(parse: Parse, words: Sequence[_Word]) -> Iterator[tuple[int, int, int | None]]:
     """Ranges of words (start, end) that have the shape of a phrase, inside one sentence, and their root
     tokens: ``None`` where the parser does not see one phrase."""
+    all_tags = [w.tag for w in words]
     for a, first in enumerate(words):
         if first.tag not in "NPAY":
             continue
@@ -211,8 +211,20 @@ def _ranges(parse: Parse, words: Sequence[_Word]) -> Iterator[tuple[int, int, in
             root = _root(parse, first.start, last.end)
             if root is None and set(tags) <= {"P", "C"}:
                 root = first.start
-            if b - a == 1 or not _cuts_a_name(words, a, b):
+            if b - a == 1 or not _cuts_a_name(all_tags, a, b):
                 yield a, b, root
+
+
+def _reaches(ranges: Sequence[tuple[int, int, int | None]], size: int) -> tuple[list[int], list[int]]:
+    """For each word, how far the phrases reach that begin at it, and those that begin before it."""
+    longest = [0] * size
+    for a, b, root in ranges:
+        if root is not None:
+            longest[a] = max(longest[a], b)
+    earlier = [0] * size
+    for a in range(1, size):
+        earlier[a] = max(earlier[a - 1], longest[a - 1])
+    return longest, earlier
 
 
 def find_candidates(texts: Sequence[str], parses: Sequence[Parse]) -> dict[tuple[str, ...], Candidate]:
@@ -223,12 +235,13 @@ def find_candidates(texts: Sequence[str], parses: Sequence[Parse]) -> dict[tuple
     for block, (text, parse) in enumerate(zip(texts, parses, strict=True)):
         units = _words(parse)
         ranges = list(_ranges(parse, units))
+        longest, earlier = _reaches(ranges, len(units))
         for a, b, root in ranges:
             start, end = units[a].start, units[b - 1].end
             key = phrase_key(parse.text[start:end])
             if not 1 <= len(key) <= MAX_CONTENT_WORDS:
                 continue
-            inside = any(c <= a and b <= d and d - c > b - a for c, d, r in ranges if r is not None)
+            inside = earlier[a] >= b or longest[a] > b
             surface = text[parse.start[start] : parse.end[end - 1]]
             place = Occurrence(
                 block,

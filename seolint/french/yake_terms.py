@@ -10,7 +10,7 @@ single words are asked for, and phrases are put together from noun phrases.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from seolint.french.function_words import FUNCTION_WORDS
@@ -82,7 +82,7 @@ def term_weights(texts: Sequence[str]) -> dict[str, float]:
     return {word: float(term.h) for word, term in core.terms.items()}
 
 
-def phrase_weight(words: Sequence[str], count: int, weights: dict[str, float]) -> float:
+def phrase_weight(words: Sequence[str], count: int, weights: Mapping[str, float]) -> float:
     """YAKE's score of a phrase of content ``words`` met ``count`` times; lower is better."""
     product, total = 1.0, 0.0
     for word in words:
