@@ -66,6 +66,8 @@ def _voices(article: Article, text: str) -> list[str]:
     """Whom the text names often and never lets speak."""
     out = [] if _QUOTATION.search(text) else ["Qui le dit\u202f? Le texte ne cite personne."]
     for name in _names(article):
+        if _is_part(name, text):
+            continue
         speaks = rf"{re.escape(name)}\b[^.!?]{{0,40}}\b{_SAYING}|\b{_SAYING}\w* (?:\w+ ){{0,3}}{re.escape(name)}\b"
         according = rf"\b(?:selon|d[’']après) (?:l[ae]s? |l[’'])?{re.escape(name)}\b"
         if not re.search(f"{speaks}|{according}", text, re.IGNORECASE):
@@ -83,6 +85,13 @@ def _names(article: Article) -> list[str]:
 def _is_name(text: str) -> bool:
     words = [w for w in re.split(r"[\s’'-]+", text) if w.lower() not in _COMMON_START]
     return bool(words) and all(w[:1].isupper() for w in words)
+
+
+def _is_part(name: str, text: str) -> bool:
+    """Whether the name mostly stands behind another capital: «Goff» of «Anne Le Goff»."""
+    told = len(re.findall(rf"\b{re.escape(name)}\b", text))
+    behind = len(re.findall(rf"(?<=\w )(?:[A-ZÀ-Ý][\w’'-]* )+{re.escape(name)}\b", text))
+    return 2 * behind >= told
 
 
 def _called(name: str, text: str) -> str:
