@@ -18,16 +18,28 @@ _FINAL = re.compile(r"[\s\u00a0\u202f]+$")
 
 
 class Analysed:
-    """The texts of an article with their trees, made once and shared by all fixers of a round."""
+    """The texts of an article with their trees.
+
+    Texts and names are kept with the article's facts while the prose is the
+    same: the fixers of one round share them, and so do the rounds that write
+    metadata.
+    """
 
     def __init__(self, article: Article) -> None:
         self.article = article
 
     @cached_property
+    def prose(self) -> tuple[tuple[int, str], ...]:
+        """What the analysis rests on: the prose blocks' numbers and texts."""
+        blocks = self.article.blocks
+        return tuple((i, blocks[i].text) for i in self.article.prose)
+
+    @cached_property
     def texts(self) -> dict[int, Text]:
         """The prose blocks by block number."""
-        blocks = self.article.blocks
-        return {i: Text(i, blocks[i].text, self.article.parse(i)) for i in self.article.prose}
+        return self.article.facts.get(
+            "editing-texts", self.prose, lambda: {i: Text(i, text, self.article.parse(i)) for i, text in self.prose}
+        )
 
     @cached_property
     def given_title(self) -> Text | None:
@@ -35,7 +47,9 @@ class Analysed:
         title = self.article.inputs.title
         if not title or not title.strip():
             return None
-        return Text(GIVEN_TITLE, title, self.article.parse_text(title))
+        return self.article.facts.get(
+            "editing-title", title, lambda: Text(GIVEN_TITLE, title, self.article.parse_text(title))
+        )
 
     @cached_property
     def views(self) -> Mapping[int, TextView]:
@@ -48,8 +62,8 @@ class Analysed:
     @cached_property
     def names(self) -> Names:
         """The full names of the article and of its given title."""
-        texts = list(self.texts.values())
-        return Names.of([*texts, self.given_title] if self.given_title else texts)
+        texts = [*self.texts.values(), *([self.given_title] if self.given_title else [])]
+        return self.article.facts.get("editing-names", tuple(map(id, texts)), lambda: Names.of(texts))
 
     @property
     def keyphrase(self) -> str:

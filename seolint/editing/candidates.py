@@ -101,10 +101,13 @@ def candidates(
 def _of_sentence(tree: Tree, number: int, names: Names, verbatim: bool, limit: int) -> Iterator[Candidate]:
     if tree.end - tree.first > 120:
         return
-    for noun in noun_phrases(tree):
-        candidate = _noun_candidate(noun, number)
-        if candidate is not None and len(candidate.text) <= limit and not (verbatim and candidate.phrase.transforms):
-            yield candidate
+    known = tree.memo.get("nouns")
+    if known is None:
+        made = (_noun_candidate(noun, number) for noun in noun_phrases(tree))
+        known = tree.memo["nouns"] = [c for c in made if c is not None]
+    for candidate in known:
+        if len(candidate.text) <= limit and not (verbatim and candidate.phrase.transforms):
+            yield candidate if candidate.sentence == number else replace(candidate, sentence=number)
     yield from clause_candidates(tree, number, names, verbatim=verbatim, limit=limit)
     for candidate in (*_infinitives(tree, number), *_quotations(tree, number, names)):
         if len(candidate.text) <= limit and not (verbatim and candidate.phrase.transforms):

@@ -37,7 +37,7 @@ _DATELINE = re.compile(
 )
 
 _INTRODUCTION = re.compile(
-    r"(?:par (?:ailleurs|conséquent|contre|exemple)|en (?:effet|outre|revanche|fait|conséquence|somme)|de (?:plus|fait)|"
+    r"(?:par (?:ailleurs|conséquent|contre|exemple)|en (?:effet|outre|revanche|fait|conséquence)|de (?:plus|fait)|"
     r"du coup|au contraire|au final|d' ailleurs|dans ce cas|en ce sens|à cet égard|pour autant|sans surprise|"
     r"au (?:même moment|passage)|dans le même temps|de son côté|de leur côté|quant à (?:lui|elle|eux)) ,"
 )
@@ -391,9 +391,16 @@ def compressions(tree: Tree, head: int) -> Iterator[tuple[frozenset[int], float]
 
     The clause whole comes first, tidied of connectives and parentheses.
     """
+    known: list[tuple[frozenset[int], float]] | None = tree.memo.get(("compressions", head))
+    if known is None:
+        known = tree.memo[("compressions", head)] = _compressions(tree, head)
+    yield from known
+
+
+def _compressions(tree: Tree, head: int) -> list[tuple[frozenset[int], float]]:
     whole = core(tree, head)
     if not whole or finite_verb(tree, head) is None:
-        return
+        return []
     kept_always = hedges(tree, head) | negations(tree, head)
     cuts = droppable(tree, head, whole)
     free = [c for c in cuts if c.cost <= 0.02]
@@ -413,7 +420,7 @@ def compressions(tree: Tree, head: int) -> Iterator[tuple[frozenset[int], float]
             if tokens and tokens not in seen and complete(tree, head, tokens):
                 seen.add(tokens)
                 results.append((tokens, sum(c.cost for c in chosen)))
-    yield from sorted(results, key=lambda r: (r[1], -len(r[0]), sorted(r[0])))
+    return sorted(results, key=lambda r: (r[1], -len(r[0]), sorted(r[0])))
 
 
 def complete(tree: Tree, head: int, tokens: frozenset[int]) -> bool:

@@ -51,6 +51,9 @@ def _clause(tree: Tree, verb: int, above: int) -> tuple[Phrase, frozenset[str], 
     for child in tree.children[verb]:
         if child > verb and tree.is_(child, "obj", "obl", "xcomp"):
             rest |= tree.subtree(child)
+    # A clause that the parser hung on the object («alors que …») is none of it.
+    stop = min((t for t in rest if t > verb and tree.is_(t, "mark")), default=tree.end)
+    rest = {t for t in rest if t < stop}
     start, end = tree.parse.start[verb], tree.parse.end[verb]
     written = Slice(tree.source.origin, start, end, form, "conditional", changed=True)
     said, does = tidy(tree, tree.subtree(subject)), tidy(tree, rest)

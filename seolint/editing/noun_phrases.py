@@ -155,9 +155,9 @@ def _continues(tree: Tree, head: int, token: int) -> bool:
     if tree.parse.pos[token] == "PUNCT" and text not in ("«", "»", "-"):
         return False
     above = tree.parse.head[token]
-    if tree.is_(token, "case") and tree.parse.head[above] == head and tree.parse.pos[head] == "PROPN":
-        if tree.word(token) not in _OF:
-            return False
+    named = tree.is_(token, "case") and tree.parse.head[above] == head and tree.parse.pos[head] == "PROPN"
+    if named and tree.word(token) not in _OF:
+        return False
     if tree.parse.lemma[token].lower() in TIME_NOUNS and not tree.dependents(token, "case"):
         return False
     if above == head:

@@ -70,7 +70,7 @@ def write_slug(article: Article, rule: ActiveRule, findings: Sequence[Finding]) 
     title = view.text if view else article.inputs.title or ""
     if not fits(title):
         # The long title is not what the address should say: the one that results will show is.
-        best = search_title(Analysed(article), limit=1)
+        best = search_title(Analysed(article))
         title = best[0].text if best else title
     if not title:
         return

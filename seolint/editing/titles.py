@@ -36,6 +36,7 @@ MAX_PIXELS = 600
 HEADLINE_LIMIT = 110
 """A headline is as given up to here; above, whole clauses are left out."""
 
+_PROPOSALS = 5
 _SENTENCES = 30
 _NOT_AFTER_THEME = frozenset(("cut", "locution", "apposition", "relative", "conjunct"))
 
@@ -247,11 +248,16 @@ def write_headline(article: Article, rule: ActiveRule, findings: Sequence[Findin
         yield rule.fix(findings[0], *edits, transform=next(iter(phrase.transforms), None))
 
 
-def search_title(seen: Analysed, limit: int = 5) -> list[Proposal]:
+def search_title(seen: Analysed, limit: int = _PROPOSALS) -> list[Proposal]:
     """The ranked search titles of an article: from the title given beside it, else from its own headline."""
     given = seen.given_title or headline_text(seen)
     verbatim = seen.article.inputs.verbatim
-    return propose_titles(list(seen.texts.values()), given, seen.keyphrase, seen.names, verbatim=verbatim, limit=limit)
+    texts = list(seen.texts.values())
+    return seen.article.facts.get(
+        f"editing-titles-{limit}",
+        (seen.prose, given.text if given else None, seen.keyphrase, verbatim),
+        lambda: propose_titles(texts, given, seen.keyphrase, seen.names, verbatim=verbatim, limit=limit),
+    )
 
 
 def write_search_title(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:

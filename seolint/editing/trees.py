@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import Any
 
 from seolint.editing.phrases import Phrase, Piece, Slice
 from seolint.french.parse import Parse
@@ -100,6 +101,8 @@ class Tree:
         self._words = source.words
         self._relations = source.relations
         self._subtrees: dict[int, frozenset[int]] = {}
+        self.memo: dict[object, Any] = {}
+        """What others found out about the sentence and need not find out again."""
 
     @property
     def tokens(self) -> range:
