@@ -56,13 +56,13 @@ def lean(sentence: str) -> float:
     if _PRONOUN.match(bare):
         return 0.4 if quoted else 1.0
     if _CONNECTOR.match(bare):
-        return 0.4 if quoted else 0.6
+        return 0.3 if quoted else 0.4
     return 0.0
 
 
 def leans_back(sentence: str) -> bool:
     """Whether a sentence should rather not begin a paragraph."""
-    return lean(sentence) >= 0.5
+    return lean(sentence) >= 0.4
 
 
 def attributed_quotation(sentence: str) -> bool | None:

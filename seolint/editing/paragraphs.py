@@ -77,7 +77,7 @@ def _measured(text: str) -> _Sentences:
 
 def _price(before: str, after: str, stems: Sequence[frozenset[str]], at: int) -> float:
     """What it costs to begin a paragraph with sentence number ``at``."""
-    price = 1.6 * lean(after)
+    price = 1.9 * lean(after)
     spoken = attributed_quotation(after)
     if spoken is not None:
         was = attributed_quotation(before)
@@ -87,7 +87,7 @@ def _price(before: str, after: str, stems: Sequence[frozenset[str]], at: int) ->
             price += 3.0
         elif was is None and not spoken:
             price += 2.0  # announced by the sentence before
-    elif attributed_quotation(before) is False and lean(after) >= 0.5:
+    elif attributed_quotation(before) is False and lean(after) >= 0.4:
         price += 1.0
     common = len(stems[at] & (stems[at - 1] | (stems[at - 2] if at > 1 else frozenset())))
     return price + min(0.9, 0.3 * common)

@@ -51,7 +51,7 @@ class Manner:
 
 
 FOR_READERS = Manner(
-    usual=130.0, spread=0.4, fewest=80, most=300, lead=60, cohesion=0.3, reluctance=1.0, leaning=3.0, firmness=40.0
+    usual=130.0, spread=0.4, fewest=80, most=300, lead=60, cohesion=0.3, reluctance=1.0, leaning=5.0, firmness=40.0
 )
 """Sections that are to be given headings: none so long that the eye finds no hold."""
 
@@ -117,7 +117,7 @@ def _price(units: Sequence[str], cohesion: Cohesion, at: int, manner: Manner) ->
     if not _STOPPED.search(before) and not _STOPPED.search(unit):
         price += 2.8  # two items of a list
     if before.rstrip().endswith(":"):
-        price += 2.0
+        price += 1.2 * manner.leaning**2
     if unit[:1].islower():
         price += 1.0
     if attributed_quotation(unit) is not None:

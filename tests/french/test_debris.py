@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -204,12 +205,12 @@ def test_every_family_names_a_rule() -> None:
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(st.sampled_from([*(d for _, d in INLINE), *TRAPS, "A", "/", "«", "\n", "XxX"]), max_size=5).map(" ".join))
+@given(st.lists(st.sampled_from([*(d for _, d in INLINE), *TRAPS, "A", "/", "«", "\n"]), max_size=5).map(" ".join))
 def test_spans_are_tight_ordered_and_apart(text: str) -> None:
     found = find_debris(text)
     for piece in found:
         assert piece.span.of(text) == piece.span.of(text).strip() != ""
-    assert all(a.span.end <= b.span.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
 
 
 @pytest.mark.parametrize("unit", ["Ab", "A/", "photo ", "image de la ", "lire aussi ", "A ", "[", "©", "«", "a.B"])

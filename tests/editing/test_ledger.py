@@ -1,0 +1,69 @@
+"""The fact ledger: what counts as a fact, and what as its loss."""
+
+from __future__ import annotations
+
+import pytest
+
+from seolint.editing.ledger import Kept, count_facts, facts_lost
+
+TEXT = (
+    "Le 3 mars 2024, Claire Petit a promis 1 200 logements à Lyon. « Nous ne renoncerons pas », a déclaré la maire. "
+    "L’Etat paiera 12,5 % du total, selon le rapport."
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("1 200", "1\u202f200"),
+        ("L’Etat", "L'État"),
+        ("« Nous ne renoncerons pas »", "«\u00a0Nous ne renoncerons pas\u00a0»"),
+        ("12,5 %", "12,5\u00a0%"),
+        ("Lyon. «", "Lyon.\n\n«"),
+        ("Lyon. « Nous", "Lyon. »Nous"),
+    ],
+)
+def test_typography_loses_nothing(before: str, after: str) -> None:
+    assert facts_lost(TEXT, TEXT.replace(before, after)) == []
+    assert count_facts(TEXT, TEXT.replace(before, after)).lost == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "lost"),
+    [
+        ("1 200 logements", "des logements", "1200"),
+        ("Claire Petit", "la maire", "claire"),
+        ("3 mars 2024", "printemps", "3 mars 2024"),
+        ("ne renoncerons pas", "renoncerons", "ne renoncerons pas"),
+        ("« Nous ne renoncerons pas », a déclaré la maire. ", "", "nous ne renoncerons pas"),
+        ("12,5 %", "12 %", "12,5%"),
+    ],
+)
+def test_a_lost_fact_is_named(before: str, after: str, lost: str) -> None:
+    assert lost in facts_lost(TEXT, TEXT.replace(before, after))
+    assert lost in count_facts(TEXT, TEXT.replace(before, after)).lost
+
+
+def test_debris_holds_no_facts() -> None:
+    debris = "Planet Labs, avec l’aimable autorisation du Musée de la Marine"
+    assert count_facts(f"{TEXT} {debris}", TEXT) == count_facts(TEXT, TEXT)
+
+
+def test_what_was_removed_and_said_so_holds_none_either() -> None:
+    extra = "Vue du port, mardi 4 juin."
+    assert count_facts(f"{TEXT} {extra}", TEXT).lost != ()
+    assert count_facts(f"{TEXT} {extra}", TEXT, removed=[extra]).lost == ()
+
+
+def test_counts() -> None:
+    ledger = count_facts(TEXT, TEXT)
+    assert (ledger.quotations, ledger.numbers, ledger.dates) == (Kept(1, 1), Kept(2, 2), Kept(1, 1))
+
+
+def test_a_fact_told_twice_is_told_twice_still_after_a_fix() -> None:
+    assert facts_lost("Il a 12 ans. Elle a 12 ans.", "Il a 12 ans. Elle aussi.") == ["12"]
+
+
+def test_a_translated_gloss_changes_no_quotation() -> None:
+    before = "« La guerre [in Ukraine] durera », a déclaré Martin."
+    assert facts_lost(before, before.replace("in Ukraine", "en Ukraine")) == []

@@ -1,0 +1,88 @@
+# ruff: noqa: E501 - texts stand on one line, as they were pasted
+"""Dividing a block into paragraphs."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from seolint.editing.paragraphs import MOST_WORDS, paragraph_edges
+from seolint.french.guillemets import pair_guillemets
+from seolint.french.words import count_words
+
+SUBJECTS = ["La halle", "Le conseil municipal", "Claire Petit", "Un architecte lyonnais", "La charpente du marché"]
+
+
+def block(sentences: int) -> str:
+    return " ".join(
+        f"{SUBJECTS[i % 5]} occupe depuis {1900 + i} une place que chacun reconnaît dans le quartier de la gare."
+        for i in range(sentences)
+    )
+
+
+def paragraphs(text: str) -> list[str]:
+    out, at = [], 0
+    for edge in paragraph_edges(text):
+        out.append(text[at : edge.start])
+        at = edge.end
+    return [*out, text[at:]]
+
+
+def test_a_long_block_becomes_paragraphs_of_a_newspaper() -> None:
+    parts = paragraphs(block(40))
+    assert all(30 <= count_words(p) <= MOST_WORDS for p in parts)
+    assert len(parts) >= 6
+
+
+def test_nothing_but_white_space_is_replaced() -> None:
+    text = block(25)
+    assert " ".join(paragraphs(text)) == text
+
+
+def test_a_short_paragraph_stays_whole() -> None:
+    assert paragraph_edges(block(3)) == []
+
+
+def test_a_pronoun_stays_with_its_noun() -> None:
+    text = f"{block(5)} Elle a signé le plan de sauvegarde de la halle en mars, devant une salle comble et attentive. {block(5)}"
+    assert not any(p.startswith("Elle") for p in paragraphs(text))
+
+
+def test_a_quotation_is_never_cut_and_stays_with_its_speaker() -> None:
+    said = "« " + "Nous avons tout essayé pour sauver ce bâtiment. " * 6 + "Rien n’y a fait », a déclaré le maire."
+    text = f"{block(4)} {said} « Nous essaierons encore, malgré tout, dès le printemps prochain. » {block(4)}"
+    parts = paragraphs(text)
+    assert any(said in p and "Nous essaierons" in p for p in parts)
+    assert all(pair_guillemets(p).problems == () for p in parts)
+
+
+def test_an_edge_that_a_copy_lost_is_an_edge() -> None:
+    text = block(4) + "Le chantier débutera en mai." + " " + block(3)
+    assert any(p.startswith("Le chantier débutera") for p in paragraphs(text))
+
+
+def test_a_sentence_longer_than_a_paragraph_stands_alone() -> None:
+    endless = "La liste compte " + ", ".join(["une poutre de chêne"] * 40) + "."
+    parts = paragraphs(f"{block(4)} {endless} {block(4)}")
+    assert endless in parts
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(["Le maire parle.", "« Oui », dit-il.", "»Non »", "Elle part. .", "a.Le b", "« A"]), max_size=60))
+def test_edges_are_white_space_and_rise(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    edges = paragraph_edges(text)
+    assert all(not e.of(text).strip() for e in edges)
+    assert all(a.end < b.start for a, b in pairwise(edges))
+
+
+def test_articles_in_one_block_divide_within_the_bound(shared: Path) -> None:
+    """A paragraph is over the bound only where no cut between sentences, outside quotations, was possible."""
+    for line in (shared / "data" / "titles" / "titles.jsonl").read_text(encoding="utf-8").splitlines():
+        text = " ".join(json.loads(line)["text"].split())
+        for part in paragraphs(text):
+            assert count_words(part) <= MOST_WORDS or not paragraph_edges(part)
