@@ -53,12 +53,14 @@ def lint_folder(folder: Path, catalog: Catalog, active: Sequence[ActiveRule]) ->
 
 
 def folded(findings: Sequence[Finding], catalog: Catalog) -> int:
-    """How many findings the text output shows: those of one rule (or group) that is read once a file count once."""
+    """How many findings the text output shows: what is read once a file counts once, infos of one group together."""
     shown = 0
     seen: set[tuple[str, Severity]] = set()
     for finding in findings:
         rule = catalog.rules[finding.rule]
-        unit = {"once-per-file": rule.name, "once-per-group": f"group:{rule.group}"}.get(rule.report)
+        unit = None
+        if rule.report == "once-per-file":
+            unit = f"group:{rule.group}" if finding.severity is Severity.INFO else rule.name
         if unit is None or (unit, finding.severity) not in seen:
             shown += 1
         if unit is not None:

@@ -183,8 +183,8 @@ def _relations(rule: Rule) -> Iterator[str]:
         yield f"**Speaks instead of** {', '.join(f'[{o}]({o}.md)' for o in rule.supersedes)}: one defect, one finding."
         yield ""
     if rule.report != "each":
-        unit = "once a file" if rule.report == "once-per-file" else "once a file with the rest of its group"
-        yield f"**Read {unit}** in text output and counted so in the score; every place is in the JSON."
+        yield "**Read once a file** in text output (as information, once for the whole group) and counted so in the"
+        yield "score; every place is in the JSON."
         yield ""
 
 

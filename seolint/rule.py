@@ -130,8 +130,8 @@ class Rule(_Model):
     params: Mapping[str, Any] = Field(default_factory=dict)
     """Data of the rule that is no option: word lists, patterns of a generic kind."""
     supersedes: tuple[str, ...] = ()
-    report: Literal["each", "once-per-file", "once-per-group"] = "each"
-    """How people read it: at every place, once a file, or once a file with the other such rules of its group."""
+    report: Literal["each", "once-per-file"] = "each"
+    """How people read it: at every place, or once a file (what is information, once for the whole group)."""
     fix: FixSpec | None = None
     messages: Mapping[str, Message]
     why: Bilingual

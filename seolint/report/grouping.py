@@ -45,7 +45,7 @@ def fold(findings: Sequence[Finding], speaker: Speaker) -> list[Folded]:
     behind: dict[tuple[str, str], list[Finding]] = {}
     out: list[tuple[Finding, list[Finding]]] = []
     for finding in findings:
-        unit = speaker.folded_as(finding.rule)
+        unit = speaker.folded_as(finding)
         if unit is None:
             out.append((finding, []))
             continue

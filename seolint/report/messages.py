@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from string import Formatter
 from typing import Literal
 
-from seolint.finding import Finding, Fix, Value
+from seolint.finding import Finding, Fix, Severity, Value
 from seolint.rule import Bilingual, Rule
 from seolint.text import ARTICLE, Edit
 
@@ -118,13 +118,13 @@ class Speaker:
         known = self.rules.get(rule)
         return known.group if known else ""
 
-    def folded_as(self, rule: str) -> str | None:
-        """What people want to read only once a file, with a count: the rule itself, or its whole group
-        (``group:typography``); ``None`` for a rule that they want to read at every place."""
-        known = self.rules.get(rule)
+    def folded_as(self, finding: Finding) -> str | None:
+        """What people want to read only once a file, with a count: a rule, or for what is only information
+        its whole group (``group:typography``); ``None`` for what they want to read at every place."""
+        known = self.rules.get(finding.rule)
         if known is None or known.report == "each":
             return None
-        return rule if known.report == "once-per-file" else f"group:{known.group}"
+        return f"group:{known.group}" if finding.severity is Severity.INFO else finding.rule
 
     def new_text(self, edit: Edit, source: str) -> str:
         """What ``edit`` of ``source`` writes."""
