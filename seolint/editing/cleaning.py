@@ -104,7 +104,7 @@ def translate_gloss(article: Article, rule: ActiveRule, findings: Sequence[Findi
         block = article.blocks[index]
         span = view_span(block.view, finding.span)
         inside = Span(span.start + 1, span.end - 1)
-        french = translate_words(inside.of(block.text))
+        french = translate_words(inside.of(block.text), article.source.text)
         edit = None if french is None else article.document.writer.replace(block, inside, (french,))
         if edit is not None:
             yield rule.fix(finding, edit, reason=str(french))

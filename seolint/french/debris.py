@@ -145,10 +145,26 @@ def find_debris(text: str, finite: Callable[[Span], bool] | None = None) -> list
         return found
     more = [
         DebrisSpan("caption", span)
-        for span in find_captions(text, [d.span for d in found], finite)
+        for span in (*find_captions(text, [d.span for d in found], finite), *_above_credits(text, found, finite))
         if not any(span.overlaps(d.span) for d in found)
     ]
+    more = [d for i, d in enumerate(more) if not any(d.span.overlaps(e.span) for e in more[:i])]
     return sorted((*found, *more), key=lambda d: d.span)
+
+
+_MOST_CAPTION_WORDS = 14
+_LAST_SENTENCE = re.compile(r"(?:^|(?<=[.!?…»])\s)\s*(?P<last>[A-ZÀ-Þ][^.!?…»]*[.…]?)\s*$")
+
+
+def _above_credits(text: str, found: list[DebrisSpan], finite: Callable[[Span], bool]) -> Iterator[Span]:
+    """A short sentence without a verb right before a photo credit is what the photo shows."""
+    for debris in found:
+        last = _LAST_SENTENCE.search(text, 0, debris.span.start) if debris.family == "credit" else None
+        if last is None or not text[: last.start("last")].strip():
+            continue
+        span = _tight(text, *last.span("last"))
+        if 1 < len(span.of(text).split()) <= _MOST_CAPTION_WORDS and not finite(span):
+            yield span
 
 
 def _others(text: str, taken: list[Span]) -> Iterator[tuple[str, Span]]:

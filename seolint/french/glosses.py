@@ -76,9 +76,17 @@ _PREPOSITIONS = ("in", "from", "of", "to", "with", "for", "against", "by", "betw
 _VOWEL = re.compile(r"[aeiouyhàâéèêëîïôûœ]", re.IGNORECASE)
 
 
-def translate_words(gloss: str) -> str | None:
-    """The French of an English ``gloss`` (without its brackets), or ``None`` where the tables do not reach."""
+def translate_words(gloss: str, text: str = "") -> str | None:
+    """The French of an English ``gloss`` (without its brackets), or ``None`` where the tables do not reach.
+
+    «in» before a name that no table holds takes the preposition that ``text``,
+    the article, uses with that name elsewhere.
+    """
     words = " ".join(gloss.split())
+    attested = re.fullmatch(r"in ([A-ZÀ-Þ][\w-]+)", words)
+    if attested and _place(attested[1]) is None:
+        used = re.search(rf"(?<![\w’'])(à|en|au|aux|dans le|dans la|dans les) {re.escape(attested[1])}\b", text)
+        return f"{used[1]} {attested[1]}" if used else None
     if words.lower() in _WHOLE:
         return _WHOLE[words.lower()]
     head, _, rest = words.partition(" ")

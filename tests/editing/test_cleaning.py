@@ -101,3 +101,8 @@ def test_the_mark_of_an_agency_goes_only_when_asked(parser: Parser) -> None:
 )
 def test_glosses(english: str, french: str | None) -> None:
     assert translate_words(english) == french
+
+
+def test_a_gloss_takes_the_preposition_that_the_article_uses() -> None:
+    assert translate_words("in Vienne", "Le festival se tient à Vienne.") == "à Vienne"
+    assert translate_words("in Vienne", "Le festival de Vienne.") is None

@@ -161,6 +161,13 @@ def test_a_caption_with_an_article_needs_the_parse() -> None:
     assert find_debris(text, lambda span: True) == []
 
 
+def test_a_nominal_sentence_above_a_credit_is_its_caption() -> None:
+    text = f"{BEFORE} Le théâtre antique de Vienne. © Jean Martin {AFTER}"
+    found = find_debris(text, lambda span: "théâtre" not in span.of(text))
+    assert [d.span.of(text) for d in found] == ["Le théâtre antique de Vienne.", "© Jean Martin"]
+    assert [d.family for d in find_debris(text, lambda span: True)] == ["credit"]
+
+
 @pytest.mark.parametrize(
     ("text", "family", "found"),
     [
