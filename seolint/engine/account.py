@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from math import ceil
 
@@ -31,7 +32,8 @@ WORD_COUNT = "word-count"
 
 
 def _text(view: TextView | None) -> str:
-    return " ".join(view.text.split()) if view is not None else ""
+    """The text on one line; no-break spaces stay what they are."""
+    return re.sub(r"[ \t\r\n]+", " ", view.text).strip() if view is not None else ""
 
 
 def _lint(article: Article, active: Sequence[ActiveRule], catalog: Catalog) -> tuple[tuple[Finding, ...], int]:

@@ -185,7 +185,7 @@ class Tape:
                 yield replace(segment, transform=segment.transform or transform, by=tagged.by)
         elif copy.text:
             origin = joined_copies(c for s in segments for c in s.source)
-            yield Segment(len(copy.text), origin, copy.text, transform, tagged.by)
+            yield Segment(len(copy.text), origin, copy.text, transform or tagged.replacing, tagged.by)
 
     def replay(self, inputs: Mapping[str, str]) -> str:
         """The text that the tape describes, made again from the inputs by source id."""
