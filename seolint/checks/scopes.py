@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ from seolint.article import Article
 from seolint.document import TextView
 from seolint.text import Span
 
-__all__ = ["SCOPES", "Passage", "passages", "start_of_text"]
+__all__ = ["SCOPES", "Passage", "keeps_metadata_in_code", "passages", "start_of_text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,14 @@ def start_of_text(article: Article) -> Span:
     """Where a finding about something that is missing points: the beginning, after a byte-order mark."""
     at = 1 if article.source.text.startswith("\ufeff") else 0
     return Span(at, at)
+
+
+_EXPORTED = re.compile(r"^export\s+(?:const|let|var|default)\b[^\n]*\{", re.MULTILINE)
+
+
+def keeps_metadata_in_code(article: Article) -> bool:
+    """Whether an MDX file exports its metadata as JavaScript, which nobody here reads: what it says is not known."""
+    return article.document.format == "mdx" and bool(_EXPORTED.search(article.source.text))
 
 
 def _metadata(*fields: str) -> Callable[[Article], Iterator[Passage]]:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from seolint.article import Article
-from seolint.checks.scopes import Passage, passages, start_of_text
+from seolint.checks.scopes import Passage, keeps_metadata_in_code, passages, start_of_text
 from seolint.finding import Finding
 from seolint.french.matching import content_stems
 from seolint.french.words import count_words
@@ -37,7 +37,7 @@ def _search_title(article: Article) -> Passage | None:
 
 def missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """No title in the metadata and no first-level heading."""
-    if article.search_title is None:
+    if article.search_title is None and not keeps_metadata_in_code(article):
         yield rule.finding(start_of_text(article))
 
 

@@ -8,18 +8,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from seolint.article import Article
-from seolint.checks.scopes import passages, start_of_text
+from seolint.checks.scopes import keeps_metadata_in_code, passages, start_of_text
 from seolint.finding import Finding
 from seolint.rule import ActiveRule
 
 __all__ = ["check"]
 
+METADATA = ("title", "search-title", "description", "lead", "slug")
+
 
 def check(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """Report that the rule's scope is empty, or each passage of a scope that should be."""
-    found = [p for p in passages(article, rule.rule.scope or "text") if p.text.strip()]
+    scope = rule.rule.scope or "text"
+    found = [p for p in passages(article, scope) if p.text.strip()]
     if rule.rule.params.get("wanted", True):
-        if not found:
+        if not found and not (scope in METADATA and keeps_metadata_in_code(article)):
             yield rule.finding(start_of_text(article))
     else:
         for passage in found:
