@@ -61,8 +61,8 @@ def test_provenance_is_true_and_holds_every_sentence(
         if len(span.source) == 1 and span.transform is None and len(span.source[0].span) == len(span.output):
             copy = span.source[0]
             written = span.output.of(article.markdown)
-                # A capital at the start of a heading is notation, no liberty.
-                assert written.lower() == copy.span.of(inputs[copy.source_id]).lower()
+            # A capital at the start of a heading is notation, no liberty.
+            assert written.lower() == copy.span.of(inputs[copy.source_id]).lower()
     assert at == len(article.markdown)
     told = [s.output for s in article.provenance if s.source]
     offset = len(article.markdown) - len(body(article.markdown))
