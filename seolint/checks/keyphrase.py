@@ -55,7 +55,10 @@ def in_title(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     found = find_keyphrase(focus.text, article.parse_text(title.text))
     if not found:
         yield rule.finding(title.place(), keyphrase=focus.text)
-    elif found[0].start > len(title.text) * rule.options["max_position"] / 100:
+    elif found[0].start > len(title.text) * rule.options["max_position"] / 100 and (
+        # A short title is shown whole: its end is as good a place as any.
+        found[0].end > rule.options["shown_chars"]
+    ):
         yield rule.finding(title.place(found[0]), "late", keyphrase=focus.text)
 
 
