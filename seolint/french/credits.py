@@ -39,7 +39,7 @@ _PICTURE_LABEL = re.compile(
 )
 _SIGN = re.compile(r"\(?(?:©|Ⓒ|\(c\)\s|\(C\)\s|Copyright\s+(?!\())\s*(?:\d{4}(?:-\d{4})?\s*,?\s*)?")
 _STOCK = re.compile(
-    r"\(?(?:(?:image|photo|photographie|vidéo)s?\s+(?:d['’]illustration|d['’]archives?|prétexte|non\s+datée)|capture\s+d['’]écran(?:\s+(?:vidéo|youtube|twitter|facebook))?)(?:\s*[./:–—-]?\s*)",
+    r"\(?(?:(?:image|photo|photographie|vidéo)s?\s+(?:d['’]illustration|d['’]archives?|prétexte|non\s+datée)|capture\s+d['’]écran(?:\s+(?:vidéo|youtube|twitter|facebook))?)(?:\s*[./:(–—-]?\s*)",
     re.IGNORECASE,
 )
 _PHOTO_AGENCY = re.compile(
@@ -165,26 +165,24 @@ def _labelled(
     stopped = pattern is _STOCK and match.group().rstrip().endswith(".")
     end = None if stopped else names_end(text, at)
     if pattern is _STOCK and end is None:
-        end = start + len(match.group().rstrip(" ./:–—-"))
+        end = start + len(match.group().rstrip(" ./:(–—-"))
     if end is None:
         return None
     if pattern is _SLASH and not re.search(rf"(?<!\w){_AGENCIES}(?!\w)", text[start:end]):
         return None
     if pattern is _SLASH and not re.search(r"[/|]|\bvia\b", text[start:end]):
         return None
-    end = _closing_bracket(text, start, end)
+    end = _closing_bracket(text, end, opened="(" in match.group())
     if not ends_here(text, end, taken):
         return None
-    if pattern is _STOCK and end == start + len(match.group().rstrip(" ./:–—-")) and not _bare_stock(text, start, end):
+    if pattern is _STOCK and end == start + len(match.group().rstrip(" ./:(–—-")) and not _bare_stock(text, start, end):
         return None
     return Span(start, absorb_stop(text, end))
 
 
-def _closing_bracket(text: str, start: int, end: int) -> int:
-    if text[start] == "(":
-        close = re.compile(r"\s?\)").match(text, end)
-        return close.end() if close else end
-    return end
+def _closing_bracket(text: str, end: int, *, opened: bool) -> int:
+    close = re.compile(r"\s?\)").match(text, end) if opened else None
+    return close.end() if close else end
 
 
 def _bare_stock(text: str, start: int, end: int) -> bool:

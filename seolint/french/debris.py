@@ -31,6 +31,7 @@ FAMILIES = {
     "paywall": "ui-debris",
     "advertisement": "ui-debris",
     "comments": "ui-debris",
+    "dateline": "ui-debris",
     "app": "cta-debris",
     "newsletter": "cta-debris",
     "follow": "cta-debris",
@@ -118,18 +119,30 @@ _REPORTING = re.compile(
 
 @lru_cache(maxsize=2048)
 def _find(text: str) -> tuple[DebrisSpan, ...]:
-    found: dict[Span, str] = {}
     low = text.lower()
-    candidates = [c for c in _COMPILED if any(k in low for k in c.phrase.keys)]
+    # Phrases are looked for once; whether one is debris depends on the debris already known beside it.
+    matches = [
+        (compiled.phrase, match)
+        for compiled in _COMPILED
+        if any(key in low for key in compiled.phrase.keys)
+        for match in compiled.pattern.finditer(text)
+    ]
+    found: dict[Span, str] = {}
+    _add(found, _alone(text))
     for _ in range(_MOST_PASSES):
         before = len(found)
         taken = sorted(found)
-        for family, span in (*_furniture(text, candidates, taken), *_others(text, taken)):
-            if not any(span.overlaps(s) for s in found):
-                found[span] = family
+        _add(found, _furniture(text, matches, taken))
+        _add(found, _pictures(text, taken))
         if len(found) == before:
             break
     return tuple(_finished(text, found))
+
+
+def _add(found: dict[Span, str], more: Iterable[tuple[str, Span]]) -> None:
+    for family, span in more:
+        if not any(span.overlaps(s) for s in found):
+            found[span] = family
 
 
 def find_debris(text: str, finite: Callable[[Span], bool] | None = None) -> list[DebrisSpan]:
@@ -167,21 +180,26 @@ def _above_credits(text: str, found: list[DebrisSpan], finite: Callable[[Span], 
             yield span
 
 
-def _others(text: str, taken: list[Span]) -> Iterator[tuple[str, Span]]:
+def _alone(text: str) -> Iterator[tuple[str, Span]]:
+    """What is debris whatever stands beside it."""
     yield from (("prompt", s) for s in find_instructions(text))
-    yield from (("credit", s) for s in find_credits(text, taken))
-    yield from (("caption", s) for s in find_captions(text, taken, None))
     tail = find_source_tail(text)
     if tail is not None:
         yield tail.family, tail.span
 
 
-def _furniture(text: str, candidates: Iterable[_Compiled], taken: list[Span]) -> Iterator[tuple[str, Span]]:
-    for compiled in candidates:
-        for match in compiled.pattern.finditer(text):
-            span = _extent(text, match, compiled.phrase, taken)
-            if span is not None and not any(span.overlaps(s) for s in taken):
-                yield compiled.phrase.family, span
+def _pictures(text: str, taken: list[Span]) -> Iterator[tuple[str, Span]]:
+    yield from (("credit", s) for s in find_credits(text, taken))
+    yield from (("caption", s) for s in find_captions(text, taken, None))
+
+
+def _furniture(
+    text: str, matches: Iterable[tuple[Phrase, re.Match[str]]], taken: list[Span]
+) -> Iterator[tuple[str, Span]]:
+    for phrase, match in matches:
+        span = _extent(text, match, phrase, taken)
+        if span is not None and not any(span.overlaps(s) for s in taken):
+            yield phrase.family, span
 
 
 def _extent(text: str, match: re.Match[str], phrase: Phrase, taken: list[Span]) -> Span | None:

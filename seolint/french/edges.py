@@ -169,8 +169,8 @@ def title_edge(text: str, at: int) -> int | None:
     limit = newline if newline >= 0 else len(text)
     stop = re.compile(r"\s?[.!?…]+(?:\s?[»”)])?(?=\s|$)").search(text, start, limit)
     end = stop.end() if stop else limit
-    if not text[start : start + 1].isupper() and text[start : start + 1] not in "«[(" and not text[start].isdigit():
-        return None
+    if not (text[start].isupper() or text[start].isdigit() or text[start] in "«[("):
+        return sentence_edge(text, at) if text[:at].rstrip().endswith(":") else None
     third = _nth_word(text, start, 3)
     begun = new_sentence(text, third) if third < end else None
     if begun is None or begun >= end:

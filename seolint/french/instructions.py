@@ -38,18 +38,18 @@ _OBJECT = (
 )
 _FRENCH = re.compile(
     rf"(?:(?:peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|tu\s+(?:dois|vas|peux)|je\s+(?:veux|voudrais|souhaite|souhaiterais)\s+que\s+tu|merci\s+de|veuillez|stp|s['’]il\s+te\s+plaît)\s*,?\s*(?:me\s+)?)?"
-    rf"\b(?:réécri(?:s|vez|re|ves)|r[ée]dige[rsz]?|écri(?:s|vez|re)|optimise[rsz]?|tradui(?:s|sez|re)|génère[sz]?|générer|génére[rz]|crée[rz]?|résume[rsz]?|"
+    rf"\b(?:réécri(?:s|vez|re|ves)|r[ée]dige[rsz]?|[ée]cri(?:s|vez|re)|optimise[rsz]?|tradui(?:s|sez|re)|génère[sz]?|générer|génére[rz]|crée[rz]?|résume[rsz]?|"
     rf"reformule[rsz]?|améliore[rsz]?|personnalise[rsz]?|corrige[rsz]?|adapte[rsz]?|transforme[rsz]?|ren(?:ds|dez|dre)|fai(?:s|tes|re)|paraphrase[rsz]?|raccourci(?:s|ssez|r)|développe[rsz]?)"
     rf"(?:-(?:moi|le|la))?\s+(?:\w+\s+){{0,2}}?(?:{_THIS}|de\s+)?(?:\w+\s+)?{_OBJECT}\b",
     re.IGNORECASE,
 )
 _FRENCH_SIGNS = re.compile(
-    r"\b(?:seo|référencement|mots[- ]clés?|intertitres?|sous-titres|(?:au\s+moins|minimum|environ|maximum|de)\s+\d[\d\s]*\s*mots|"
+    r"\b(?:seo|référencement|mots[- ]clés?|intertitres?|sous-titres|(?:au\s+moins|minimum|environ|maximum|d['’]au\s+moins|de)\s+\d[\d\s]*\s*mots|"
     r"\d[\d\s]*\s*mots\s+(?:minimum|maximum|environ|au\s+moins)|en\s+français|sans\s+plagiat|ton\s+(?:journalistique|neutre|professionnel)|h2|balises?|prompt|méta[- ]?description)\b",
     re.IGNORECASE,
 )
 _SURE_SIGNS = re.compile(
-    r"\b(?:(?:au\s+moins|minimum|environ|maximum|de)\s+\d[\d\s]*\s*mots|\d[\d\s]*\s*mots\s+(?:minimum|maximum|environ|au\s+moins)|"
+    r"\b(?:(?:au\s+moins|minimum|environ|maximum|d['’]au\s+moins|de)\s+\d[\d\s]*\s*mots|\d[\d\s]*\s*mots\s+(?:minimum|maximum|environ|au\s+moins)|"
     r"optimisé\w*\s+(?:pour\s+le\s+)?seo|compatible\s+seo|sans\s+plagiat)\b",
     re.IGNORECASE,
 )
