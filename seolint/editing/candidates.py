@@ -346,7 +346,7 @@ def _quotations(tree: Tree, number: int, names: Names) -> Iterator[Candidate]:
             start = token
         elif words[token] in ("»", "”") and start is not None:
             inside = frozenset(range(start + 1, token))
-            if len(inside) >= 3 and any(finite_verb(tree, t) is not None for t in inside):
+            if len(inside) >= 3 and any(finite_verb(tree, t) is not None and has_subject(tree, t) for t in inside):
                 phrase = tree.render(frozenset(range(start, token + 1)))
                 if phrase is not None and faulty_text(phrase.text) is None:
                     yield Candidate(

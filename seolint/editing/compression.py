@@ -42,6 +42,9 @@ _INTRODUCTION = re.compile(
     r"au (?:même moment|passage)|dans le même temps|de son côté|de leur côté|quant à (?:lui|elle|eux)) ,"
 )
 
+_THEME = 6
+"""Tokens in which a theme and its colon stand."""
+
 MAX_CUTS = 6
 """Optional constituents tried in every combination; the rest goes or stays as one."""
 
@@ -181,7 +184,7 @@ def _set_off(tree: Tree, tokens: frozenset[int], within: frozenset[int]) -> froz
 
 def droppable(tree: Tree, head: int, within: frozenset[int]) -> list[Cut]:
     """The constituents of the clause of ``head`` that may go, each with the punctuation that goes along."""
-    found: list[Cut] = list(_parentheses(tree, within))
+    found: list[Cut] = [*_parentheses(tree, within), *_theme(tree, head, within)]
     stack = [head]
     while stack:
         token = stack.pop()
@@ -203,6 +206,14 @@ def _without_doubles(cuts: list[Cut]) -> list[Cut]:
         if cut.tokens not in seen or seen[cut.tokens].cost > cut.cost:
             seen[cut.tokens] = cut
     return sorted(seen.values(), key=lambda c: (c.cost, min(c.tokens), len(c.tokens)))
+
+
+def _theme(tree: Tree, head: int, within: frozenset[int]) -> Iterator[Cut]:
+    """«Québec : » before a clause."""
+    opening = sorted(within)[:_THEME]
+    colon = next((t for t in opening if tree.parse.text[t] == ":"), None)
+    if colon is not None and head > colon:
+        yield Cut(frozenset(t for t in opening if t <= colon), 0.2, "theme")
 
 
 def _parentheses(tree: Tree, within: frozenset[int]) -> Iterator[Cut]:
@@ -303,6 +314,12 @@ def _listed(tree: Tree, child: int) -> bool:
 def _protected(tree: Tree, child: int, tokens: frozenset[int]) -> bool:
     """Whether the constituent carries the claim: a hedge, a condition, a reserve, an attribution."""
     first = _opens_with(tree, tokens)
+    bare_infinitive = feature(tree.parse.morph[child], "VerbForm") == "Inf" and not tree.dependents(
+        child, "mark", "case"
+    )
+    if bare_infinitive:
+        # «ont vu des gens mourir»: the infinitive is what was seen.
+        return True
     if first in CONDITION_MARKS or first in ATTRIBUTION_PREPOSITIONS or first in _KEPT_WITH_PREPOSITION:
         return True
     if any(tree.word(c) in CONDITION_MARKS for c in tree.dependents(child, "mark", "case")):
@@ -448,7 +465,8 @@ def complete(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
 def _breaks_off(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
     """Whether a simple verb lost all that followed it («X concentraient»): it asked for something."""
     followed = any(child > head for child in tree.children[head] if tree.parse.pos[child] != "PUNCT")
-    return followed and max(tokens) == head == finite_verb(tree, head)
+    passive = any(tree.parse.lemma[a] == "être" for a in tree.dependents(head, "aux", "cop"))
+    return followed and max(tokens) == head and tree.parse.pos[head] == "VERB" and not passive
 
 
 def _dispensable(tree: Tree, verb: int, child: int) -> bool:

@@ -116,7 +116,7 @@ def _possessor(tree: Tree, before: list[int], word: str) -> bool:
     """Whether a noun stands before that «son» or «leur» may belong to: one thing, or several."""
     plural = word.startswith("leur")
     nouns = [t for t in before if tree.parse.pos[t] in ("NOUN", "PROPN")]
-    several = any(feature(tree.parse.morph[t], "Number") == "Plur" for t in nouns) or len(nouns) > 1
+    several = any(feature(tree.parse.morph[t], "Number") == "Plur" for t in nouns)
     return several if plural else bool(nouns)
 
 

@@ -96,9 +96,11 @@ def choose_headings(
         beam = _extended(beam, ranked[n], weighing)
     best = max(beam, key=lambda p: _total(p, len(numbers)))
     out: list[HeadingChoice | None] = [None] * len(sections)
+    taken = [stems_of(c.text) for c in best.chosen if c is not None]
     for n, chosen in zip(numbers, best.chosen, strict=True):
         if chosen is None and always:
-            chosen = _stopgap(sections[n], best)
+            chosen = _stopgap(sections[n], taken)
+            taken += [chosen.stems] if chosen is not None else []
         if chosen is not None:
             others = [c for c, _ in ranked[n] if c is not chosen and c.stems != chosen.stems]
             out[n] = HeadingChoice(chosen, tuple(others[:3]))
@@ -110,13 +112,13 @@ def _said(candidate: Candidate, existing: Sequence[frozenset[str]]) -> bool:
     return any(candidate.stems <= stems for stems in existing)
 
 
-def _stopgap(texts: Sequence[Text], plan: _Plan) -> Candidate | None:
-    """Words of the section where no candidate was left."""
-    taken = {c.text.lower() for c in plan.chosen if c is not None}
-    phrase = opening_words(texts, taken, least=MIN_CHARACTERS, most=MAX_CHARACTERS)
-    if phrase is None:
-        return None
-    return Candidate(phrase, "noun", stems_of(phrase.text), "", 0, 1.0, Commitment.FACTIVE, "stopgap")
+def _stopgap(texts: Sequence[Text], taken: Sequence[frozenset[str]]) -> Candidate | None:
+    """Words of the section where no candidate was left; ``taken`` are the stems of the other headings."""
+    for phrase in opening_words(texts, least=MIN_CHARACTERS, most=MAX_CHARACTERS):
+        stems = stems_of(phrase.text)
+        if stems and stems not in taken:
+            return Candidate(phrase, "noun", stems, "", 0, 1.0, Commitment.FACTIVE, "stopgap")
+    return None
 
 
 def _ranked(

@@ -7,7 +7,7 @@ contents, a comparison of methods), this is better than nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from seolint.editing.guards import dangling
 from seolint.editing.phrases import Phrase, Slice
@@ -21,14 +21,11 @@ _SPARE = 40
 """Starting words tried."""
 
 
-def opening_words(texts: Sequence[Text], taken: Collection[str], *, least: int, most: int) -> Phrase | None:
-    """The first stretch of ``least`` to ``most`` characters without a break that ends well and is not ``taken``."""
+def opening_words(texts: Sequence[Text], *, least: int, most: int) -> Iterator[Phrase]:
+    """Stretches of ``least`` to ``most`` characters without a break that end well, in order."""
     for text in texts:
         for start, end in _stretches(text.text, least, most):
-            phrase = Phrase((Slice(text.origin, start, end, text.text[start:end]),)).capitalised()
-            if phrase.text.lower() not in taken:
-                return phrase
-    return None
+            yield Phrase((Slice(text.origin, start, end, text.text[start:end]),)).capitalised()
 
 
 def _stretches(text: str, least: int, most: int) -> Iterator[tuple[int, int]]:

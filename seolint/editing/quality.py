@@ -11,12 +11,10 @@ from seolint.editing.candidates import Candidate
 from seolint.editing.commitment import Commitment
 from seolint.editing.ranking import Weighing
 
-__all__ = ["quality"]
+__all__ = ["WEAK_CLAUSE", "quality"]
 
 _PENALTIES = {"locution": 0.1, "apposition": 0.04, "relative": 0.03, "bare": 0.01, "conjunct": 0.01}
-_WEAK_CLAUSE = re.compile(
-    r"(?i)^(?:on|il|ils|elle|elles|c['’]|ce|cela|ça|tout|rien|tous|chacun|certains|d['’]autres)\b"
-)
+WEAK_CLAUSE = re.compile(r"(?i)^(?:on|il|ils|elle|elles|c['’]|ce|cela|ça|tout|rien|tous|chacun|certains|d['’]autres)\b")
 
 
 def quality(candidate: Candidate, weighing: Weighing) -> float | None:
@@ -25,7 +23,7 @@ def quality(candidate: Candidate, weighing: Weighing) -> float | None:
         return None
     if "cut" in candidate.shape or (candidate.kind == "infinitive" and not weighing.instructive):
         return None
-    if candidate.kind == "clause" and _WEAK_CLAUSE.match(candidate.text):
+    if candidate.kind in ("clause", "quotation") and (len(candidate.stems) < 3 or WEAK_CLAUSE.match(candidate.text)):
         return None
     if candidate.level == Commitment.UNCLAIMED:
         return None

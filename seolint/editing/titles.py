@@ -18,6 +18,7 @@ from seolint.editing.candidates import candidates, clause_candidates, content_st
 from seolint.editing.compression import compressions
 from seolint.editing.guards import faulty_text
 from seolint.editing.phrases import Phrase
+from seolint.editing.quality import WEAK_CLAUSE
 from seolint.editing.salience import Salience, salience
 from seolint.editing.trees import Text, Tree
 from seolint.finding import Finding, Fix
@@ -36,6 +37,8 @@ MAX_PIXELS = 600
 HEADLINE_LIMIT = 110
 """A headline is as given up to here; above, whole clauses are left out."""
 
+_QUANTITY = re.compile(r"(?i)(?:milli(?:on|ard|er)s?|euros?|dollars?|pour|cent|%|\d+)")
+_WORD = re.compile(r"[^\W_]+")
 _PROPOSALS = 5
 _SENTENCES = 30
 _NOT_AFTER_THEME = frozenset(("cut", "locution", "apposition", "relative", "conjunct"))
@@ -77,11 +80,26 @@ def propose_titles(
         found += _from_title(title, weights, names, verbatim)
     found += _from_sentences(texts, weights, names, verbatim)
     found += _themed(texts, keyphrase, weights, names, verbatim)
-    found = [p for p in found if fits(p.text)]
-    if not found:
+    about = _title_stems(title)
+    found = [p for p in found if fits(p.text) and not WEAK_CLAUSE.match(p.text) and _keeps_to(p, about)]
+    if not found and title is None:
         found = [p for p in _last_resort(texts, weights, names) if fits(p.text)]
     found.sort(key=lambda p: (-p.score, p.text))
     return _diverse(found, limit)
+
+
+def _title_stems(title: Text | None) -> frozenset[str]:
+    if title is None:
+        return frozenset()
+    return frozenset().union(*(content_stems(tree, frozenset(tree.tokens)) for tree in title.trees))
+
+
+def _keeps_to(proposal: Proposal, about: frozenset[str]) -> bool:
+    """Whether a proposal still says what the given title is about: two words of it, or all that it has."""
+    if proposal.reason in ("given", "compressed"):
+        return True
+    said = frozenset(stem(w) for w in _WORD.findall(proposal.text))
+    return len(said & about) >= min(2, len(about))
 
 
 def _diverse(found: Sequence[Proposal], limit: int) -> list[Proposal]:
@@ -115,6 +133,10 @@ def _from_title(title: Text, weights: Salience, names: Names, verbatim: bool) ->
             yield Proposal(phrase.capitalised(), "compressed", 4.8 + _value(stems, len(phrase.text), cost, weights))
         for found in clause_candidates(tree, 0, names, verbatim=verbatim, limit=MAX_CHARACTERS, most=6):
             yield Proposal(found.phrase, "compressed", 4 + _value(found.stems, len(found.text), found.cost, weights))
+    for found in candidates([title], names, verbatim=verbatim, limit=MAX_CHARACTERS):
+        # A title without a verb: what it names, where it names enough.
+        if found.kind == "noun" and len(found.stems) > 2 and not found.shape & _NOT_AFTER_THEME:
+            yield Proposal(found.phrase, "compressed", 1 + _value(found.stems, len(found.text), 0.5, weights))
 
 
 def _from_sentences(texts: Sequence[Text], weights: Salience, names: Names, verbatim: bool) -> Iterator[Proposal]:
@@ -165,6 +187,8 @@ def _theme(texts: Sequence[Text], keyphrase: str, names: Names) -> Phrase | None
     single common word.
     """
     words = keyphrase.split()
+    if any(_QUANTITY.match(w) for w in words):
+        return None
     if not words or words[-1] in names.full or len(keyphrase) > 30:
         return None
     if not _is_place(texts, keyphrase) and (len(words) < 2 or keyphrase[:1].isupper()):
