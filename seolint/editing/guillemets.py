@@ -39,9 +39,7 @@ def balance(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> 
             edit = _mended(article, block, problem)
             if edit is not None:
                 lost = problem.kind in ("unclosed", "unopened")
-                yield rule.fix(
-                    finding, edit, applicability=Applicability.UNSAFE if lost else None, reason=problem.kind
-                )
+                yield rule.fix(finding, edit, applicability=Applicability.UNSAFE if lost else None, reason=problem.kind)
             break
 
 

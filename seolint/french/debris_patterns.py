@@ -395,7 +395,7 @@ FURNITURE: tuple[Phrase, ...] = (
         "words",
         "strong",
         (
-            r"(?:laissez?r?|écri(?:re|vez)|ajoute[rz]|poste[rz]|publie[rz]) (?:un|votre|le premier) commentaire",
+            r"(?:laissez?r?|écri(?:re|vez)|ajouter|poste[rz]|publie[rz]) (?:un|votre|le premier) commentaire",
             r"(?:soyez|sois) (?:la première personne|le premier|la première|le premier ou la première) à (?:commenter|réagir|laisser un commentaire)",
             r"(?:vous devez (?:être|vous)|connectez-vous|veuillez vous|identifiez-vous)[^.!?…]{0,30} (?:pour|afin de) (?:commenter|(?:publier|rédiger|laisser|poster|écrire) un commentaire|réagir)",
             r"votre adresse (?:e-?mail|de messagerie|électronique) ne sera pas publiée",
