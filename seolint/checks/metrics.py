@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from seolint.article import Article
+from seolint.french.connectors import find_connectors
+from seolint.french.passive import find_passives
+from seolint.french.readability import reading_ease as ease_of
 from seolint.french.words import count_words
 
 __all__ = ["METRICS"]
@@ -18,16 +21,12 @@ def sentence_average(article: Article) -> float | None:
 
 def reading_ease(article: Article) -> float | None:
     """Kandel and Moles' score, 0 (hard) to 100 (easy)."""
-    from seolint.french.readability import reading_ease as score
-
     sentences = [s.text for s in article.sentences]
-    return score(sentences) if sentences else None
+    return ease_of(sentences) if sentences else None
 
 
 def passive_share(article: Article) -> float | None:
     """Percent of sentences that hold a passive clause."""
-    from seolint.french.passive import find_passives
-
     total = len(article.sentences)
     passive = 0
     for i in article.prose:
@@ -39,8 +38,6 @@ def passive_share(article: Article) -> float | None:
 
 def transition_share(article: Article) -> float | None:
     """Percent of sentences that hold a connector."""
-    from seolint.french.connectors import find_connectors
-
     total = len(article.sentences)
     linked = sum(bool(find_connectors(s.text)) for s in article.sentences)
     return 100 * linked / total if total else None
