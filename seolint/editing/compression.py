@@ -39,7 +39,8 @@ _DATELINE = re.compile(
 _INTRODUCTION = re.compile(
     r"(?:par (?:ailleurs|conséquent|contre|exemple)|en (?:effet|outre|revanche|fait|conséquence)|de (?:plus|fait)|"
     r"du coup|au contraire|au final|d' ailleurs|dans ce cas|en ce sens|à cet égard|pour autant|sans surprise|"
-    r"au (?:même moment|passage)|dans le même temps|de son côté|de leur côté|quant à (?:lui|elle|eux)) ,"
+    r"d' (?:autre part|une part|abord)|"
+    r"dans un premier temps|au (?:même moment|passage)|dans le même temps|de son côté|de leur côté|quant à (?:lui|elle|eux)) ,"
 )
 
 _THEME = 6
@@ -446,6 +447,8 @@ def complete(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
         return False
     for token in tokens:
         if token != head and tree.parse.head[token] not in tokens and tree.parse.pos[token] != "PUNCT":
+            return False
+        if tree.word(token) == "comme" and token - 1 not in tokens and token != min(tokens):
             return False
         if token != head and any(
             tree.is_(c, "case", "mark", "det", "fixed", "flat", "nummod") and c not in tokens

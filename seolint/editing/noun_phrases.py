@@ -155,6 +155,9 @@ def _continues(tree: Tree, head: int, token: int) -> bool:
     if tree.parse.pos[token] == "PUNCT" and text not in ("«", "»", "-"):
         return False
     above = tree.parse.head[token]
+    pending = tree.is_(token, "mark", "case") and tree.parse.head[above] == head and _of_doing(tree, above)
+    if pending and feature(tree.parse.morph[head], "Number") == "Plur":
+        return False
     named = tree.is_(token, "case") and tree.parse.head[above] == head and tree.parse.pos[head] == "PROPN"
     if named and tree.word(token) not in _OF:
         return False
@@ -168,6 +171,8 @@ def _continues(tree: Tree, head: int, token: int) -> bool:
             # «la Russie en direction de …»: what follows a name with another preposition belongs to the verb.
             stray = tree.parse.pos[head] == "PROPN" and _first_case(tree, token) not in ("", *_OF)
             return not stray and _nominal_complement(tree, token)
+        if _of_doing(tree, token) and feature(tree.parse.morph[head], "Number") == "Plur":
+            return False
         if tree.is_(token, "case") and tree.parse.pos[head] == "PROPN":
             return False
         if tree.is_(token, "conj"):
@@ -182,6 +187,11 @@ def _continues(tree: Tree, head: int, token: int) -> bool:
 
 def _first_case(tree: Tree, token: int) -> str:
     return next((tree.word(c) for c in tree.dependents(token, "case")), "")
+
+
+def _of_doing(tree: Tree, token: int) -> bool:
+    """An infinitive: «la décision de partir» is a phrase, «des députés de rejoindre» a sentence in pieces."""
+    return feature(tree.parse.morph[token], "VerbForm") == "Inf"
 
 
 def _in_relative(tree: Tree, token: int, head: int) -> bool:

@@ -14,6 +14,9 @@ from seolint.editing.ranking import Weighing
 __all__ = ["WEAK_CLAUSE", "quality"]
 
 _PENALTIES = {"locution": 0.1, "apposition": 0.04, "relative": 0.03, "bare": 0.01, "conjunct": 0.01}
+_TELLING = frozenset(("complement", "participle", "proper", "relative"))
+"""What makes a definite phrase tell something: «l’ancien gouverneur» alone does not."""
+
 WEAK_CLAUSE = re.compile(r"(?i)^(?:on|il|ils|elle|elles|c['’]|ce|cela|ça|tout|rien|tous|chacun|certains|d['’]autres)\b")
 
 
@@ -32,6 +35,8 @@ def quality(candidate: Candidate, weighing: Weighing) -> float | None:
     value += 0.015 if 25 <= size <= 60 else -0.01 if size < 18 else 0.0
     if candidate.kind == "noun":
         value -= (0.0, 0.06, 0.02, 0.0)[min(3, len(candidate.stems))]
+        if "definite" in candidate.shape and not candidate.shape & _TELLING:
+            value -= 0.03
     if candidate.kind == "infinitive":
         value -= 0.02
     if candidate.kind == "clause":
