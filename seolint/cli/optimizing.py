@@ -53,6 +53,8 @@ def run_errand(session: Session, errand: Errand) -> int:
     source = read_input(errand.file, errand.stdin_filename)
     settings = ConfigFinder(errand.config, isolated=errand.isolated).for_file(source.path)
     inspector = inspector_for(settings)
+    # A keyphrase that was given is declared: the next check must not take it for a guess.
+    entries = {**errand.entries, "keyphrase": errand.keyphrase}
     order = Order(
         source,
         settings,
@@ -62,7 +64,7 @@ def run_errand(session: Session, errand: Errand) -> int:
         titles=errand.titles,
         today=errand.today,
         verbatim=errand.verbatim,
-        entries={name: text for name, text in errand.entries.items() if text},
+        entries={name: text for name, text in entries.items() if text},
         accept=errand.accept,
     )
     article = optimize_article(order, inspector)
