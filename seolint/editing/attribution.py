@@ -55,7 +55,7 @@ class Names:
         """«Kirby» as «John Kirby», where exactly one full form exists."""
         full = self.full.get(phrase.text)
         if full is not None:
-            return full.with_liberty("name-completed")
+            return full.marked("name-completed").with_liberty("name-completed")
         article = self.articles.get(phrase.text)
         return phrase if article is None else Phrase((article, " ", *phrase.pieces), phrase.taken)
 

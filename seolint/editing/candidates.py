@@ -296,8 +296,7 @@ def _written(
         if who is not None:
             if any(p in phrase.text for p in (" selon ", " d’après ")):
                 continue
-            phrase = glue(phrase, Phrase((", selon ",))) + who
-            phrase = phrase.with_liberty("attribution")
+            phrase = (glue(phrase, Phrase((", selon ",))) + who.marked("attribution")).with_liberty("attribution")
         yield phrase, tokens, cost
 
 

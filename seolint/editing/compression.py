@@ -40,7 +40,8 @@ _INTRODUCTION = re.compile(
     r"(?:par (?:ailleurs|conséquent|contre|exemple)|en (?:effet|outre|revanche|fait|conséquence)|de (?:plus|fait)|"
     r"du coup|au contraire|au final|d' ailleurs|dans ce cas|en ce sens|à cet égard|pour autant|sans surprise|"
     r"d' (?:autre part|une part|abord)|"
-    r"dans un premier temps|au (?:même moment|passage)|dans le même temps|de son côté|de leur côté|quant à (?:lui|elle|eux)) ,"
+    r"dans un premier temps|au (?:même moment|passage)|"
+    r"dans le même temps|de son côté|de leur côté|quant à (?:lui|elle|eux)) ,"
 )
 
 _THEME = 6

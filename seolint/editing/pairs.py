@@ -24,7 +24,7 @@ def pairs(candidates: Sequence[Candidate], limit: int) -> Iterator[Candidate]:
         first, second = (one, other) if one.sentence <= other.sentence else (other, one)
         if second.plain is None or first.stems & second.stems or _form(first) != _form(second):
             continue
-        phrase = first.phrase + Phrase((" et ",)) + second.plain
+        phrase = first.phrase + Phrase((" et ",)) + second.plain.marked("joined")
         if len(phrase.text) <= limit:
             yield Candidate(
                 phrase.with_liberty("joined"), "noun", first.stems | second.stems, first.head, first.sentence, 0.0,

@@ -69,6 +69,11 @@ class Phrase:
         """The same phrase, one more liberty named."""
         return replace(self, taken=(*self.taken, name))
 
+    def marked(self, name: str) -> Phrase:
+        """The same phrase, the liberty named by every slice that names none yet."""
+        pieces = (p if isinstance(p, str) or p.transform else replace(p, transform=name) for p in self.pieces)
+        return replace(self, pieces=tuple(pieces))
+
     def capitalised(self) -> Phrase:
         """The first letter in upper case; a leading quotation mark or bracket is passed over."""
         for i, piece in enumerate(self.pieces):
@@ -101,7 +106,7 @@ class Phrase:
             if piece.changed:
                 out.append(Copy(source_id, view.to_source(span), piece.text, piece.transform))
             else:
-                out += view.copies(span, source_id)
+                out += (replace(copy, transform=piece.transform) for copy in view.copies(span, source_id))
         return tuple(out)
 
 
