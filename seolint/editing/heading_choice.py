@@ -19,6 +19,7 @@ from seolint.editing.pairs import pairs
 from seolint.editing.quality import quality
 from seolint.editing.ranking import LABEL, PRESS, Weighing, score, weigh
 from seolint.editing.trees import Text
+from seolint.french.function_words import FUNCTION_WORDS
 from seolint.french.stems import stem
 
 __all__ = ["HeadingChoice", "choose_headings"]
@@ -62,8 +63,8 @@ class _Plan:
 
 
 def stems_of(text: str) -> frozenset[str]:
-    """The stems of all words of a text longer than two letters."""
-    return frozenset(stem(w) for w in _WORD.findall(text) if len(w) > 2)
+    """The stems of a text's words, function words aside."""
+    return frozenset(stem(w) for w in _WORD.findall(text) if w.lower() not in FUNCTION_WORDS)
 
 
 def choose_headings(
