@@ -7,32 +7,34 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from seolint.french.function_words import FUNCTION_WORDS
-from seolint.french.noun_phrases import Candidate, Occurrence, phrase_key
+from seolint.french.noun_phrases import Candidate, Occurrence
 from seolint.french.parse import Parse
+from seolint.french.phrase_keys import phrase_key
 from seolint.french.stems import stem
 from seolint.french.word_frequencies import zipf
 from seolint.french.word_sets import words
 from seolint.french.yake_terms import phrase_weight
 
-__all__ = ["SIGNALS", "Text", "signals"]
+__all__ = ["GENERIC", "SIGNALS", "Text", "signals"]
 
 Key = tuple[str, ...]
 _PIECE = re.compile(r"[^\W_]+")
 _DEED = re.compile(r"(?:tion|sion|ment|age|ance|ence|ure|ité|isme)s?$")
 _FAMILY = 5
 
-_GENERIC = frozenset(
+GENERIC = frozenset(
     key
     for word in words(
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi",
-        "jeudi vendredi samedi dimanche jour journée semaine mois an année siècle heure minute seconde nuit soir matin",
-        "week-end hier demain veille lendemain moment période date million milliard millier centaine dizaine douzaine",
-        "trentaine vingtaine quinzaine cinquantaine euro dollar tonne kilo mètre kilomètre personne gens nombre",
-        "nombreux partie ensemble majorité moitié tiers quart reste plupart cas fois fait façon manière sorte type",
-        "genre chose suite cours lieu point côté part raison cause titre niveau mesure moyen but sujet propos exemple",
-        "série totalité rapport égard effet biais faveur vue terme second deuxième premier dernier dernière",
+        "jeudi vendredi samedi dimanche jour journée semaine mois an ans année siècle heure minute seconde nuit soir",
+        "matin week-end hier demain veille lendemain moment période date million milliard millier centaine dizaine",
+        "douzaine trentaine vingtaine quinzaine cinquantaine euro dollar tonne kilo mètre kilomètre personne gens",
+        "nombre nombreux partie ensemble majorité moitié tiers quart reste plupart cas fois fait façon manière sorte",
+        "type genre chose suite cours lieu point côté part raison cause titre niveau mesure moyen but sujet propos",
+        "exemple série totalité rapport égard effet biais faveur vue terme second deuxième premier dernier dernière",
         "prochaine introduction présentation conclusion sommaire page article document question contenu texte",
         "information problème solution possibilité besoin choix aide idée mot",
     )
@@ -40,13 +42,19 @@ _GENERIC = frozenset(
 )
 """Nouns that count, date or stand for any text's parts rather than name what this one is about."""
 
-SIGNALS: tuple[str, ...] = (
-    "frequency", "relative-frequency", "word-family", "weakest-word", "first-position", "early", "in-lead", "spread",
-    "in-title", "title-phrase", "title-words", "title-only", "rarity", "rare-head", "yake", "yake-word", "name",
-    "short-name", "acronym", "year", "two-words", "three-words", "long", "links", "loose-link", "adjective-first",
-    "noun-of-name", "noun-and-name", "letters", "generic-noun", "participle-last",
-    "stands-alone", "inside-longer", "hides-frequent", "contexts", "subject", "object", "complement", "deed", "brief",
+_PLACES = (
+    "frequency", "relative-frequency", "first-position", "early", "in-lead", "spread",
+    "in-title", "title-phrase", "title-words", "title-only",
 )  # fmt: skip
+_WORDING = ("word-family", "weakest-word", "rarity", "rare-head", "yake", "yake-word", "deed", "brief")
+_SHAPE = (
+    "name", "short-name", "acronym", "year", "two-words", "three-words", "long", "links", "loose-link",
+    "adjective-first", "noun-of-name", "noun-and-name", "letters", "generic-noun", "participle-last",
+)  # fmt: skip
+_COMPANY = (
+    "stands-alone", "inside-longer", "hides-frequent", "contexts", "subject", "object", "complement",
+)  # fmt: skip
+SIGNALS: tuple[str, ...] = (*_PLACES, *_WORDING, *_SHAPE, *_COMPANY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,129 +71,163 @@ class Text:
         return len(self.parses[0]) if self.has_title else 0
 
 
-def _log(n: float) -> float:
+@lru_cache(maxsize=256)
+def _log(n: int) -> float:
     return math.log2(1 + n)
 
 
-def _in(occurrence: Occurrence, text: Text) -> bool:
-    return not (text.has_title and occurrence.block == 0)
+@lru_cache(maxsize=20_000)
+def _family(word: str) -> str:
+    """The first letters that the words of a family share («libérer», «libération»); empty for function words."""
+    return "" if len(word) < 3 or word.lower() in FUNCTION_WORDS else stem(word)[:_FAMILY]
 
 
 def _families(text: Text) -> Counter[str]:
-    """How often each word family («libérer», «libération») occurs in the body, by its first letters."""
-    families: Counter[str] = Counter()
-    for parse in text.parses[text.has_title :]:
-        for word, pos in zip(parse.text, parse.pos, strict=True):
-            if pos in ("NOUN", "PROPN", "VERB", "ADJ") and len(word) > 2 and word.lower() not in FUNCTION_WORDS:
-                families[stem(word)[:_FAMILY]] += 1
-    return families
+    """How often each word family occurs in the body."""
+    return Counter(
+        family
+        for parse in text.parses[text.has_title :]
+        for word, pos in zip(parse.text, parse.pos, strict=True)
+        if pos in ("NOUN", "PROPN", "VERB", "ADJ") and (family := _family(word))
+    )
 
 
 def signals(candidates: Mapping[Key, Candidate], text: Text) -> dict[Key, tuple[float, ...]]:
     """The values of :data:`SIGNALS` for every candidate."""
-    body = {k: [o for o in c.occurrences if _in(o, text)] for k, c in candidates.items()}
+    titled: dict[Key, list[Occurrence]] = {}
+    body: dict[Key, list[Occurrence]] = {}
+    for key, candidate in candidates.items():
+        places = candidate.occurrences
+        # Places are in order, the title is block 0.
+        cut = next((i for i, o in enumerate(places) if o.block), len(places)) if text.has_title else 0
+        titled[key], body[key] = places[:cut], places[cut:]
     counts = {k: len(v) for k, v in body.items()}
     containers: dict[Key, list[Key]] = defaultdict(list)
     for key in candidates:
         for part in _parts(key):
-            containers[part].append(key)
-    size = max(1, sum(len(p) for p in text.parses) - text.title_tokens)
-    title_words = {w for k, c in candidates.items() if any(not _in(o, text) for o in c.occurrences) for w in k}
+            if part in counts:
+                containers[part].append(key)
     measure = _Measure(
-        text, body, counts, containers, _families(text), max(counts.values(), default=1), size, title_words
+        text,
+        titled,
+        body,
+        counts,
+        containers,
+        _families(text),
+        max(1, *counts.values()),
+        max(1, sum(map(len, text.parses)) - text.title_tokens),
+        frozenset(w for key, places in titled.items() if places for w in key),
     )
     return {k: measure.of(c) for k, c in candidates.items()}
 
 
-def _parts(key: Key) -> list[Key]:
-    return [key[i:j] for i in range(len(key)) for j in range(i + 1, len(key) + 1) if j - i < len(key)]
+@lru_cache(maxsize=10_000)
+def _parts(key: Key) -> tuple[Key, ...]:
+    size = len(key)
+    return tuple(key[i:j] for i in range(size) for j in range(i + 1, size + 1) if j - i < size)
+
+
+@lru_cache(maxsize=10_000)
+def _pieces(text: str) -> tuple[str, ...]:
+    return tuple(w for w in _PIECE.findall(text.lower()) if w not in FUNCTION_WORDS)
+
+
+def _within(value: float) -> float:
+    return 0.0 if value < 0 else 1.0 if value > 1 else value
 
 
 @dataclass(frozen=True, slots=True)
 class _Measure:
     text: Text
+    titled: Mapping[Key, list[Occurrence]]
     body: Mapping[Key, list[Occurrence]]
     counts: Mapping[Key, int]
     containers: Mapping[Key, list[Key]]
-    families: Counter[str]
+    families: Mapping[str, int]
     highest: int
     size: int
-    title_words: set[str]
+    title_words: frozenset[str]
 
     def of(self, candidate: Candidate) -> tuple[float, ...]:
-        key = candidate.key
-        values = {**self._places(candidate), **self._wording(candidate), **self._shape(candidate), **self._company(key)}
-        return tuple(min(1.0, max(0.0, values[name])) for name in SIGNALS)
-
-    def _places(self, candidate: Candidate) -> dict[str, float]:
-        key, count = candidate.key, self.counts[candidate.key]
-        body = self.body[key]
-        titled = [o for o in candidate.occurrences if not _in(o, self.text)]
-        places = [o.position - self.text.title_tokens for o in body] or [self.size]
-        lead = self.text.has_title + 0
-        return {
-            "frequency": _log(count) / 5,
-            "relative-frequency": _log(count) / _log(self.highest),
-            "first-position": 1 - math.log(1 + places[0]) / math.log(2 + self.size),
-            "early": 1 - places[0] / self.size,
-            "in-lead": float(any(o.block == lead and o.sentence < 2 for o in body)),
-            "spread": (places[-1] - places[0]) / self.size,
-            "in-title": float(bool(titled)),
-            "title-phrase": float(any(not o.inside for o in titled)),
-            "title-words": sum(w in self.title_words for w in key) / len(key),
-            "title-only": float(not body),
-        }
-
-    def _wording(self, candidate: Candidate) -> dict[str, float]:
+        """The values of all signals, in the order of their names."""
         shown = candidate.texts[0]
-        pieces = [w for w in _PIECE.findall(shown.lower().replace("’", "'")) if w not in FUNCTION_WORDS]
-        family = [self.families[stem(w)[:_FAMILY]] for w in pieces] or [0]
-        rarity = [1.0 - (zipf(k) - 2) / 5 if not k.isdigit() else 0.5 for k in candidate.key]
-        score = phrase_weight(pieces, self.counts[candidate.key], self.text.weights)
-        best = min((self.text.weights.get(w, 1.0) for w in pieces), default=1.0)
-        return {
-            "word-family": _log(max(family)) / 5,
-            "weakest-word": _log(min(family)) / 5,
-            "rarity": sum(rarity) / len(rarity),
-            "rare-head": rarity[0],
-            "yake": -math.log(score + 1e-6) / 12,
-            "yake-word": -math.log(best + 1e-6) / 8,
-            "deed": float(len(pieces) == 1 and bool(_DEED.search(pieces[0]))),
-            "brief": float(len(shown) <= 3),
-        }
+        return (
+            *self._places(candidate.key),
+            *self._wording(candidate.key, shown),
+            *_shape(candidate, shown),
+            *self._company(candidate.key),
+        )
 
-    def _shape(self, candidate: Candidate) -> dict[str, float]:
-        size, tags = len(candidate.key), candidate.tags
-        shown = candidate.texts[0]
-        return {
-            "name": float(candidate.name),
-            "short-name": float(candidate.name and size == 1),
-            "acronym": float(shown.isupper() and len(shown) > 1),
-            "year": float(tags == "Y"),
-            "two-words": float(size == 2),
-            "three-words": float(size == 3),
-            "long": float(size > 3),
-            "links": (tags.count("O") + tags.count("L")) / 3,
-            "loose-link": float("L" in tags),
-            "adjective-first": float(tags[0] == "A"),
-            "noun-of-name": float(tags[0] != "P" and "P" in tags and ("O" in tags or "L" in tags)),
-            "noun-and-name": float(tags[0] != "P" and "P" in tags and "O" not in tags and "L" not in tags),
-            "letters": len(shown) / 30,
-            "generic-noun": float(any(k in _GENERIC for k in (candidate.key[0], candidate.key[-1]))),
-            "participle-last": float(shown.endswith(("é", "ée", "és", "ées")) and tags[-1] == "A"),
-        }
+    def _places(self, key: Key) -> tuple[float, ...]:
+        body, titled, count = self.body[key], self.titled[key], self.counts[key]
+        first = body[0].position - self.text.title_tokens if body else self.size
+        last = body[-1].position - self.text.title_tokens if body else self.size
+        lead = int(self.text.has_title)
+        return (
+            _within(_log(count) / 5),
+            _log(count) / _log(self.highest),
+            _within(1 - math.log(1 + first) / math.log(2 + self.size)),
+            1 - first / self.size,
+            # Places are in order: where the first is not in the lead, none is.
+            float(bool(body) and body[0].block == lead and body[0].sentence < 2),
+            (last - first) / self.size,
+            float(bool(titled)),
+            float(any(not o.inside for o in titled)),
+            sum(w in self.title_words for w in key) / len(key),
+            float(not body),
+        )
 
-    def _company(self, key: Key) -> dict[str, float]:
-        body, count = self.body[key], max(1, self.counts[key])
-        around = self.containers[key]
-        parts = [self.counts[p] for p in _parts(key) if p in self.counts]
-        roles = Counter(self.text.parses[o.block].dep[o.root].split(":")[0] for o in body)
-        return {
-            "stands-alone": sum(not o.inside for o in body) / count,
-            "inside-longer": max((self.counts[k] for k in around), default=0) / count,
-            "hides-frequent": _log(max(parts, default=0)) / 5,
-            "contexts": _log(sum(len(k) == len(key) + 1 for k in around)) / 5,
-            "subject": roles["nsubj"] / count,
-            "object": roles["obj"] / count,
-            "complement": roles["obl"] / count,
-        }
+    def _wording(self, key: Key, shown: str) -> tuple[float, ...]:
+        pieces = _pieces(shown)
+        family = [self.families.get(stem(w)[:_FAMILY], 0) for w in pieces] or [0]
+        rarity = [0.5 if k.isdigit() else 1.0 - (zipf(k) - 2) / 5 for k in key]
+        score = phrase_weight(key, self.counts[key], self.text.weights)
+        best = min(self.text.weights.get(w, 1.0) for w in key)
+        return (
+            _within(_log(max(family)) / 5),
+            _within(_log(min(family)) / 5),
+            _within(sum(rarity) / len(rarity)),
+            _within(rarity[0]),
+            _within(-math.log(score + 1e-6) / 12),
+            _within(-math.log(best + 1e-6) / 8),
+            float(len(pieces) == 1 and bool(_DEED.search(pieces[0]))),
+            float(len(shown) <= 3),
+        )
+
+    def _company(self, key: Key) -> tuple[float, ...]:
+        body, count, around = self.body[key], max(1, self.counts[key]), self.containers.get(key, ())
+        parses = self.text.parses
+        roles = [parses[o.block].dep[o.root].partition(":")[0] for o in body]
+        inner = max((self.counts.get(p, 0) for p in _parts(key)), default=0)
+        return (
+            sum(not o.inside for o in body) / count,
+            _within(max((self.counts[k] for k in around), default=0) / count),
+            _within(_log(inner) / 5),
+            _within(_log(sum(len(k) == len(key) + 1 for k in around)) / 5),
+            roles.count("nsubj") / count,
+            roles.count("obj") / count,
+            roles.count("obl") / count,
+        )
+
+
+def _shape(candidate: Candidate, shown: str) -> tuple[float, ...]:
+    size, tags, name = len(candidate.key), candidate.tags, candidate.name
+    of, loose = tags.count("O"), tags.count("L")
+    with_name = tags[0] != "P" and "P" in tags
+    return (
+        float(name),
+        float(name and size == 1),
+        float(shown.isupper() and len(shown) > 1),
+        float(tags == "Y"),
+        float(size == 2),
+        float(size == 3),
+        float(size > 3),
+        _within((of + loose) / 3),
+        float(loose > 0),
+        float(tags[0] == "A"),
+        float(with_name and of + loose > 0),
+        float(with_name and of + loose == 0),
+        _within(len(shown) / 30),
+        float(candidate.key[0] in GENERIC or candidate.key[-1] in GENERIC),
+        float(tags[-1] == "A" and shown.endswith(("é", "ée", "és", "ées"))),
+    )

@@ -10,30 +10,37 @@ Nord»).
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from heapq import heapify, heappop, heapreplace
+from operator import mul
 
-from seolint.french.keyphrase_signals import SIGNALS, Text, signals
+from seolint.french.function_words import FUNCTION_WORDS
+from seolint.french.keyphrase_signals import GENERIC, SIGNALS, Text, signals
 from seolint.french.keyphrase_weights import BIAS, WEIGHTS
 from seolint.french.matching import contains
 from seolint.french.noun_phrases import Candidate, find_candidates, merge_names
 from seolint.french.parse import Parse
+from seolint.french.phrase_keys import phrase_key
 from seolint.french.typography import capital_accents
 from seolint.french.yake_terms import term_weights
 
 __all__ = ["Keyphrase", "Weighed", "focus_keyphrase", "rank", "rank_keyphrases", "shown", "weigh"]
 
-YIELDS = 0.65
-"""A phrase yields to a longer one that holds at least this share of its places."""
+YIELDS = 0.5
+"""A phrase yields to a longer one that holds at least this share of its places («images» to «images satellite»)."""
 
-OVERLAP = 0.7
+OVERLAP = 1.0
 """Log-odds lost for every phrase ahead that shares a word: a list should not say one thing twice."""
 
 REASONS = 4
 """How many reasons a keyphrase names."""
 
 Key = tuple[str, ...]
+_WORD = re.compile(r"[^\s'’]+")
+"""A written word; «Port-Solène» is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +74,7 @@ class _Ranked:
     candidate: Candidate
     logit: float
     count: int
-    terms: list[tuple[str, float]]
+    values: tuple[float, ...]
 
 
 def rank_keyphrases(
@@ -90,10 +97,11 @@ def weigh(
     all_texts, all_parses = list(texts), list(parses)
     if title and title_parse is not None:
         all_texts, all_parses = [title, *texts], [title_parse, *parses]
-    candidates = merge_names(find_candidates(all_texts, all_parses))
+    found = merge_names(find_candidates(all_texts, all_parses))
+    candidates = {key: candidate for key, candidate in found.items() if not GENERIC.issuperset(key)}
     if not candidates:
         return Weighed((), (), None)
-    values = signals(candidates, Text(tuple(all_parses), has_title, term_weights(texts)))
+    values = signals(candidates, Text(tuple(all_parses), has_title, term_weights(parses)))
     return Weighed(tuple(candidates.values()), tuple(values[k] for k in candidates), title if has_title else None)
 
 
@@ -102,25 +110,32 @@ def rank(
 ) -> list[Keyphrase]:
     """The first ``limit`` candidates by the weighted sum of their signals, each thing said once."""
     rows: list[_Ranked] = []
+    in_order = [weights[name] for name in SIGNALS]
     for candidate, values in zip(weighed.candidates, weighed.values, strict=True):
-        terms = [(name, weights[name] * value) for name, value in zip(SIGNALS, values, strict=True)]
         count = sum(bool(o.block) or weighed.title is None for o in candidate.occurrences)
-        rows.append(_Ranked(candidate, bias + sum(t for _, t in terms), count, terms))
-    return [_keyphrase(row, weighed.title) for row in _name_first(_chosen(rows, limit))]
+        rows.append(_Ranked(candidate, bias + sum(map(mul, in_order, values)), count, values))
+    return [_keyphrase(row, weighed.title, in_order) for row in _name_first(_chosen(rows, limit))]
 
 
 def _chosen(rows: Sequence[_Ranked], limit: int) -> list[_Ranked]:
     """The best rows: a part yields to the whole that is as common, and words already said count less."""
-    penalty: dict[Key, float] = {}
-    left = {row.candidate.key: row for row in rows}
+    penalty: dict[Key, float] = defaultdict(float)
     by_word: dict[str, list[Key]] = defaultdict(list)
-    for key in left:
-        for word in key:
-            by_word[word].append(key)
+    for row in rows:
+        for word in row.candidate.key:
+            by_word[word].append(row.candidate.key)
+    # A queue whose first may have lost points since it was put in: then it goes back with what it has.
+    ordered = sorted(rows, key=lambda r: r.candidate.key, reverse=True)
+    queue = [(-row.logit, i) for i, row in enumerate(ordered)]
+    heapify(queue)
     chosen: list[_Ranked] = []
-    while left and len(chosen) < limit:
-        key = max(left, key=lambda k: (left[k].logit - penalty.get(k, 0.0), k))
-        row = left.pop(key)
+    while queue and len(chosen) < limit:
+        value, i = queue[0]
+        row, key = ordered[i], ordered[i].candidate.key
+        if (now := penalty[key] - row.logit) != value:
+            heapreplace(queue, (now, i))
+            continue
+        heappop(queue)
         if any(_inside(key, c.candidate.key) and c.count >= YIELDS * row.count for c in chosen):
             continue
         part = next(
@@ -131,8 +146,7 @@ def _chosen(rows: Sequence[_Ranked], limit: int) -> list[_Ranked]:
             continue
         chosen.append(row)
         for other in {k for word in key for k in by_word[word]}:
-            if other in left:
-                penalty[other] = penalty.get(other, 0.0) + OVERLAP
+            penalty[other] += OVERLAP
     return chosen
 
 
@@ -149,14 +163,15 @@ def _name_first(rows: list[_Ranked]) -> list[_Ranked]:
     return [first, *(r for r in rows if r is not first)]
 
 
-def _keyphrase(row: _Ranked, title: str | None) -> Keyphrase:
-    best = sorted((t for t in row.terms if t[1] > 0), key=lambda t: -t[1])[:REASONS]
+def _keyphrase(row: _Ranked, title: str | None, weights: Sequence[float]) -> Keyphrase:
+    terms = [(name, w * v) for name, w, v in zip(SIGNALS, weights, row.values, strict=True) if w * v > 0]
+    best = sorted(terms, key=lambda t: -t[1])[:REASONS]
     text = shown(row.candidate)
     return Keyphrase(
         text,
         round(1 / (1 + math.exp(-row.logit)), 4),
         row.count,
-        len(row.candidate.key),
+        sum(w.lower() not in FUNCTION_WORDS for w in _WORD.findall(text)),
         # By its words, not by the parse: titles are parsed badly («Introduction à Docker»).
         title is not None and contains(text, title),
         tuple((name, round(value, 2)) for name, value in best),
@@ -184,9 +199,20 @@ def focus_keyphrase(ranked: Sequence[Keyphrase]) -> Keyphrase | None:
 
     The first with two content words or more that stands in the title and three
     times in the body; else twice; else the first in the title; else the first.
+    A single word yields to a phrase of the title that begins with it and stands
+    in the body too («coopérative» to «coopérative laitière»).
     """
     for words, count in ((2, 3), (2, 2), (1, 2), (1, 0)):
         for phrase in ranked:
             if phrase.in_title and phrase.content_words >= words and phrase.count >= count:
-                return phrase
+                return phrase if words > 1 else _longer(phrase, ranked)
     return ranked[0] if ranked else None
+
+
+def _longer(focus: Keyphrase, ranked: Sequence[Keyphrase]) -> Keyphrase:
+    key = phrase_key(focus.text.split())
+    for phrase in ranked:
+        begins = len(key) < phrase.content_words and phrase_key(phrase.text.split())[: len(key)] == key
+        if begins and phrase.in_title and phrase.count:
+            return phrase
+    return focus

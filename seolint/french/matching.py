@@ -126,7 +126,13 @@ def _parse_words(parse: Parse) -> Iterator[Word]:
 
 def words_of(text: Parse | str) -> list[Word]:
     """The words of a parse, or of a plain text without any model, elision and hyphens undone."""
-    return list(_parse_words(text) if isinstance(text, Parse) else _text_words(text))
+    return list(_parse_words(text) if isinstance(text, Parse) else _kept_words(text))
+
+
+@lru_cache(maxsize=256)
+def _kept_words(text: str) -> tuple[Word, ...]:
+    """The words of a plain text: titles and headings are asked about once for every keyphrase."""
+    return tuple(_text_words(text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from seolint.french.function_words import FUNCTION_WORDS
 from seolint.french.parse import Parse
-from seolint.french.stems import fold, stem
+from seolint.french.phrase_keys import word_key
 from seolint.french.word_sets import words
 
-__all__ = ["Candidate", "Occurrence", "find_candidates", "merge_names", "phrase_key"]
+__all__ = ["Candidate", "Occurrence", "find_candidates", "merge_names"]
+
+Key = tuple[str, ...]
+"""What the forms of one phrase share: the stems of its content words, in order."""
 
 MAX_CONTENT_WORDS = 5
 MAX_WORDS = 9
@@ -46,12 +50,11 @@ _LOOSE = frozenset(["à", "au", "aux", "en", "sur", "contre", "pour", "par"])
 _ARTICLES = frozenset(["le", "la", "les", "l'"])
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """One place of a candidate: block, sentence and token range, its rank among all tokens
     (``position``), the token that governs it (``root``), and the text as it stands there.
 
-    ``inside`` tells that a longer candidate surrounds it here.
+    ``words`` counts its content words; ``inside`` tells that a longer candidate surrounds it here.
     """
 
     block: int
@@ -61,7 +64,8 @@ class Occurrence:
     root: int
     position: int
     text: str
-    inside: bool = False
+    words: int
+    inside: bool
 
 
 @dataclass(slots=True)
@@ -78,7 +82,7 @@ class Candidate:
     @property
     def texts(self) -> list[str]:
         """How it is written in its places, in order; a last name that stands for the full one left out."""
-        whole = [o.text for o in self.occurrences if len(phrase_key(o.text.split())) == len(self.key)]
+        whole = [o.text for o in self.occurrences if o.words == len(self.key)]
         return whole or [o.text for o in self.occurrences]
 
     @property
@@ -87,39 +91,18 @@ class Candidate:
         return self.tags[0] == "P" and set(self.tags) <= set("PODYC")
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
+    """One word: its tag, its tokens, the stems of its content words."""
+
     tag: str
     start: int
     end: int
+    key: tuple[str, ...]
 
 
 @lru_cache(maxsize=20_000)
-def _key_of(word: str) -> tuple[str, ...]:
-    out: list[str] = []
-    for piece in re.split(r"[-‑'’]", word):
-        if piece and piece[0].isalnum() and piece.lower() not in FUNCTION_WORDS:
-            key = stem(piece)
-            out.append(fold(key[0]) + key[1:])
-    return tuple(out)
-
-
-def phrase_key(words: Sequence[str]) -> tuple[str, ...]:
-    """The stems of the content words among ``words``; the accent of a first letter is left out."""
-    return tuple(k for word in words for k in _key_of(word))
-
-
-def _named(parse: Parse, i: int) -> bool:
-    """Whether a common noun or adjective is written as (a part of) a name: «Maison Blanche», «ATACMS»."""
-    word = parse.text[i]
-    if len(word) > 1 and word.isupper():
-        return True
-    opens = i == 0 or parse.sentence[i - 1] != parse.sentence[i] or not parse.text[i - 1][-1].isalpha()
-    return word[0].isupper() and (not opens or parse.text[i - 1].endswith(("'", "’")))
-
-
-def _tag(parse: Parse, i: int) -> str:
-    word, pos = parse.text[i], parse.pos[i]
+def _plain_tag(word: str, pos: str) -> str:
+    """The tag of a word wherever it stands; «n», «a», «v» where that depends on its place."""
     lower = word.lower()
     if lower in _OF:
         return "O"
@@ -131,14 +114,30 @@ def _tag(parse: Parse, i: int) -> str:
         return "Y" if _YEAR.match(word) else "C" if word[0].isdigit() else "."
     if pos == "PROPN" or (pos == "X" and word[0].isupper()):
         return "N" if word.islower() else "P"
-    if lower in FUNCTION_WORDS and pos != "NOUN":
+    if (lower in FUNCTION_WORDS and pos != "NOUN") or pos not in ("NOUN", "ADJ", "VERB"):
         return "."
-    if pos in ("NOUN", "ADJ") and _named(parse, i):
-        return "P"
-    if pos == "NOUN" and len(word) > 1:
-        return "N"
-    past = pos == "VERB" and "Tense=Past" in parse.morph[i] and parse.dep[i] in ("acl", "amod")
-    return "A" if pos == "ADJ" or past else "."
+    if pos == "VERB":
+        return "v"
+    if len(word) == 1 and pos == "NOUN":
+        return "n" if word.isupper() else "."
+    if word.isupper():
+        return "P" if len(word) > 1 else "a"
+    tag = "n" if pos == "NOUN" else "a"
+    return tag if word[0].isupper() else tag.upper()
+
+
+def _tag(parse: Parse, i: int) -> str:
+    tag = _plain_tag(parse.text[i], parse.pos[i])
+    if tag == "v":
+        past = parse.dep[i] in ("acl", "amod") and "Tense=Past" in parse.morph[i]
+        return "A" if past else "."
+    if tag in "na":
+        # A capital that opens nothing makes a common noun or adjective (a part of) a name: «Maison Blanche».
+        inner = i > 0 and parse.sentence[i - 1] == parse.sentence[i] and parse.text[i - 1][-1].isalpha()
+        if inner or (i > 0 and parse.text[i - 1].endswith(("'", "’"))):
+            return "P"
+        return "." if tag == "n" and len(parse.text[i]) == 1 else tag.upper()
+    return tag
 
 
 def _glued(parse: Parse, i: int) -> bool:
@@ -152,6 +151,10 @@ def _glued(parse: Parse, i: int) -> bool:
 
 def _words(parse: Parse) -> list[_Word]:
     """The tokens with their tags; what hyphens hold together («beaux-arts», «chef-d'œuvre») is one word."""
+    tags = [_tag(parse, i) for i in range(len(parse))]
+    keys = [word_key(word) for word in parse.text]
+    if _JOINERS.isdisjoint(parse.text):
+        return [_Word(tag, i, i + 1, key) for i, (tag, key) in enumerate(zip(tags, keys, strict=True))]
     words: list[_Word] = []
     i = 0
     while i < len(parse):
@@ -160,12 +163,8 @@ def _words(parse: Parse) -> list[_Word]:
             end += 2
             if parse.text[end - 1].endswith("'") and end < len(parse):
                 end += 1
-        tags = [_tag(parse, j) for j in range(i, end)]
-        if end - i == 1:
-            tag = tags[0]
-        else:
-            tag = "P" if "P" in tags else "N" if "N" in tags else "A" if "A" in tags else "C" if "C" in tags else "."
-        words.append(_Word(tag, i, end))
+        tag = tags[i] if end - i == 1 else next((t for t in "PNAC" if t in tags[i:end]), ".")
+        words.append(_Word(tag, i, end, tuple(k for key in keys[i:end] for k in key)))
         i = end
     return words
 
@@ -173,8 +172,7 @@ def _words(parse: Parse) -> list[_Word]:
 def _root(parse: Parse, start: int, end: int) -> int | None:
     """The one token of the range that is governed from outside, or ``None`` where there are several."""
     root = None
-    for i in range(start, end):
-        head = parse.head[i]
+    for i, head in enumerate(parse.head[start:end], start):
         if head == i or not start <= head < end:
             if root is not None:
                 return None
@@ -185,34 +183,33 @@ def _root(parse: Parse, start: int, end: int) -> int | None:
 _SHAPE = re.compile(r"(?:A{0,2}[NP][NPAYC]*(?:OD?|LD?C?|$))+$|Y$")
 
 
-def _cuts_a_name(tag: Sequence[str], a: int, b: int) -> bool:
+@lru_cache(maxsize=20_000)
+def _shaped(tags: str) -> bool:
+    return bool(_SHAPE.match(tags))
+
+
+def _cuts_a_name(tags: str, a: int, b: int) -> bool:
     """Whether the range begins or ends in the middle of a name («United Services», «Corée»)."""
-    before = a and tag[a] == "P" and (tag[a - 1] == "P" or (a > 1 and tag[a - 1] == "O" and tag[a - 2] == "P"))
-    last = tag[b - 1] == "P" and b < len(tag)
-    after = last and (tag[b] == "P" or (b + 1 < len(tag) and tag[b] == "O" and tag[b + 1] == "P"))
-    return bool(before or after)
+    before = a and tags[a] == "P" and (tags[a - 1] == "P" or tags[max(0, a - 2) : a] == "PO")
+    return bool(before) or (tags[b - 1] == "P" and (tags[b : b + 1] == "P" or tags[b : b + 2] == "OP"))
 
 
 def _ranges(parse: Parse, words: Sequence[_Word]) -> Iterator[tuple[int, int, int | None]]:
     """Ranges of words (start, end) that have the shape of a phrase, inside one sentence, and their root
     tokens: ``None`` where the parser does not see one phrase."""
-    all_tags = [w.tag for w in words]
+    tags = "".join(w.tag for w in words)
     for a, first in enumerate(words):
         if first.tag not in "NPAY":
             continue
-        tags = ""
+        sentence = parse.sentence[first.start]
         for b in range(a + 1, min(len(words), a + MAX_WORDS) + 1):
             last = words[b - 1]
-            if last.tag == "." or parse.sentence[last.start] != parse.sentence[first.start]:
+            if last.tag == "." or parse.sentence[last.start] != sentence:
                 break
-            tags += last.tag
-            if last.tag not in "NPAYC" or not _SHAPE.match(tags):
+            if last.tag not in "NPAYC" or not _shaped(tags[a:b]) or (b - a > 1 and _cuts_a_name(tags, a, b)):
                 continue
             root = _root(parse, first.start, last.end)
-            if root is None and set(tags) <= {"P", "C"}:
-                root = first.start
-            if b - a == 1 or not _cuts_a_name(all_tags, a, b):
-                yield a, b, root
+            yield a, b, first.start if root is None and set(tags[a:b]) <= {"P", "C"} else root
 
 
 def _reaches(ranges: Sequence[tuple[int, int, int | None]], size: int) -> tuple[list[int], list[int]]:
@@ -227,37 +224,36 @@ def _reaches(ranges: Sequence[tuple[int, int, int | None]], size: int) -> tuple[
     return longest, earlier
 
 
-def find_candidates(texts: Sequence[str], parses: Sequence[Parse]) -> dict[tuple[str, ...], Candidate]:
-    """The candidates of an article given as blocks, by key, in order of first appearance."""
-    found: dict[tuple[str, ...], Candidate] = {}
-    doubtful: list[tuple[tuple[str, ...], Occurrence]] = []
-    position = 0
-    for block, (text, parse) in enumerate(zip(texts, parses, strict=True)):
-        units = _words(parse)
-        ranges = list(_ranges(parse, units))
-        longest, earlier = _reaches(ranges, len(units))
-        for a, b, root in ranges:
-            start, end = units[a].start, units[b - 1].end
-            key = phrase_key(parse.text[start:end])
-            if not 1 <= len(key) <= MAX_CONTENT_WORDS:
-                continue
+def _places(text: str, parse: Parse, block: int, position: int) -> Iterator[tuple[Key, str, bool, Occurrence]]:
+    """The phrases of one block: key, tags, whether the parser sees one phrase, and the place."""
+    units = _words(parse)
+    ranges = list(_ranges(parse, units))
+    longest, earlier = _reaches(ranges, len(units))
+    for a, b, root in ranges:
+        start, end = units[a].start, units[b - 1].end
+        key = units[a].key if b == a + 1 else tuple(k for unit in units[a:b] for k in unit.key)
+        if 1 <= len(key) <= MAX_CONTENT_WORDS:
             inside = earlier[a] >= b or longest[a] > b
             surface = text[parse.start[start] : parse.end[end - 1]]
-            place = Occurrence(
-                block,
-                parse.sentence[start],
-                start,
-                end,
-                start if root is None else root,
-                position + start,
-                surface,
-                inside,
-            )
-            if root is None:
+            governor = start if root is None else root
+            at = position + start
+            place = Occurrence(block, parse.sentence[start], start, end, governor, at, surface, len(key), inside)
+            yield key, "".join(unit.tag for unit in units[a:b]), root is not None, place
+
+
+def find_candidates(texts: Sequence[str], parses: Sequence[Parse]) -> dict[Key, Candidate]:
+    """The candidates of an article given as blocks, by key, in order of first appearance."""
+    found: dict[Key, Candidate] = {}
+    doubtful: list[tuple[Key, Occurrence]] = []
+    position = 0
+    for block, (text, parse) in enumerate(zip(texts, parses, strict=True)):
+        for key, tags, one, place in _places(text, parse, block, position):
+            if not one:
                 doubtful.append((key, place))
+            elif key in found:
+                found[key].occurrences.append(place)
             else:
-                tags = "".join(w.tag for w in units[a:b])
-                found.setdefault(key, Candidate(key, tags)).occurrences.append(place)
+                found[key] = Candidate(key, tags, [place])
         position += len(parse)
     # What the parser takes for one phrase in one place is one in the others («images satellite montrent»).
     for key, place in doubtful:
@@ -268,14 +264,14 @@ def find_candidates(texts: Sequence[str], parses: Sequence[Parse]) -> dict[tuple
     return found
 
 
-def merge_names(candidates: dict[tuple[str, ...], Candidate]) -> dict[tuple[str, ...], Candidate]:
+def merge_names(candidates: dict[Key, Candidate]) -> dict[Key, Candidate]:
     """``candidates`` with every last name under the full name that it stands for («Kirby» → «John Kirby»).
 
     Only where exactly one full name ends in it and begins with a given name,
     or was told first: in an article on Madrid that mentions Real Madrid later,
     Madrid stays itself.
     """
-    full: dict[tuple[str, ...], list[Candidate]] = {}
+    full: dict[Key, list[Candidate]] = {}
     for key, candidate in candidates.items():
         if 2 <= len(key) <= 3 and set(candidate.tags) == {"P"} and not candidate.occurrences[0].text.isupper():
             full.setdefault(key[-1:], []).append(candidate)

@@ -1,91 +1,124 @@
 """YAKE's weight of single words, as one signal among others.
 
-YAKE (Campos et al. 2020, package ``yake``) weighs words by case, position,
-frequency, company and spread; lower is better. Its candidates are n-grams cut
-by stop words, which in French gives «L'Ukraine» and «n'est»: so the text is
-normalised first (elisions split, headings closed, stop list completed), only
-single words are asked for, and phrases are put together from noun phrases.
+YAKE (Campos, Mangaravite, Pasquali, Jorge, Nunes, Jatowt: «YAKE! Keyword
+extraction from single documents using multiple local features», Information
+Sciences 509, 2020) weighs a word by its case, position, frequency, spread and
+company; lower is better. The formulas are those of the paper, computed here on
+the parse's words instead of by the package ``yake``, for four reasons: the
+package cuts the text anew (in French «L'Ukraine» and «n'est» become words),
+knows plurals only by their last letter, takes half of a parse's time for words
+alone, and brings networkx and a third of a second of imports. It remains the
+oracle: tests and benchmarks hold these weights against it.
 """
 
 from __future__ import annotations
 
-import re
+import math
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache
+from dataclasses import dataclass, field
+from functools import lru_cache
+from statistics import fmean, median, pstdev
 
 from seolint.french.function_words import FUNCTION_WORDS
-from seolint.french.normalize import canonical
+from seolint.french.parse import Parse
+from seolint.french.phrase_keys import word_key
+from seolint.french.word_sets import words
 
 __all__ = ["phrase_weight", "term_weights"]
 
-_ELISION = re.compile(r"(?i)\b([cdjlmnst]|(?:jusqu|lorsqu|puisqu|quoiqu|qu))'")
-_MORE_STOPS = frozenset(
-    [
-        "alors",
-        "lors",
-        "puis",
-        "également",
-        "déjà",
-        "mois",
-        "an",
-        "ans",
-        "année",
-        "années",
-        "jour",
-        "jours",
-        "semaine",
-        "semaines",
-        "heure",
-        "heures",
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "samedi",
-        "dimanche",
-        "plusieurs",
-        "dernier",
-        "dernière",
-        "derniers",
-        "dernières",
-        "premier",
-        "première",
-        "selon",
-        "dont",
-        "afin",
-        "ainsi",
-        "toutefois",
-        "notamment",
-    ]
+_STOPS = FUNCTION_WORDS | words(
+    "an ans année années mois jour jours semaine semaines heure heures lundi mardi mercredi jeudi vendredi samedi",
+    "dimanche dernier dernière derniers dernières premier première",
 )
+"""What is left out of the average frequency that a word's own is measured by."""
 
 
-@cache
-def _stops() -> frozenset[str]:
-    import yake
+@dataclass(slots=True)
+class _Term:
+    """What is noted of one word: occurrences, those in capitals and as a name, its sentences, its neighbours."""
 
-    return frozenset(yake.KeywordExtractor(lan="fr").stopword_set) | FUNCTION_WORDS | _MORE_STOPS
+    count: int = 0
+    capitals: int = 0
+    names: int = 0
+    sentences: list[int] = field(default_factory=list)
+    before: list[str] = field(default_factory=list)
+    after: list[str] = field(default_factory=list)
 
 
-def term_weights(texts: Sequence[str]) -> dict[str, float]:
-    """YAKE's weight H of each word of ``texts`` in lower case; small for words that matter."""
-    # YAKE's import brings networkx (0.3 s): paid only by a run that ranks keyphrases.
-    from yake.data import DataCore
+@lru_cache(maxsize=20_000)
+def _written(word: str) -> tuple[tuple[str, ...], str, bool]:
+    """The keys that a word is counted under, how it is written, and whether it is a stop word.
 
-    closed = (t if t.rstrip().endswith((".", "!", "?", "…", "»")) else t + "." for t in texts if t.strip())
-    text = "\n\n".join(_ELISION.sub(r"\1 ", canonical(t).text) for t in closed)
-    if not text:
+    «.» is a mark, which parts its neighbours; «0» a number or a mixture; «A» capitals, «N» a capital, «a» the rest.
+    """
+    lower = word.lower()
+    if not any(c.isalnum() for c in word):
+        return (), ".", True
+    keys = word_key(word) or (lower,)
+    if any(c.isdigit() for c in word):
+        return keys, "0", False
+    capitals = sum(c.isupper() for c in word)
+    kind = "A" if word.isupper() and len(word) > 1 else "N" if capitals == 1 and word[0].isupper() else "a"
+    return keys, kind, lower.rstrip("'") in _STOPS
+
+
+def term_weights(parses: Sequence[Parse]) -> dict[str, float]:
+    """YAKE's weight S(t) of each word of the parses, by its key; small for words that matter."""
+    terms: dict[str, _Term] = defaultdict(_Term)
+    stops: set[str] = set()
+    number = -1
+    for parse in parses:
+        sentence = None
+        left = ""
+        for word, here in zip(parse.text, parse.sentence, strict=True):
+            opens = here != sentence
+            if opens:
+                sentence, left = here, ""
+                number += 1
+            keys, kind, stop = _written(word)
+            if kind == ".":
+                left = ""
+            for key in keys if kind != "." else ():
+                term = terms[key]
+                term.count += 1
+                term.capitals += kind == "A"
+                term.names += kind == "N" and not opens
+                if not term.sentences or term.sentences[-1] != number:
+                    term.sentences.append(number)
+                if left and kind != "0":
+                    terms[left].after.append(key)
+                    term.before.append(left)
+                left = key if kind != "0" else ""
+                if stop:
+                    stops.add(key)
+    return _weighed(terms, stops, number + 1)
+
+
+def _weighed(terms: Mapping[str, _Term], stops: set[str], sentences: int) -> dict[str, float]:
+    counts = [t.count for key, t in terms.items() if key not in stops]
+    if not counts:
         return {}
-    core = DataCore(text, set(_stops()), {"windows_size": 1, "n": 1})
-    core.build_single_terms_features()
-    return {word: float(term.h) for word, term in core.terms.items()}
+    usual = fmean(counts) + pstdev(counts)
+    highest = max(t.count for t in terms.values())
+    return {key: _weight(t, usual, highest, sentences) for key, t in terms.items()}
 
 
-def phrase_weight(words: Sequence[str], count: int, weights: Mapping[str, float]) -> float:
-    """YAKE's score of a phrase of content ``words`` met ``count`` times; lower is better."""
+def _weight(term: _Term, usual: float, highest: int, sentences: int) -> float:
+    """The formula of the paper's equations 1 to 6; 1 + ln where it has ln, so that words met once have a value."""
+    case = max(term.capitals, term.names) / (1 + math.log(term.count))
+    position = math.log(math.log(3 + median(term.sentences)))
+    frequency = term.count / usual
+    company = sum(len(set(side)) / len(side) for side in (term.before, term.after) if side)
+    relation = 1 + company * term.count / highest
+    spread = len(term.sentences) / sentences
+    return relation * position / (case + (frequency + spread) / relation)
+
+
+def phrase_weight(key: Sequence[str], count: int, weights: Mapping[str, float]) -> float:
+    """YAKE's score of a phrase of words given by their keys and met ``count`` times; lower is better."""
     product, total = 1.0, 0.0
-    for word in words:
+    for word in key:
         weight = weights.get(word, 1.0)
         product *= weight
         total += weight
