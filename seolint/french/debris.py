@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from seolint.french.credits import find_captions, find_credits
-from seolint.french.debris_patterns import FURNITURE, Phrase, compile_phrase
+from seolint.french.debris_patterns import FURNITURE
+from seolint.french.debris_phrases import Phrase, compile_phrase
 from seolint.french.edges import absorb_stop, begins_here, ends_here, sentence_edge, title_edge
 from seolint.french.instructions import find_instructions
 from seolint.text import Span

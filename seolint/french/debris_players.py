@@ -1,0 +1,79 @@
+# ruff: noqa: E501 - a pattern is read, and compared with its neighbours, on one line
+"""What players, loaders and page clocks say.
+
+Data only, in the notation of :mod:`seolint.french.debris_phrases`.
+"""
+
+from __future__ import annotations
+
+from seolint.french.debris_phrases import Phrase
+
+__all__ = ["PLAYERS"]
+
+PLAYERS: tuple[Phrase, ...] = (
+    Phrase(
+        "loader",
+        (
+            "charg",
+            "cliquez",
+            "appuyez",
+            "loading",
+            "patient",
+            "navigateur",
+            "javascript",
+            "lecture",
+            "lecteur",
+            "vidéo",
+            "erreur",
+            "écout",
+            "replay",
+            "0:00",
+            "00:00",
+        ),
+        "none",
+        "strong",
+        (
+            r"chargement(?: en cours| du lecteur| de la vidéo| de la page| du contenu| des commentaires)?\s?(?:…|\.\.\.)",
+            r"(?:chargement )?quelque chose (?:se charge|est en (?:train de|cours de) charge(?:r|ment))",
+            r"chargement en cours",
+            r"chargement du lecteur(?: vidéo)?",
+            r"(?:loading )?something is loading",
+            r"loading\s?(?:…|\.\.\.)",
+            r"(?:veuillez )?patiente[rz](?: pendant le chargement[^.!?…]{0,40}| quelques (?:instants|secondes))?\s?(?:…|\.\.\.)",
+            r"(?:veuillez patienter|merci de patienter)(?: (?:quelques (?:instants|secondes)|pendant le chargement[^.!?…]{0,40}))?",
+            r"(?:désolé, )?votre navigateur ne (?:supporte|prend) pas (?:en charge )?[^.!?…]{0,60}",
+            r"(?:veuillez|merci d[e'])\s*activer javascript[^.!?…]{0,60}",
+            r"javascript (?:est|semble) désactivé[^.!?…]{0,60}",
+            r"(?:cette vidéo|ce contenu|le lecteur vidéo) n'est (?:pas|plus|actuellement pas) disponible[^.!?…]{0,50}",
+            r"(?:désolé, )?une erreur (?:est survenue|s'est produite)(?:[.,!] (?:veuillez|merci de) (?:réessayer|recharger|recommencer)[^.!?…]{0,40})?",
+            r"la vidéo (?:va démarrer|démarrera|commence|commencera)(?: automatiquement)? dans [^.!?…]{0,30}",
+            r"(?:écouter|écoutez) (?:l'article|cet article)(?: \d+ ?min\w*)?",
+            r"(?:temps|durée) de lecture ?: ?(?:environ )?\d+ ?min(?:utes?|\.)?",
+            r"lecture ?:? ?\d+ ?min(?:utes?|\.)?",
+            r"(?:temps|durée) de lecture ?:? ?(?:environ )?\d+ ?min(?:utes?|\.)?",
+            r"(?:vidéo|contenu) (?:non disponible|indisponible)",
+            r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d",
+            r"(?:lire|lancer|voir|regarder) la vidéo(?: ci-dessous| ci-dessus)?",
+            r"(?:veuillez )?recharge[rz] la page",
+            r"cliquez (?:ici|sur l'image|sur la photo) pour (?:partager|imprimer|agrandir|lire|voir|écouter|lancer|afficher)[^.!?…]{0,40}",
+            r"(?:appuyez|cliquez) sur (?:échap|entrée|lecture|play)[^.!?…]{0,50}",
+        ),
+    ),
+    Phrase(
+        "loader",
+        ("chargement", "loading", "patient"),
+        "none",
+        "weak",
+        (r"chargement", r"loading", r"patientez", r"vidéo non disponible"),
+    ),
+    Phrase(
+        "dateline",
+        ("publié", "mis à jour", "modifié"),
+        "none",
+        "weak",
+        (
+            r"(?:publié|mis à jour|modifié|posté|créé) le \d{1,2}(?:er)?(?: \w+ \d{4}|[/.]\d{1,2}[/.]\d{2,4})(?:,? (?:à|-) ?\d{1,2} ?[h:] ?\d{0,2})?"
+            r"(?:,? ?[-–—|•·]? ?(?:publié|mis à jour|modifié) le \d{1,2}(?:er)?(?: \w+ \d{4}|[/.]\d{1,2}[/.]\d{2,4})(?:,? (?:à|-) ?\d{1,2} ?[h:] ?\d{0,2})?)?",
+        ),
+    ),
+)

@@ -1,0 +1,118 @@
+# ruff: noqa: E501 - a pattern is read, and compared with its neighbours, on one line
+"""What asks a reader to share, follow and comment.
+
+Data only, in the notation of :mod:`seolint.french.debris_phrases`.
+"""
+
+from __future__ import annotations
+
+from seolint.french.debris_phrases import NETWORK, PIECE, Phrase
+
+__all__ = ["SHARING"]
+
+SHARING: tuple[Phrase, ...] = (
+    Phrase(
+        "follow",
+        ("suivez", "rejoign", "follow", "google", "chaîne"),
+        "words",
+        "strong",
+        (
+            rf"suivez(?:-| )nous(?: aussi| également)?(?: aussi)? (?:sur|on) (?:notre (?:page|compte|chaîne|canal) )?{NETWORK}(?:(?:,| et|, et|,? ou) (?:sur )?{NETWORK})*",
+            rf"(?:rejoignez|retrouvez)(?:-| )nous (?:aussi |également )?sur (?:notre (?:page|compte|chaîne|canal) )?{NETWORK}(?:(?:,| et) (?:sur )?{NETWORK})*",
+            rf"(?:rejoignez|suivez|abonnez-vous à) notre (?:page|compte|chaîne|canal|communauté|groupe)(?: (?:sur )?{NETWORK})",
+            r"suivez [\w’' -]{2,30} sur (?:google (?:news|actualités|discover)|whatsapp|telegram)",
+            r"ajoutez?(?:-nous)? [\w’' -]{0,30}(?:à|dans) vos (?:favoris|sources préférées)(?: (?:sur )?google)?",
+            rf"follow us on {NETWORK}",
+        ),
+    ),
+    Phrase(
+        "follow",
+        ("soutenez", "don", "plu"),
+        "none",
+        "weak",
+        (
+            r"soutenez-nous",
+            r"(?:faites|je fais|faire) un don(?: maintenant)?",
+            r"(?:cet article|ce contenu) vous a plu ?\?(?: (?:partagez|abonnez|soutenez|faites|inscrivez)[^.!?…]{0,60})?",
+        ),
+    ),
+    Phrase(
+        "share",
+        (
+            "partage",
+            "share",
+            "tweet",
+            "facebook",
+            "lien",
+            "imprimer",
+            "favoris",
+            "offrir",
+            "e-mail",
+            "sauvegard",
+            "enregistrer",
+            "envoyer",
+            "réagi",
+        ),
+        "none",
+        "strong",
+        (
+            rf"partage[rz] (?:cet?te? |l'|la |le ?){PIECE}(?: (?:sur|avec|via|par)[^.!?…]{{0,50}})?",
+            rf"partage[rz](?: (?:cet?te? |l'|la |le ?){PIECE})? (?:sur|par|via) {NETWORK}(?:(?:,| et|,? ou)? (?:sur )?{NETWORK})*",
+            rf"(?:partager|tweeter|share)(?: (?:{NETWORK}|partager|tweeter))+",
+            rf"(?:facebook|twitter|linkedin|whatsapp)(?:(?: |, | \| | / | • | · ){NETWORK}){{2,}}",
+            r"share (?:this|on)(?: \w+){0,3}",
+            r"(?:copier le lien|lien copié)(?: dans le presse-papiers?)?",
+            rf"envoyer (?:cet {PIECE} |cette page |l'article )?(?:par (?:e-?mail|mail|courriel)|à un ami)",
+            r"(?:ajouter|ajouté) à (?:mes|vos) (?:favoris|articles)",
+            r"offrir (?:cet|l') ?article",
+            r"(?:enregistrer|sauvegarder|imprimer) (?:cet|l') ?article",
+            r"réagi(?:r|ssez)(?: à cet article)? \d*",
+        ),
+    ),
+    Phrase(
+        "share",
+        ("partage", "tweet", "imprimer", "share", "réagir", "copier", "enregistrer"),
+        "none",
+        "weak",
+        (r"partage[rz]", r"tweeter", r"imprimer", r"share", r"réagir", r"copier le lien"),
+    ),
+    Phrase(
+        "share",
+        ("savoir plus", "voir plus", "enregistrer", "fermer"),
+        "none",
+        "echo",
+        (r"en savoir plus", r"voir plus", r"enregistrer", r"fermer"),
+    ),
+    Phrase(
+        "comments",
+        ("comment", "champs", "réponse", "signaler", "adresse"),
+        "words",
+        "strong",
+        (
+            r"(?:laissez?r?|écri(?:re|vez)|ajouter|poste[rz]|publie[rz]) (?:un|votre|le premier) commentaire",
+            r"(?:soyez|sois) (?:la première personne|le premier|la première|le premier ou la première) à (?:commenter|réagir|laisser un commentaire)",
+            r"(?:vous devez (?:être|vous)|connectez-vous|veuillez vous|identifiez-vous)[^.!?…]{0,30} (?:pour|afin de) (?:commenter|(?:publier|rédiger|laisser|poster|écrire) un commentaire|réagir)",
+            r"votre adresse (?:e-?mail|de messagerie|électronique) ne sera pas publiée",
+            r"les champs obligatoires sont (?:indiqués|marqués|signalés)(?: avec)?(?: \*)?",
+            r"signale[rz] (?:un abus|ce commentaire|une erreur(?: dans (?:ce texte|cet article|l'article))?|un contenu (?:abusif|inapproprié))",
+            r"les commentaires sont (?:fermés|désactivés|clos|modérés)",
+            r"leave a (?:comment|reply)",
+            r"annuler la réponse",
+            r"enregistrer mon nom, (?:mon )?e-?mail",
+        ),
+    ),
+    Phrase(
+        "comments",
+        ("comment",),
+        "none",
+        "weak",
+        (
+            r"commentaires?(?: ?\(?\d+\)?)",
+            r"commenter",
+            r"aucun commentaire",
+            r"\d+ commentaires?",
+            r"(?:voir|lire|afficher|masquer|consulter) (?:tous )?(?:les|\d+) (?:\d+ )?commentaires?",
+        ),
+    ),
+    Phrase("comments", ("commentaires",), "none", "echo", (r"commentaires",)),
+)
