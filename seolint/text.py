@@ -97,10 +97,14 @@ class Edit:
 
 def overlapping(a: Edit, b: Edit) -> bool:
     """Whether two edits cannot both be applied: shared characters, or two insertions at one place."""
-    return a.span.overlaps(b.span) or a.span.start == b.span.start or (
-        # An insertion strictly inside a replaced stretch has nowhere to go.
-        (not len(a.span) and b.span.start < a.span.start < b.span.end)
-        or (not len(b.span) and a.span.start < b.span.start < a.span.end)
+    return (
+        a.span.overlaps(b.span)
+        or a.span.start == b.span.start
+        or (
+            # An insertion strictly inside a replaced stretch has nowhere to go.
+            (not len(a.span) and b.span.start < a.span.start < b.span.end)
+            or (not len(b.span) and a.span.start < b.span.start < a.span.end)
+        )
     )
 
 

@@ -17,6 +17,10 @@ from seolint.rule import ActiveRule, Rule
 from seolint.text import ARTICLE, Edit, Source, Span
 
 
+Entry = tuple[Rule, Check, Fixer | None]
+"""A rule with its check and, where it has one, its fix."""
+
+
 class NoLanguage:
     """A language that must not be asked."""
 

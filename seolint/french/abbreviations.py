@@ -15,8 +15,8 @@ from seolint.french.lexicon import prefers_lower_case
 __all__ = ["begins_sentences", "may_end_sentence"]
 
 _TITLES_TEXT = """
-    m mm mme mmes mlle mlles mr mrs ms mgr me dr drs pr prof st ste sts stes vve cf p.ex ex n.b nb p.-s i.e c.-à-d c-à-d càd
-    vs av bd boul bld tél fbg chem
+    m mm mme mmes mlle mlles mr mrs ms mgr me dr drs pr prof st ste sts stes vve cf p.ex ex n.b nb p.-s i.e
+    c.-à-d c-à-d càd vs av bd boul bld tél fbg chem
 """
 _TITLES = frozenset(_TITLES_TEXT.split())
 """Stand before a name, an example or an address: never the end of a sentence."""
