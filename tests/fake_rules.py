@@ -16,7 +16,6 @@ from seolint.french.parse import Parse
 from seolint.rule import ActiveRule, Rule
 from seolint.text import ARTICLE, Edit, Source, Span
 
-
 Entry = tuple[Rule, Check, Fixer | None]
 """A rule with its check and, where it has one, its fix."""
 
