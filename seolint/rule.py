@@ -106,6 +106,8 @@ class Example(_Model):
     fixed: str | None = None
     options: Mapping[str, Any] = Field(default_factory=dict)
     path: str | None = None
+    encoding: str = "utf-8"
+    """What the file of the example is saved as."""
     format: Literal["markdown", "mdx", "html", "html-fragment", "text"] = "markdown"
     keyphrase: str | None = None
     title: str | None = None

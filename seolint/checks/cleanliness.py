@@ -177,8 +177,13 @@ def _repaired(found: str) -> str | None:
     return None
 
 
+_ENCODING_NAMES = {"cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
+
+
 def encoding(article: Article, rule: ActiveRule) -> Iterable[Finding]:
-    """Characters that a wrong decoding, a copy or a double escape left behind."""
+    """Characters that a wrong decoding, a copy or a double escape left behind; a file that is not UTF-8."""
+    if article.source.encoding in _ENCODING_NAMES:
+        yield rule.finding(Span(0, 0), "legacy", encoding=_ENCODING_NAMES[article.source.encoding])
     for passage in passages(article, "text"):
         text = passage.text
         for match in _MOJIBAKE.finditer(text):

@@ -37,7 +37,7 @@ def example_problems(rule: Rule, catalog: Catalog, language: Language) -> Iterat
 
 def _problem(rule: Rule, example: Example, catalog: Catalog, language: Language) -> str | None:
     text = example.bad if example.bad is not None else example.good or ""
-    document = read(Source(text, path=example.path), example.format)
+    document = read(Source(text, path=example.path, encoding=example.encoding), example.format)
     inputs = Inputs(keyphrase=example.keyphrase, title=example.title)
     around: Surroundings = _Folder(example.files) if "files" in rule.needs else NoSurroundings()
     article = Article(document, language, inputs=inputs, surroundings=around)

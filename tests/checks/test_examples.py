@@ -47,7 +47,7 @@ def _article(rule: Rule, example: Example, parser: Parser) -> Article:
     text = example.bad if example.bad is not None else example.good
     assert text is not None
     needed = {*rule.needs, *(rule.fix.needs if rule.fix and example.fixed is not None else ())}
-    document = read(Source(text, path=example.path), example.format)
+    document = read(Source(text, path=example.path, encoding=example.encoding), example.format)
     inputs = Inputs(keyphrase=example.keyphrase, title=example.title)
     language = parser if needed & {"tags", "parse"} else NoModel()
     around = Folder(example.files) if "files" in rule.needs else NoSurroundings()
