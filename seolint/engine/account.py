@@ -8,7 +8,7 @@ from math import ceil
 
 from seolint.article import Article
 from seolint.catalog import Catalog
-from seolint.document import TextView
+from seolint.document import PLACEHOLDER, TextView
 from seolint.engine.changes import Applied, changes_of, removed_from
 from seolint.engine.facts import count
 from seolint.engine.fixer import FixResult
@@ -29,6 +29,7 @@ TITLE_SIZE = 20
 
 KEYWORDS = 8
 WORD_COUNT = "word-count"
+SOURCE_MISSING = "source-missing"
 
 
 def _text(view: TextView | None) -> str:
@@ -79,8 +80,24 @@ def _provenance(tape: Tape) -> tuple[ProvenanceSpan, ...]:
     return tuple(out)
 
 
-def _left(findings: Sequence[Finding], article: Article) -> tuple[Left, ...]:
-    """What a person has to settle: every warning and error that stands."""
+def _lead(article: Article) -> str:
+    """The chapô: the one declared, else what opens the article before its first heading."""
+    declared = article.metadata("lead")
+    if declared is not None:
+        return _text(declared)
+    first = next((i for i in article.headings if article.blocks[i].level > 1), None)
+    opening = [i for i in article.prose if first is None or i < first]
+    # Without an opening of its own, an article is led in by its first paragraph.
+    shown = opening if first is not None and opening else article.prose[:1]
+    return " ".join(_text(article.blocks[i].view).replace(PLACEHOLDER, "").strip() for i in shown)
+
+
+def _left(findings: Sequence[Finding], article: Article, before: Sequence[Finding]) -> tuple[Left, ...]:
+    """What a person has to settle: every warning and error that stands, and a source that
+    only the removed debris gave away."""
+    stand = [f for f in findings if f.severity.rank >= Severity.WARNING.rank]
+    if article.metadata("source") is None:
+        stand += [f for f in before if f.rule == SOURCE_MISSING and f.severity.rank < Severity.WARNING.rank]
     return tuple(
         Left(
             finding.rule,
@@ -89,8 +106,7 @@ def _left(findings: Sequence[Finding], article: Article) -> tuple[Left, ...]:
             finding.severity.value,
             open_questions(article) if finding.rule == WORD_COUNT else (),
         )
-        for finding in findings
-        if finding.severity.rank >= Severity.WARNING.rank
+        for finding in stand
     )
 
 
@@ -111,7 +127,7 @@ def account_of(
     article = done.article
     # What rests on a guessed keyphrase leaves the score alone: no need to guess for it.
     judged = active if before.declared_focus else [r for r in active if r.rule.group != KEYPHRASE_GROUP]
-    _, score_before = _lint(before, judged, catalog)
+    found, score_before = _lint(before, judged, catalog)
     findings, score_after = _lint(article, active, catalog)
     focus = article.focus
     removed = removed_from(done.applied, done.tape, originals)
@@ -120,7 +136,7 @@ def account_of(
         title=_text(article.search_title),
         titles=_titles(article, done.applied, titles),
         headline=_text(article.headline),
-        lead=_text(article.metadata("lead")),
+        lead=_lead(article),
         description=_text(article.metadata("description")),
         slug=_text(article.metadata("slug")),
         keyphrase=focus,
@@ -133,6 +149,6 @@ def account_of(
         facts=count(before, article, [r.text for r in removed]),
         changes=changes_of(done.applied),
         removed=(*instructions, *removed),
-        left=_left(findings, article),
+        left=_left(findings, article, found),
         provenance=_provenance(done.tape),
     )
