@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from seolint.editing.commitment import finite_verb, hedges, negations
+from seolint.editing.completeness import incomplete
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import (
     APPROXIMATORS,
@@ -436,7 +437,7 @@ def _compressions(tree: Tree, head: int) -> list[tuple[frozenset[int], float]]:
             ):
                 continue
             tokens = tidy(tree, base - gone)
-            if tokens and tokens not in seen and complete(tree, head, tokens):
+            if tokens and tokens not in seen and complete(tree, head, tokens) and not incomplete(tree, tokens):
                 seen.add(tokens)
                 results.append((tokens, sum(c.cost for c in chosen)))
     return sorted(results, key=lambda r: (r[1], -len(r[0]), sorted(r[0])))

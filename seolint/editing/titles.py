@@ -20,6 +20,7 @@ from seolint.editing.guards import faulty_text
 from seolint.editing.phrases import Phrase
 from seolint.editing.quality import WEAK_CLAUSE
 from seolint.editing.salience import Salience, salience
+from seolint.editing.title_cuts import headline_cuts
 from seolint.editing.trees import Text, Tree
 from seolint.finding import Finding, Fix
 from seolint.french.stems import stem
@@ -131,6 +132,9 @@ def _from_title(title: Text, weights: Salience, names: Names, verbatim: bool) ->
     for tree in title.trees:
         for phrase, stems, cost in hedged_purpose.clauses(tree) if not verbatim else ():
             yield Proposal(phrase.capitalised(), "compressed", 4.8 + _value(stems, len(phrase.text), cost, weights))
+        for cut in headline_cuts(tree, MAX_CHARACTERS, verbatim=verbatim):
+            stems = content_stems(tree, cut.tokens)
+            yield Proposal(cut.phrase, "compressed", 4.4 + _value(stems, len(cut.phrase.text), cut.cost, weights))
         for found in clause_candidates(tree, 0, names, verbatim=verbatim, limit=MAX_CHARACTERS, most=6):
             yield Proposal(found.phrase, "compressed", 4 + _value(found.stems, len(found.text), found.cost, weights))
     for found in candidates([title], names, verbatim=verbatim, limit=MAX_CHARACTERS):
