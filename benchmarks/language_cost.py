@@ -1,73 +1,99 @@
 """CPU of the language facts beside the parse that they stand on.
 
-    python benchmarks/language_cost.py ARTICLE.txt [ARTICLE.txt …]
+    python -m benchmarks.language_cost ARTICLES… [--warm 10]
 
-For each fact: milliseconds an article and per cent of the parse's CPU (process time, best of five,
-warm; the parse itself uncached). Facts that need no parse are measured on the same texts.
+ARTICLES are text files, or ``.jsonl`` with a ``text`` (and a ``title``) a row.
+For each fact: milliseconds an article and per cent of the parse's CPU (process
+time). The first ``--warm`` articles are left out; every other is seen once, so
+that words are remembered as in a run over many files, and no article is. The
+parse is ours, sentences and columns included, in no cache.
 """
 
 from __future__ import annotations
 
-import sys
+import argparse
+import json
 import time
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from seolint.french import connectors, keyphrases, language, openings, passive, repetitions, typography
 from seolint.french.matching import find_keyphrase
 from seolint.french.parse import Parse, Parser
+from seolint.french.readability import measure_readability
 from seolint.french.sentences import split_sentences
 
-ROUNDS = 5
+
+@dataclass(frozen=True)
+class Article:
+    """The blocks of an article and its title, empty where it has none."""
+
+    blocks: list[str]
+    title: str
 
 
-def cpu(work: Callable[[], object], rounds: int = ROUNDS) -> float:
-    """Milliseconds of process time, the best of ``rounds``."""
-    best = float("inf")
-    for _ in range(rounds):
-        start = time.process_time()
-        work()
-        best = min(best, time.process_time() - start)
-    return 1000 * best
+def read(paths: Sequence[Path]) -> Iterator[Article]:
+    """The articles of the files, in order."""
+    for path in paths:
+        text = path.read_text(encoding="utf-8")
+        rows = map(json.loads, text.splitlines()) if path.suffix == ".jsonl" else iter([{"text": text}])
+        for row in rows:
+            yield Article([b for b in row["text"].split("\n") if b.strip()], row.get("title", ""))
 
 
-def facts(texts: Sequence[str], parses: Sequence[Parse]) -> dict[str, Callable[[], object]]:
+def cpu(work: Callable[[], object]) -> float:
+    """Milliseconds of process time of one call."""
+    start = time.process_time()
+    work()
+    return 1000 * (time.process_time() - start)
+
+
+def facts(article: Article, parses: Sequence[Parse], title: Parse | None) -> dict[str, Callable[[], object]]:
     """What is measured, by name."""
-    whole = "\n".join(texts)
+    texts = article.blocks
     functions = [getattr(typography, n) for n in typography.__all__ if n[0].islower() and n != "protected"]
+    rank = partial(keyphrases.rank_keyphrases, texts, parses, title=article.title or None, title_parse=title)
     return {
-        "keyphrases": lambda: keyphrases.rank_keyphrases(texts, parses),
+        "keyphrases": rank,
         "matching": lambda: [find_keyphrase("Corée du Nord", p) for p in parses],
         "passive": lambda: [passive.find_passives(p) for p in parses],
         "connectors": lambda: [connectors.find_connectors(t) for t in texts],
         "openings": lambda: openings.repeated_openings([s.of(t) for t in texts for s in split_sentences(t)]),
         "repetitions": lambda: [repetitions.nearby_repetitions(p) for p in parses],
-        "language": lambda: language.foreign_passages(whole),
+        "language": lambda: language.foreign_passages("\n".join(texts)),
+        "readability": lambda: measure_readability([s.of(t) for t in texts for s in split_sentences(t)]),
         "typography": lambda: [list(f(t)) for t in texts for f in functions],
     }
 
 
-def main(paths: Sequence[str]) -> None:
-    """Print a table of sums over the articles."""
-    articles = [[b for b in Path(p).read_text(encoding="utf-8").split("\n") if b.strip()] for p in paths]
-    warm = Parser()
-    parsed = [warm.parse_many(texts) for texts in articles]
-
-    def parse() -> None:
-        fresh = Parser()
-        fresh._nlp = warm._nlp
-        for texts in articles:
-            fresh.parse_many(texts)
-
-    base = cpu(parse, 3)
-    print(f"{'parse':14}{base / len(articles):8.1f} ms")
-    total = 0.0
-    for name in facts([""], parsed[0][:0]):
-        took = sum(cpu(facts(texts, parses)[name]) for texts, parses in zip(articles, parsed, strict=True))
-        total += took
-        print(f"{name:14}{took / len(articles):8.1f} ms {100 * took / base:6.1f} %")
-    print(f"{'together':14}{total / len(articles):8.1f} ms {100 * total / base:6.1f} %")
+def main() -> None:
+    """Print a table of means an article."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("articles", type=Path, nargs="+")
+    options.add_argument("--warm", type=int, default=10)
+    given = options.parse_args()
+    parser = Parser()
+    took: dict[str, float] = defaultdict(float)
+    words = count = 0
+    for number, article in enumerate(read(given.articles)):
+        parses: list[Parse] = []
+        parse = cpu(lambda: parses.extend(parser.parse_many([*article.blocks, article.title])))  # noqa: B023
+        title = parses.pop() if article.title else None
+        costs = {name: cpu(work) for name, work in facts(article, parses[: len(article.blocks)], title).items()}
+        if number >= given.warm:
+            count += 1
+            words += sum(len(block.split()) for block in article.blocks)
+            for name, cost in {"parse": parse, **costs}.items():
+                took[name] += cost
+    print(f"{count} articles of {words / count:.0f} words")
+    base = took.pop("parse")
+    print(f"{'parse':14}{base / count:8.1f} ms")
+    for name, cost in [*took.items(), ("together", sum(took.values()))]:
+        print(f"{name:14}{cost / count:8.1f} ms {100 * cost / base:6.1f} %")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

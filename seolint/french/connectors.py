@@ -13,6 +13,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
+from operator import contains
 
 from seolint.french.connector_senses import SENSES
 from seolint.french.sentences import split_sentences
@@ -39,6 +41,10 @@ _TWO_PART = (
     ("order", "d'un côté", "de l'autre"),
     ("order", "tantôt", "tantôt"),
     ("order", "les uns", "les autres"),
+)
+_PARTED = tuple(
+    (sense, first, second, re.findall(r"[^\W_]+", first), re.findall(r"[^\W_]+", second))
+    for sense, first, second in _TWO_PART
 )
 _OPENING_ONLY = {"or": "opposition", "aussi": "consequence", "bref": "conclusion", "résultat": "consequence",
                  "autrement": "condition", "seulement": "restriction", "partant": "consequence"}  # fmt: skip
@@ -68,21 +74,21 @@ _IF_SUBJECTS = words(
 )
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s'’ʼ-]")
 Token = tuple[str, int, int]
+Entry = tuple[tuple[tuple[str, ...], ...], str, str]
+"""The allowed forms of each word, the form in the list, the sense."""
 
 
 @cache
-def _entries() -> dict[str, list[tuple[tuple[tuple[str, ...], ...], str, str]]]:
-    """Entries by their possible first words, longest first: allowed forms of each word, list form, sense."""
-    table: dict[str, list[tuple[tuple[tuple[str, ...], ...], str, str]]] = {}
+def _entries() -> dict[tuple[str, ...], list[Entry]]:
+    """Entries by their possible first word, or first two words where they have more than one; longest first."""
+    table: dict[tuple[str, ...], list[Entry]] = {}
     for sense, text in SENSES.items():
         for entry in text.split("|"):
-            tokens = re.findall(r"[^\W_]+", entry)
-            forms = tuple(_FORMS.get(t, (t,)) for t in tokens)
-            for first in forms[0]:
-                table.setdefault(first, []).append((forms, entry, sense))
-    table.setdefault("car", []).append(((("car",),), "car", "cause"))
-    table.setdefault("or", []).append(((("or",),), "or", "opposition"))
-    table.setdefault("aussi", []).append(((("aussi",),), "aussi", "consequence"))
+            forms = tuple(_FORMS.get(t, (t,)) for t in re.findall(r"[^\W_]+", entry))
+            for opening in product(*forms[:2]):
+                table.setdefault(opening, []).append((forms, entry, sense))
+    for entry, sense in (("car", "cause"), ("or", "opposition"), ("aussi", "consequence")):
+        table.setdefault((entry,), []).append((((entry,),), entry, sense))
     for entries in table.values():
         entries.sort(key=lambda e: -len(e[0]))
     return table
@@ -110,29 +116,29 @@ def _allowed(entry: str, tokens: Sequence[Token], at: int) -> bool:
 def _single(tokens: Sequence[Token]) -> list[tuple[int, int, str, str]]:
     """Connectors as (first token, token after the last, list form, sense), the longest at each place."""
     found: list[tuple[int, int, str, str]] = []
-    table, at = _entries(), 0
-    while at < len(tokens):
-        match = next(
-            (
-                (len(forms), entry, sense)
-                for forms, entry, sense in table.get(tokens[at][0], ())
-                if len(forms) <= len(tokens) - at
-                and all(tokens[at + i][0] in allowed for i, allowed in enumerate(forms))
-                and _allowed(entry, tokens, at)
-            ),
-            None,
-        )
-        if match:
-            found.append((at, at + match[0], match[1], match[2]))
-        at += match[0] if match else 1
+    table = _entries()
+    texts = [token[0] for token in tokens]
+    free = 0
+    for at, opening in enumerate(zip(texts, [*texts[1:], ""], strict=True)):
+        if at < free:
+            continue
+        for forms, entry, sense in (*table.get(opening, ()), *table.get(opening[:1], ())):
+            there = texts[at : at + len(forms)]
+            fits = len(there) == len(forms) and all(map(contains, forms, there))
+            if fits and _allowed(entry, tokens, at):
+                free = at + len(forms)
+                found.append((at, free, entry, sense))
+                break
     return found
 
 
 def _two_part(tokens: Sequence[Token]) -> list[tuple[int, int, str, str]]:
     found: list[tuple[int, int, str, str]] = []
     texts = [t[0] for t in tokens]
-    for sense, first, second in _TWO_PART:
-        one, two = re.findall(r"[^\W_]+", first), re.findall(r"[^\W_]+", second)
+    there = frozenset(texts)
+    for sense, first, second, one, two in _PARTED:
+        if not there.issuperset(one):
+            continue
         places = [i for i in range(len(texts)) if texts[i : i + len(one)] == one]
         if not places or (first == "tant" and texts[places[0] + 1 : places[0] + 2] == ["que"]):
             continue
@@ -142,6 +148,9 @@ def _two_part(tokens: Sequence[Token]) -> list[tuple[int, int, str, str]]:
             # «tant à Paris qu'à Lyon»: the same preposition twice, not «tant de bruit que…».
             joints = [i for i in range(start + 1, len(texts)) if texts[i] in ("que", "qu")]
             later = [i for i in joints if texts[start : start + 1] == texts[i + 1 : i + 2]]
+        if first == "les uns":
+            # «Les uns contre les autres» opposes nothing.
+            later = [i for i in later if i > start + 1]
         if later:
             found += [(places[0], start, first, sense), (later[0], later[0] + len(two), second, sense)]
     return found

@@ -103,9 +103,12 @@ def signals(candidates: Mapping[Key, Candidate], text: Text) -> dict[Key, tuple[
         titled[key], body[key] = places[:cut], places[cut:]
     counts = {k: len(v) for k, v in body.items()}
     containers: dict[Key, list[Key]] = defaultdict(list)
+    inner: dict[Key, int] = {}
     for key in candidates:
-        for part in _parts(key):
-            if part in counts:
+        if len(key) > 1:
+            parts = [part for part in _parts(key) if part in counts]
+            inner[key] = max((counts[part] for part in parts), default=0)
+            for part in parts:
                 containers[part].append(key)
     measure = _Measure(
         text,
@@ -113,6 +116,7 @@ def signals(candidates: Mapping[Key, Candidate], text: Text) -> dict[Key, tuple[
         body,
         counts,
         containers,
+        inner,
         _families(text),
         max(1, *counts.values()),
         max(1, sum(map(len, text.parses)) - text.title_tokens),
@@ -121,7 +125,6 @@ def signals(candidates: Mapping[Key, Candidate], text: Text) -> dict[Key, tuple[
     return {k: measure.of(c) for k, c in candidates.items()}
 
 
-@lru_cache(maxsize=10_000)
 def _parts(key: Key) -> tuple[Key, ...]:
     size = len(key)
     return tuple(key[i:j] for i in range(size) for j in range(i + 1, size + 1) if j - i < size)
@@ -130,6 +133,11 @@ def _parts(key: Key) -> tuple[Key, ...]:
 @lru_cache(maxsize=10_000)
 def _pieces(text: str) -> tuple[str, ...]:
     return tuple(w for w in _PIECE.findall(text.lower()) if w not in FUNCTION_WORDS)
+
+
+@lru_cache(maxsize=20_000)
+def _rarity(word: str) -> float:
+    return 0.5 if word.isdigit() else 1.0 - (zipf(word) - 2) / 5
 
 
 def _within(value: float) -> float:
@@ -143,6 +151,7 @@ class _Measure:
     body: Mapping[Key, list[Occurrence]]
     counts: Mapping[Key, int]
     containers: Mapping[Key, list[Key]]
+    inner: Mapping[Key, int]
     families: Mapping[str, int]
     highest: int
     size: int
@@ -180,9 +189,9 @@ class _Measure:
     def _wording(self, key: Key, shown: str) -> tuple[float, ...]:
         pieces = _pieces(shown)
         family = [self.families.get(stem(w)[:_FAMILY], 0) for w in pieces] or [0]
-        rarity = [0.5 if k.isdigit() else 1.0 - (zipf(k) - 2) / 5 for k in key]
+        rarity = [_rarity(word) for word in key]
         score = phrase_weight(key, self.counts[key], self.text.weights)
-        best = min(self.text.weights.get(w, 1.0) for w in key)
+        best = min([self.text.weights.get(word, 1.0) for word in key])
         return (
             _within(_log(max(family)) / 5),
             _within(_log(min(family)) / 5),
@@ -198,12 +207,11 @@ class _Measure:
         body, count, around = self.body[key], max(1, self.counts[key]), self.containers.get(key, ())
         parses = self.text.parses
         roles = [parses[o.block].dep[o.root].partition(":")[0] for o in body]
-        inner = max((self.counts.get(p, 0) for p in _parts(key)), default=0)
         return (
-            sum(not o.inside for o in body) / count,
-            _within(max((self.counts[k] for k in around), default=0) / count),
-            _within(_log(inner) / 5),
-            _within(_log(sum(len(k) == len(key) + 1 for k in around)) / 5),
+            [o.inside for o in body].count(False) / count,
+            _within(max([self.counts[k] for k in around]) / count) if around else 0.0,
+            _within(_log(self.inner.get(key, 0)) / 5),
+            _within(_log([len(k) for k in around].count(len(key) + 1)) / 5),
             roles.count("nsubj") / count,
             roles.count("obj") / count,
             roles.count("obl") / count,

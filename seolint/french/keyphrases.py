@@ -41,6 +41,7 @@ REASONS = 4
 Key = tuple[str, ...]
 _WORD = re.compile(r"[^\s'’]+")
 """A written word; «Port-Solène» is one."""
+_LETTERS = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,8 @@ def rank(
     for candidate, values in zip(weighed.candidates, weighed.values, strict=True):
         count = sum(bool(o.block) or weighed.title is None for o in candidate.occurrences)
         rows.append(_Ranked(candidate, bias + sum(map(mul, in_order, values)), count, values))
-    return [_keyphrase(row, weighed.title, in_order) for row in _name_first(_chosen(rows, limit))]
+    title = _Title(weighed.title)
+    return [_keyphrase(row, title, in_order) for row in _name_first(_chosen(rows, limit))]
 
 
 def _chosen(rows: Sequence[_Ranked], limit: int) -> list[_Ranked]:
@@ -163,7 +165,23 @@ def _name_first(rows: list[_Ranked]) -> list[_Ranked]:
     return [first, *(r for r in rows if r is not first)]
 
 
-def _keyphrase(row: _Ranked, title: str | None, weights: Sequence[float]) -> Keyphrase:
+class _Title:
+    """The title, asked whether it has a phrase: by its words, not by the parse, for titles are parsed badly
+    («Introduction à Docker»)."""
+
+    def __init__(self, text: str | None) -> None:
+        self.text = text or ""
+        # In capitals throughout, accents may be missing: then only matching knows.
+        self.keys = None if self.text.isupper() else frozenset(phrase_key(_LETTERS.findall(self.text)))
+
+    def has(self, phrase: str, key: Key) -> bool:
+        """Whether the title has ``phrase``, whose key is ``key``."""
+        if self.keys is not None and not all(len(w) < 3 or w in self.keys for w in key):
+            return False
+        return bool(self.text) and contains(phrase, self.text)
+
+
+def _keyphrase(row: _Ranked, title: _Title, weights: Sequence[float]) -> Keyphrase:
     terms = [(name, w * v) for name, w, v in zip(SIGNALS, weights, row.values, strict=True) if w * v > 0]
     best = sorted(terms, key=lambda t: -t[1])[:REASONS]
     text = shown(row.candidate)
@@ -172,8 +190,7 @@ def _keyphrase(row: _Ranked, title: str | None, weights: Sequence[float]) -> Key
         round(1 / (1 + math.exp(-row.logit)), 4),
         row.count,
         sum(w.lower() not in FUNCTION_WORDS for w in _WORD.findall(text)),
-        # By its words, not by the parse: titles are parsed badly («Introduction à Docker»).
-        title is not None and contains(text, title),
+        title.has(text, row.candidate.key),
         tuple((name, round(value, 2)) for name, value in best),
     )
 

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from seolint.french.sentences import split_sentences
+from seolint.french.word_sets import words
 from seolint.text import Span
 
 __all__ = ["LANGUAGES", "ForeignPassage", "Guess", "foreign_passages", "guess_language", "is_french"]
@@ -42,6 +43,7 @@ _LETTERS: dict[str, re.Pattern[str]] = {
 }
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _ELIDED = re.compile(r"^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=.)")
+_ONLY_FRENCH = words("les des du et dans pour sur au aux une qui avec ce cette sont est mais ou où été")
 _APOSTROPHES = str.maketrans("’ʼ‘", "'''")
 
 
@@ -103,11 +105,19 @@ def is_french(text: str) -> bool | None:
     return guess.language == "fr"
 
 
+def _plainly_french(sentence: str) -> bool:
+    """Whether every eighth word is one that only French has so often: most sentences need no closer look."""
+    words = _WORD.findall(sentence.lower())
+    return 8 * sum(map(_ONLY_FRENCH.__contains__, words)) >= max(8, len(words))
+
+
 def foreign_passages(text: str, *, min_words: int = MIN_WORDS, margin: float = 0.25) -> list[ForeignPassage]:
     """Sentences of at least ``min_words`` words of ``text`` that are surely not French, neighbours joined."""
     found: list[ForeignPassage] = []
     last_end = -1
     for sentence in split_sentences(text):
+        if _plainly_french(sentence.of(text)):
+            continue
         guess = guess_language(sentence.of(text))
         if guess.words < min_words or guess.language in (None, "fr") or guess.margin < margin:
             continue

@@ -107,16 +107,20 @@ def _text_words(text: str) -> Iterator[Word]:
 def _parse_words(parse: Parse) -> Iterator[Word]:
     for i, text in enumerate(parse.text):
         span, sentence = Span(parse.start[i], parse.end[i]), parse.sentence[i]
+        if text.isalnum():
+            # «l'est du pays»: a noun that looks like a function word is none.
+            noun = parse.pos[i] in ("NOUN", "PROPN", "ADJ") and text.lower() not in LINKING_WORDS
+            lemma = parse.lemma[i] if parse.pos[i] != "PROPN" else ""
+            yield _word(text, span, sentence, lemma, content=True if noun else None)
+            continue
         pieces = list(_WORD.finditer(text))
         if not pieces:
             if any(c not in _JOINERS for c in text) and not text.isspace():
                 yield Word(span, (), False, False, sentence)
             continue
         if len(pieces) == 1:
-            # «l'est du pays»: a noun that looks like a function word is none.
-            noun = parse.pos[i] in ("NOUN", "PROPN", "ADJ") and pieces[0].group().lower() not in LINKING_WORDS
             lemma = parse.lemma[i] if parse.pos[i] != "PROPN" else ""
-            yield _word(pieces[0].group(), span, sentence, lemma, content=True if noun else None)
+            yield _word(pieces[0].group(), span, sentence, lemma)
             continue
         exact = len(span) == len(text)
         for piece in pieces:
@@ -126,12 +130,32 @@ def _parse_words(parse: Parse) -> Iterator[Word]:
 
 def words_of(text: Parse | str) -> list[Word]:
     """The words of a parse, or of a plain text without any model, elision and hyphens undone."""
-    return list(_parse_words(text) if isinstance(text, Parse) else _kept_words(text))
+    return list(_words_of_parse(_Same(text)) if isinstance(text, Parse) else _words_of_text(text))
+
+
+class _Same:
+    """A parse as a key: itself and no equal one, so that no column is compared."""
+
+    __slots__ = ("parse",)
+
+    def __init__(self, parse: Parse) -> None:
+        self.parse = parse
+
+    def __hash__(self) -> int:
+        return id(self.parse)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.parse is self.parse
+
+
+# A title is asked about once for every keyphrase, a paragraph by every rule on the focus keyphrase.
+@lru_cache(maxsize=256)
+def _words_of_parse(parse: _Same) -> tuple[Word, ...]:
+    return tuple(_parse_words(parse.parse))
 
 
 @lru_cache(maxsize=256)
-def _kept_words(text: str) -> tuple[Word, ...]:
-    """The words of a plain text: titles and headings are asked about once for every keyphrase."""
+def _words_of_text(text: str) -> tuple[Word, ...]:
     return tuple(_text_words(text))
 
 

@@ -126,23 +126,21 @@ def _plain_tag(word: str, pos: str) -> str:
     return tag if word[0].isupper() else tag.upper()
 
 
-def _tag(parse: Parse, i: int) -> str:
-    tag = _plain_tag(parse.text[i], parse.pos[i])
+def _tag_here(parse: Parse, i: int, tag: str) -> str:
+    """The tag of a word that has «n», «a» or «v», by its place."""
     if tag == "v":
         past = parse.dep[i] in ("acl", "amod") and "Tense=Past" in parse.morph[i]
         return "A" if past else "."
-    if tag in "na":
-        # A capital that opens nothing makes a common noun or adjective (a part of) a name: «Maison Blanche».
-        inner = i > 0 and parse.sentence[i - 1] == parse.sentence[i] and parse.text[i - 1][-1].isalpha()
-        if inner or (i > 0 and parse.text[i - 1].endswith(("'", "’"))):
-            return "P"
-        return "." if tag == "n" and len(parse.text[i]) == 1 else tag.upper()
-    return tag
+    # A capital that opens nothing makes a common noun or adjective (a part of) a name: «Maison Blanche».
+    inner = i > 0 and parse.sentence[i - 1] == parse.sentence[i] and parse.text[i - 1][-1].isalpha()
+    if inner or (i > 0 and parse.text[i - 1].endswith(("'", "’"))):
+        return "P"
+    return "." if tag == "n" and len(parse.text[i]) == 1 else tag.upper()
 
 
 def _glued(parse: Parse, i: int) -> bool:
-    """Whether token ``i`` joins its neighbours to one word: a hyphen without spaces, an ampersand."""
-    if parse.text[i] not in _JOINERS or not 0 < i < len(parse) - 1:
+    """Whether the joiner ``i`` makes its neighbours one word: a hyphen without spaces, an ampersand."""
+    if not 0 < i < len(parse) - 1:
         return False
     if parse.sentence[i - 1] != parse.sentence[i + 1]:
         return False
@@ -151,17 +149,22 @@ def _glued(parse: Parse, i: int) -> bool:
 
 def _words(parse: Parse) -> list[_Word]:
     """The tokens with their tags; what hyphens hold together («beaux-arts», «chef-d'œuvre») is one word."""
-    tags = [_tag(parse, i) for i in range(len(parse))]
-    keys = [word_key(word) for word in parse.text]
+    tags = list(map(_plain_tag, parse.text, parse.pos))
+    for i, tag in enumerate(tags):
+        if tag in "nav":
+            tags[i] = _tag_here(parse, i, tag)
+    keys = list(map(word_key, parse.text))
+    size = len(tags)
     if _JOINERS.isdisjoint(parse.text):
-        return [_Word(tag, i, i + 1, key) for i, (tag, key) in enumerate(zip(tags, keys, strict=True))]
+        return list(map(_Word, tags, range(size), range(1, size + 1), keys))
+    joints = {i for i, word in enumerate(parse.text) if word in _JOINERS and _glued(parse, i)}
     words: list[_Word] = []
     i = 0
-    while i < len(parse):
+    while i < size:
         end = i + 1
-        while end < len(parse) - 1 and _glued(parse, end):
+        while end in joints:
             end += 2
-            if parse.text[end - 1].endswith("'") and end < len(parse):
+            if parse.text[end - 1].endswith("'") and end < size:
                 end += 1
         tag = tags[i] if end - i == 1 else next((t for t in "PNAC" if t in tags[i:end]), ".")
         words.append(_Word(tag, i, end, tuple(k for key in keys[i:end] for k in key)))

@@ -44,11 +44,13 @@ def nearby_repetitions(
             continue
         rank += 1
         lemma = parse.lemma[i].lower()
-        plain = parse.pos[i] in _KINDS and lemma not in _LIGHT and text.lower() not in FUNCTION_WORDS and len(text) > 3
-        if plain and not spared.intersection(content_stems(text)):
+        if parse.pos[i] in _KINDS and lemma not in _LIGHT and text.lower() not in FUNCTION_WORDS and len(text) > 3:
             places[lemma].append((rank, i))
     found: list[NearRepetition] = []
-    for lemma, met in places.items():
+    for lemma, all_met in places.items():
+        if len(all_met) < minimum:
+            continue
+        met = [(n, i) for n, i in all_met if spared.isdisjoint(content_stems(parse.text[i]))]
         at = 0
         while at + minimum <= len(met):
             if met[at + minimum - 1][0] - met[at][0] < window:

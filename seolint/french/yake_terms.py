@@ -18,7 +18,6 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from statistics import fmean, median, pstdev
 
 from seolint.french.function_words import FUNCTION_WORDS
 from seolint.french.parse import Parse
@@ -99,7 +98,8 @@ def _weighed(terms: Mapping[str, _Term], stops: set[str], sentences: int) -> dic
     counts = [t.count for key, t in terms.items() if key not in stops]
     if not counts:
         return {}
-    usual = fmean(counts) + pstdev(counts)
+    mean = sum(counts) / len(counts)
+    usual = mean + math.sqrt(sum((n - mean) ** 2 for n in counts) / len(counts))
     highest = max(t.count for t in terms.values())
     return {key: _weight(t, usual, highest, sentences) for key, t in terms.items()}
 
@@ -107,9 +107,12 @@ def _weighed(terms: Mapping[str, _Term], stops: set[str], sentences: int) -> dic
 def _weight(term: _Term, usual: float, highest: int, sentences: int) -> float:
     """The formula of the paper's equations 1 to 6; 1 + ln where it has ln, so that words met once have a value."""
     case = max(term.capitals, term.names) / (1 + math.log(term.count))
-    position = math.log(math.log(3 + median(term.sentences)))
+    among = term.sentences  # in order, so that its middle is its median
+    median = (among[(len(among) - 1) // 2] + among[len(among) // 2]) / 2
+    position = math.log(math.log(3 + median))
     frequency = term.count / usual
-    company = sum(len(set(side)) / len(side) for side in (term.before, term.after) if side)
+    company = (len(set(term.before)) / len(term.before)) if term.before else 0.0
+    company += (len(set(term.after)) / len(term.after)) if term.after else 0.0
     relation = 1 + company * term.count / highest
     spread = len(term.sentences) / sentences
     return relation * position / (case + (frequency + spread) / relation)
