@@ -21,7 +21,7 @@ from seolint.editing.vocabulary import ADDRESS, HEDGE_VERBS, REPORTING_VERBS
 __all__ = ["Names", "in_conditional", "out_of_report", "speaker"]
 
 _SPEAKER_MAX = 40
-_ARTICLES = {"le": "le", "la": "la", "du": "le", "au": "le"}
+_ARTICLES = {"le": "le", "la": "la", "du": "le", "au": "le", "les": "les", "aux": "les"}
 """An article, or the contracted preposition that hides one."""
 
 
@@ -209,4 +209,7 @@ def reporting(tree: Tree, head: int) -> tuple[int, int] | None:
     if tree.parse.lemma[governor].lower() in HEDGE_VERBS or stance(tree, governor).level < Commitment.REPORTED:
         return None
     subjects = tree.dependents(governor, "nsubj")
+    if len(subjects) == 2 and tree.parse.pos[subjects[1]] == "PROPN" and tree.word(subjects[1] - 1) == ",":
+        # «le maire de X, Y Z, a affirmé»: the name that the parser took for a second subject.
+        return governor, subjects[1]
     return (governor, subjects[0]) if len(subjects) == 1 else None

@@ -25,8 +25,11 @@ from seolint.editing.commitment import (
 )
 from seolint.editing.compression import compressions, has_subject, tidy
 from seolint.editing.guards import faulty_text, faulty_tokens
+from seolint.editing.noun_forms import noun_forms
 from seolint.editing.noun_phrases import NounPhrase, noun_phrases
 from seolint.editing.phrases import Phrase, Slice, glue
+from seolint.editing.prefixes import prefixes
+from seolint.editing.shapes import clause_shape, noun_shape
 from seolint.editing.trees import Text, Tree, feature
 from seolint.editing.vocabulary import OPINION_VERBS
 from seolint.french.stems import stem
@@ -59,9 +62,7 @@ class Candidate:
     plain: Phrase | None = None
     """The phrase as it reads inside a sentence, without a capital of its own."""
     shape: frozenset[str] = frozenset()
-    """What it is made of: ``definite``, ``indefinite``, ``bare``, ``relative``, ``participle``,
-    ``conjunct``, ``proper``, ``apposition``, ``locution`` (a bare noun behind a preposition), ``cut`` (a complement
-    that identifies was left out), ``complement``, ``adjective``."""
+    """What it is made of: see :mod:`seolint.editing.shapes`."""
 
     @property
     def text(self) -> str:
@@ -109,7 +110,7 @@ def _of_sentence(tree: Tree, number: int, names: Names, verbatim: bool, limit: i
         if len(candidate.text) <= limit and not (verbatim and candidate.phrase.transforms):
             yield candidate if candidate.sentence == number else replace(candidate, sentence=number)
     yield from clause_candidates(tree, number, names, verbatim=verbatim, limit=limit)
-    for candidate in (*_infinitives(tree, number), *_quotations(tree, number, names)):
+    for candidate in (*_infinitives(tree, number), *_quotations(tree, number), *_further(tree, number, names)):
         if len(candidate.text) <= limit and not (verbatim and candidate.phrase.transforms):
             yield candidate
 
@@ -129,49 +130,30 @@ def _noun_candidate(noun: NounPhrase, number: int) -> Candidate | None:
     if faulty_text(phrase.text) is not None or _verbal(tree, tokens):
         return None
     stems = content_stems(tree, tokens)
-    level = _noun_level(noun)
-    if level is None:
+    level, shape = _noun_level(noun), noun_shape(noun)
+    if level is None or (_told(tree, noun.head) and "participle" in shape and "definite" not in shape):
         return None
     role = tree.parse.dep[noun.head]
     return Candidate(
         phrase, "noun", stems, stem(tree.parse.text[noun.head]), number, 0.0, level, role, len(tokens) >= noun.size,
-        plain, _shape(noun),
+        plain, shape,
     )  # fmt: skip
 
 
-def _shape(noun: NounPhrase) -> frozenset[str]:
-    tree, out = noun.tree, set()
-    if not noun.sound:
-        out.add("cut")
-    if noun.determiner is None:
-        out.add("bare")
-        plural = feature(tree.parse.morph[noun.head], "Number") == "Plur"
-        numbered = any(
-            tree.is_(c, "nummod") or tree.word(c)[0].isdigit() for c in tree.children[noun.head] if c in noun.tokens
-        )
-        if not plural and not numbered and tree.parse.pos[noun.head] != "PROPN" and tree.dependents(noun.head, "case"):
-            out.add("locution")
-    else:
-        out.add("definite" if feature(tree.parse.morph[noun.determiner], "Definite") == "Def" else "indefinite")
-    deps = {tree.parse.dep[t] for t in noun.tokens if t != noun.head}
-    if "acl:relcl" in deps:
-        out.add("relative")
-    if "acl" in deps:
-        out.add("participle")
-    if "conj" in deps:
-        out.add("conjunct")
-    if any(tree.parse.pos[t] == "PROPN" for t in noun.tokens):
-        out.add("proper")
-    if tree.is_(noun.head, "appos") or (
-        noun.determiner is None
-        and tree.word(min(noun.tokens) - 1 if min(noun.tokens) > tree.first else min(noun.tokens)) == ","
-    ):
-        out.add("apposition")
-    if any(tree.is_(c, "nmod") for c in tree.children[noun.head] if c in noun.tokens):
-        out.add("complement")
-    if any(tree.is_(c, "amod") for c in tree.children[noun.head] if c in noun.tokens):
-        out.add("adjective")
-    return frozenset(out)
+def _further(tree: Tree, number: int, names: Names) -> Iterator[Candidate]:
+    """Noun phrases in the forms that newsrooms give them."""
+    for form in noun_forms(tree, names):
+        phrase = form.phrase.capitalised()
+        quoted = "quoted" in form.shape
+        if faulty_text(phrase.text) is not None or (faulty_tokens(tree, form.tokens) is not None):
+            continue
+        level = _claimed(tree, form.head, definite="definite" in form.shape or quoted)
+        told = "attributed" not in form.shape and "definite" not in form.shape and _told(tree, form.head)
+        if level is not None and not (told and form.shape & {"participle", "event"}):
+            yield Candidate(
+                phrase, "noun", content_stems(tree, form.tokens), stem(tree.parse.text[form.head]), number, 0.0,
+                Commitment.QUOTED if quoted else level, "form", True, form.phrase, form.shape,
+            )  # fmt: skip
 
 
 def _verbal(tree: Tree, tokens: frozenset[int]) -> bool:
@@ -186,14 +168,22 @@ def _verbal(tree: Tree, tokens: frozenset[int]) -> bool:
 def _noun_level(noun: NounPhrase) -> Commitment | None:
     """How strongly the phrase claims that its thing exists; ``None`` where its clause does not support it."""
     tree = noun.tree
-    clause = next(
-        (a for a in tree.ancestors(noun.head) if tree.parse.pos[a] in ("VERB", "AUX") or is_clause(tree, a)), None
-    )
-    if clause is None:
-        return Commitment.FACTIVE
     definite = tree.parse.pos[noun.head] == "PROPN" or (
         noun.determiner is not None and feature(tree.parse.morph[noun.determiner], "Definite") == "Def"
     )
+    return _claimed(tree, noun.head, definite=definite)
+
+
+def _told(tree: Tree, head: int) -> bool:
+    """Whether the phrase stands in a clause that somebody else says: what it tells is theirs."""
+    clause = next((a for a in tree.ancestors(head) if is_clause(tree, a)), None)
+    return clause is not None and stance(tree, clause).level in (Commitment.REPORTED, Commitment.EVIDENTIAL)
+
+
+def _claimed(tree: Tree, head: int, *, definite: bool) -> Commitment | None:
+    clause = next((a for a in tree.ancestors(head) if tree.parse.pos[a] in ("VERB", "AUX") or is_clause(tree, a)), None)
+    if clause is None:
+        return Commitment.FACTIVE
     if definite:
         return Commitment.FACTIVE
     if negations(tree, clause) or any(_unsure(tree, a) for a in (clause, *tree.ancestors(clause))):
@@ -225,13 +215,25 @@ def clause_candidates(
             if len(phrase.text) > limit or faulty_text(phrase.text) is not None:
                 continue
             subject = tree.dependents(head, "nsubj")[0]
+            if _relative(tree, head, tokens):
+                continue
             yield Candidate(
                 phrase, "clause", content_stems(tree, tokens), stem(tree.parse.text[subject]),
                 number, cost, stance(tree, head).level, "clause", True, uncapitalised(tree, min(tokens), plain),
+                clause_shape(tree, head, subject, tokens),
             )  # fmt: skip
             given += 1
             if given >= most:
                 break
+
+
+def _relative(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
+    """«un nombre que X n’a pas pu vérifier»: a relative that the parser made a clause of the sentence."""
+    finite = finite_verb(tree, head) or head
+    opened = [t for t in tokens if min(tokens) < t < finite and tree.word(t) in ("que", "qu'", "qui", "dont", "où")]
+    return bool(opened) and not any(
+        feature(tree.parse.morph[t], "VerbForm") == "Fin" for t in tokens if max(opened) < t < finite
+    )
 
 
 def uncapitalised(tree: Tree, first: int, phrase: Phrase) -> Phrase:
@@ -284,7 +286,7 @@ def _independent(tree: Tree, head: int) -> bool:
 def _written(
     tree: Tree, head: int, changed: dict[int, Slice], who: Phrase | None
 ) -> Iterator[tuple[Phrase, frozenset[int], float]]:
-    for tokens, cost in compressions(tree, head):
+    for tokens, cost in (*compressions(tree, head), *prefixes(tree, head)):
         if any(t not in tokens for t in changed):
             continue
         used = tokens
@@ -336,7 +338,7 @@ def _shortened(tree: Tree, verb: int, tokens: frozenset[int]) -> frozenset[int]:
     return tidy(tree, kept)
 
 
-def _quotations(tree: Tree, number: int, names: Names) -> Iterator[Candidate]:
+def _quotations(tree: Tree, number: int) -> Iterator[Candidate]:
     """A short quotation, whole, with its marks."""
     words = tree.parse.text
     start = None
@@ -345,7 +347,12 @@ def _quotations(tree: Tree, number: int, names: Names) -> Iterator[Candidate]:
             start = token
         elif words[token] in ("»", "”") and start is not None:
             inside = frozenset(range(start + 1, token))
-            if len(inside) >= 3 and any(finite_verb(tree, t) is not None and has_subject(tree, t) for t in inside):
+            whole = tree.parse.pos[start + 1] not in ("VERB", "AUX")
+            if (
+                whole
+                and len(inside) >= 3
+                and any(finite_verb(tree, t) is not None and has_subject(tree, t) for t in inside)
+            ):
                 phrase = tree.render(frozenset(range(start, token + 1)))
                 if phrase is not None and faulty_text(phrase.text) is None:
                     yield Candidate(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from seolint.editing.heading_words import PERCEPTION_VERBS, SET_PAIRS
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import ADDRESS
 
@@ -22,6 +23,17 @@ _DANGLING = re.compile(
 _OPENING = re.compile(
     r"(?i)^(?:et|ou|mais|donc|or|ni|car|que|qu[’']|qui|dont|où|puis|ainsi|alors|aussi|en|y|ne|n[’'])(?=[\s’']|$)"
 )
+_DISCOURSE = re.compile(
+    r"(?i)^(?:quant (?:à|aux?)|en (?:effet|outre|revanche|fait|somme|conséquence|réalité)|"
+    r"par (?:ailleurs|exemple|contre)|d[’']ailleurs|du (?:reste|coup)|de (?:plus|fait|même)|c[’']est pourquoi|"
+    r"dès lors|pour autant|au contraire|d[’'](?:une|autre) part|(?:pour|de) (?:sa|son|leur) (?:part|côté)|"
+    r"voi(?:ci|là)|tou(?:s|tes) (?:deux|trois|quatre)|l[’']une?|les? mêmes?|reste (?:à|que)|mieux|pire|résultat|"
+    r"bref|enfin|d[’']où|à ce (?:stade|jour|propos)|dans ce cas)(?=[\s’',]|$)"
+)
+"""What ties a sentence to the one before it, where it opens a heading."""
+_BACKWARD = re.compile(
+    r"(?i), (?:(?:de|pour) (?:son|leur|sa) (?:côté|part)|quant à (?:lui|elle|eux)|elles?|lui|eux)\b|\ben question\b"
+)
 _JUNK = re.compile(r"[\ufffc@{}<>|=_\\^~*#\[\]]|https?:|www\.|//|\$\(|\(\)")
 _PAIRS = (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]"))
 _ANAPHORIC = frozenset(("PRON",))
@@ -31,6 +43,7 @@ _COUNTS = frozenset(("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "
 _COMPARATIVE = frozenset(
     ("plus", "moins", "aussi", "autant", "mieux", "pire", "davantage", "tel", "telle", "tellement", "si")
 )
+_DEGREES = frozenset(("aussi", "si", "plus", "moins", "autant", "tellement", "trop", "assez", "peu", "mal", "presque"))
 _DEICTIC = frozenset(("hier", "demain", "ici", "là", "là-bas", "ci-dessus", "ci-dessous", "ci-contre", "ci-après"))
 _VAGUE_ADJECTIVES = frozenset(
     (
@@ -62,8 +75,10 @@ def faulty_text(text: str) -> str | None:
         return "empty"
     if dangling(stripped):
         return "dangling end"
-    if _OPENING.match(stripped):
+    if _OPENING.match(stripped) or _DISCOURSE.match(stripped):
         return "opening that continues"
+    if _BACKWARD.search(stripped):
+        return "contrast with what stands before"
     if _JUNK.search(stripped):
         return "no prose"
     for left, right in _PAIRS:
@@ -97,7 +112,7 @@ def faulty_tokens(tree: Tree, tokens: frozenset[int]) -> str | None:
             return "first or second person"
         if word in _DEICTIC:
             return "deictic"
-        if pos in _ANAPHORIC and _needs_antecedent(tree, token, tokens):
+        if pos in _ANAPHORIC and _needs_antecedent(tree, token, tokens) and not _subject_again(tree, token, tokens):
             return "pronoun without antecedent"
         if word in _DEMONSTRATIVES and pos in ("DET", "PRON", "ADJ"):
             return "demonstrative without antecedent"
@@ -107,9 +122,80 @@ def faulty_tokens(tree: Tree, tokens: frozenset[int]) -> str | None:
             return "count of known things"
         if word in ("-t", "t-il", "-il", "-elle", "-vous", "-nous", "-je"):
             return "inversion"
+        if word == "entre" and not _two_ends(tree, token, tokens):
+            return "one end of two"
+        if word == "," and position and order[position - 1] != token - 1 and token + 1 in tokens:
+            return "comma of what was cut"
+        if _degree_lost(tree, token, tokens):
+            return "degree left out"
+        if _half_of_a_pair(tree, token, tokens):
+            return "half of a set phrase"
+        if position and tree.is_(token, "punct") and word[0].isalpha() and order[position - 1] != token - 1:
+            return "word without a place"
+        if pos == "VERB" and _predicate_lost(tree, token, tokens):
+            return "what is seen happening is missing"
         if position == 0 and pos in ("CCONJ", "SCONJ", "PUNCT") and word not in ("«", "“", '"'):
             return "opening that continues"
+    if _loose_name(tree, order):
+        return "apposition without its noun"
     return _dangling_comparative(tree, tokens)
+
+
+def _two_ends(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
+    """Whether «entre» keeps both its ends: «entre X et Y», «entre les deux X»."""
+    governed = tree.parse.head[token]
+    after = [t for t in tokens if t > token]
+    if any(tree.word(t) == "et" for t in after):
+        return True
+    coordinated = any(tree.word(t) == "et" for t in tree.subtree(governed) if t > token)
+    return not coordinated and feature(tree.parse.morph[governed], "Number") == "Plur"
+
+
+def _half_of_a_pair(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
+    """Whether one half of a set phrase («pur et simple») was left behind."""
+    for first in (token - 2, token):
+        three = {first, first + 1, first + 2}
+        if three <= set(tree.tokens) and not three <= tokens and _said(tree, first) in SET_PAIRS:
+            return True
+    return False
+
+
+def _said(tree: Tree, first: int) -> str:
+    return " ".join(tree.word(t) for t in range(first, first + 3))
+
+
+def _predicate_lost(tree: Tree, verb: int, tokens: frozenset[int]) -> bool:
+    """«montraient deux cargos [effectuant …]»: an object seen without what it is seen doing."""
+    if tree.parse.lemma[verb].lower() not in PERCEPTION_VERBS:
+        return False
+    return any(
+        tree.is_(doing, "acl", "xcomp") and tree.parse.dep[doing] != "acl:relcl" and doing not in tokens
+        for thing in tree.dependents(verb, "obj")
+        if thing in tokens
+        for doing in tree.children[thing]
+    )
+
+
+def _degree_lost(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
+    """«n’est [aussi] lente»: a word without the degree that the source gives it says something else."""
+    return any(
+        tree.word(c) in _DEGREES and c == token - 1 and c not in tokens and tree.is_(c, "advmod")
+        for c in tree.children[token]
+    ) and tree.parse.pos[token] in ("ADJ", "ADV", "VERB")
+
+
+def _loose_name(tree: Tree, order: list[int]) -> bool:
+    """Whether what follows the last comma is a piece: a bare name («…, DeepClock»), a participle, «mais X»."""
+    commas = [i for i, t in enumerate(order) if tree.parse.text[t] == ","]
+    tail = order[commas[-1] + 1 :] if commas else []
+    if not tail:
+        return False
+    kinds = [tree.parse.pos[t] for t in tail]
+    if kinds[0] == "CCONJ":
+        return not any(k in ("VERB", "AUX") for k in kinds)
+    if len(tail) == 1 and kinds[0] in ("VERB", "ADJ"):
+        return True
+    return len(tail) <= 3 and all(k in ("NOUN", "PROPN", "ADJ", "DET") for k in kinds)
 
 
 def _possessor(tree: Tree, before: list[int], word: str) -> bool:
@@ -130,6 +216,20 @@ def _whole_quotation(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
     return all(t in tokens for t in range(low, high + 1)) and tree.parse.text[low] in '«“"'
 
 
+def _subject_again(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
+    """«X n’a pas dit si elle se représenterait»: the subject of the whole, said again inside it."""
+    if tree.word(token) not in ("il", "elle", "ils", "elles") or not tree.is_(token, "nsubj"):
+        return False
+    verb = tree.parse.head[token]
+    for above in tree.ancestors(verb):
+        subjects = [s for s in tree.dependents(above, "nsubj") if s in tokens and s < above < token]
+        if len(subjects) == 1 and above in tokens:
+            subject, morph = subjects[0], tree.parse.morph[token]
+            same = all(feature(tree.parse.morph[subject], f) in (None, feature(morph, f)) for f in ("Gender", "Number"))
+            return same and tree.parse.pos[subject] in ("NOUN", "PROPN")
+    return False
+
+
 def _needs_antecedent(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
     word, morph = tree.word(token), tree.parse.morph[token]
     kind = feature(morph, "PronType")
@@ -147,6 +247,9 @@ def _needs_antecedent(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
         # A relative hangs on a noun that must be there, before it.
         return not any(t < token and tree.parse.pos[t] in ("NOUN", "PROPN", "PRON", "NUM") for t in tokens)
     if word in ("se", "s'", "soi"):
+        return False
+    if word == "quoi" and token - 1 in tokens and tree.word(token - 1) == "de":
+        # «n’a plus de quoi payer»: an infinitive's «what».
         return False
     if tree.is_(token, "expl") and word in ("il", "y", "en"):
         # «il y a», «il faut»: impersonal; a reference that passes for one is caught by its verb.

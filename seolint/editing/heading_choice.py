@@ -31,7 +31,7 @@ _UNPRINTABLE = -0.1
 """What the eye takes from a candidate that no editor would print, where something must stand."""
 
 _PAIRED = 6
-_PAIR_COST = 0.04
+_PAIR_COST = 0.06
 _BEAM = 12
 _SHORTLIST = 14
 _SAME_HEAD = 0.03

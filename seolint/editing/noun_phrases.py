@@ -102,7 +102,7 @@ def _forms(tree: Tree, head: int) -> Iterator[NounPhrase]:
     if not honest:
         return
     low = _left_edge(tree, head, kept, dropped)
-    if low is None or _headless(tree, head, kept, low):
+    if low is None or _headless(tree, head, kept, low) or _counted_before(tree, low, kept):
         return
     found = [end for end in _right_edges(tree, head, low) if _quantified(tree, head, end)]
     for end in reversed(found):
@@ -117,10 +117,22 @@ def _left_edge(tree: Tree, head: int, kept: int | None, dropped: frozenset[int])
         if not tree.is_(low - 1, "amod", "nummod", "det", "flat"):
             break
         low -= 1
+    if low - 1 in tree.tokens and tree.parse.pos[low - 1] == "NUM" and low <= tree.parse.head[low - 1] <= head:
+        low -= 1  # «4 200 mètres cubes»: the number hangs on the unit's first word
     outside = [c for c in tree.children[head] if c < low and tree.is_(c, "amod", "nummod")]
     if outside or (kept is not None and kept != low - 1):
         return None
     return low
+
+
+def _counted_before(tree: Tree, low: int, kept: int | None) -> bool:
+    """Whether a number stands right before a phrase without determiner: «4 200» before «mètres cubes»."""
+    before = low - 1
+    return (
+        kept is None
+        and before in tree.tokens
+        and (tree.parse.pos[before] == "NUM" or tree.parse.text[before][:1].isdigit())
+    )
 
 
 def _headless(tree: Tree, head: int, kept: int | None, low: int) -> bool:
@@ -180,6 +192,9 @@ def _continues(tree: Tree, head: int, token: int) -> bool:
         return tree.is_(token, "amod", "nummod", "flat", "fixed", "cc", "acl", "case", "advmod", "punct")
     if tree.is_(token, "case", "mark") and tree.word(token) in _NEVER_INSIDE:
         return False
+    if tree.is_(token, "conj") and tree.parse.pos[above] in _NOMINAL and tree.parse.pos[token] not in _NOMINAL:
+        # «le laboratoire X et obtenus»: the participle goes with another one, further up.
+        return False
     if above > head and tree.parse.pos[above] in _NOMINAL and tree.is_(token, "nmod"):
         return _nominal_complement(tree, token)
     return not tree.is_(token, "parataxis", "advcl", "ccomp", "dep", "vocative") or _in_relative(tree, token, head)
@@ -227,11 +242,18 @@ def _closed(tree: Tree, head: int, low: int, end: int) -> bool:
 
 def _tells(tree: Tree, head: int, end: int) -> bool:
     """Whether the phrase that ends there still tells which thing is meant."""
+    if end + 1 in tree.tokens and tree.word(end + 1) in ("vers", "jusqu'", "jusque") and _whence(tree, head, end):
+        return False
     return not any(
         child > end and tree.is_(child, "nmod", "amod", "obl") and _identifies(tree, token, child, end)
         for token in range(head, end + 1)
         for child in tree.children[token]
     )
+
+
+def _whence(tree: Tree, head: int, end: int) -> bool:
+    """«de X [vers Y]»: where from asks for where to."""
+    return any(tree.word(t) in ("de", "d'", "du", "des", "depuis") for t in range(head, end + 1))
 
 
 def _identifies(tree: Tree, noun: int, child: int, end: int) -> bool:

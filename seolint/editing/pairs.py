@@ -14,12 +14,16 @@ _EACH = 34
 """Characters of a phrase that may be one of two."""
 
 _FORMS = ("definite", "indefinite", "bare")
-_EXCLUDED = frozenset(("conjunct", "relative", "cut", "locution", "apposition"))
+_EXCLUDED = frozenset(("conjunct", "relative", "cut", "locution", "apposition", "name", "quoted", "attributed"))
 
 
 def pairs(candidates: Sequence[Candidate], limit: int) -> Iterator[Candidate]:
     """Joined candidates of at most ``limit`` characters, both members of one form («le …  et la …»)."""
-    nouns = [c for c in candidates if c.kind == "noun" and len(c.text) <= _EACH and not c.shape & _EXCLUDED]
+    nouns = [
+        c
+        for c in candidates
+        if c.kind == "noun" and len(c.text) <= _EACH and not c.shape & _EXCLUDED and len(c.stems) > 1
+    ]
     for one, other in combinations(nouns, 2):
         first, second = (one, other) if one.sentence <= other.sentence else (other, one)
         if second.plain is None or first.stems & second.stems or _form(first) != _form(second):

@@ -51,7 +51,7 @@ class Manner:
 
 
 FOR_READERS = Manner(
-    usual=130.0, spread=0.4, fewest=80, most=300, lead=60, cohesion=0.3, reluctance=1.0, leaning=5.0, firmness=40.0
+    usual=130.0, spread=0.3, fewest=80, most=300, lead=60, cohesion=0.3, reluctance=1.0, leaning=5.0, firmness=40.0
 )
 """Sections that are to be given headings: none so long that the eye finds no hold."""
 
