@@ -31,6 +31,8 @@ def incomplete(tree: Tree, tokens: frozenset[int]) -> str | None:
         return "half a pair of commas"
     if _lost_object(tree, tokens):
         return "verb without its object"
+    if _asks_for_more(tree, tokens):
+        return "verb without its complement"
     if _glued(tree, tokens):
         return "two texts in one"
     if _dangling_since(tree, tokens):
@@ -63,7 +65,7 @@ def _lost_object(tree: Tree, tokens: frozenset[int]) -> bool:
             if tree.parse.pos[token] in ("VERB", "AUX", "SCONJ") or tree.parse.text[token] in (";", ":", "»"):
                 lost = lost and token not in tokens
                 break
-            if not _bare_noun(tree, verb, token):
+            if not _bare_noun(tree, verb, token, aside=lost):
                 continue
             if token in tokens:
                 lost = False
@@ -74,22 +76,33 @@ def _lost_object(tree: Tree, tokens: frozenset[int]) -> bool:
     return False
 
 
+def _asks_for_more(tree: Tree, tokens: frozenset[int]) -> bool:
+    """«Il aura suffi d’une fuite»: for what?"""
+    return any(
+        tree.parse.lemma[t].lower() in ("suffire", "falloir")
+        and any(tree.word(o) == "pour" and o > t and o not in tokens for o in tree.tokens)
+        for t in tokens
+    )
+
+
 def _passive(tree: Tree, verb: int) -> bool:
     auxiliaries = [tree.word(c) for c in tree.dependents(verb, "aux", "cop")]
     return "été" in auxiliaries or any(a.startswith(("est", "sont", "était", "ser", "fut", "fur")) for a in auxiliaries)
 
 
-def _bare_noun(tree: Tree, verb: int, token: int) -> bool:
-    """A noun with its article right behind no preposition, and no time: an object by its looks."""
+def _bare_noun(tree: Tree, verb: int, token: int, *, aside: bool) -> bool:
+    """A noun with its article right behind no preposition, and no time: an object by its looks.
+
+    With ``aside`` an object was met already: what follows a comma is none.
+    """
     if tree.parse.pos[token] not in ("NOUN", "PROPN") or _is_time(tree, token):
         return False
     start = token
     while start - 1 > verb and tree.parse.pos[start - 1] in ("DET", "ADJ", "NUM"):
         start -= 1
     before = start - 1
-    if start == token or (before > verb and tree.parse.text[before] == ","):
-        # Without a determiner, or behind a comma: an apposition, unless the comma closes an aside.
-        return start != token and tree.is_(token, "obj") and tree.parse.head[token] == verb
+    if start == token or (aside and tree.parse.text[before] == ","):
+        return False
     return tree.parse.pos[before] not in _LEADS_IN and tree.parse.pos[start] in ("DET", "NUM")
 
 

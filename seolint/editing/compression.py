@@ -349,6 +349,9 @@ def _adverb(tree: Tree, child: int, tokens: frozenset[int], within: frozenset[in
     word = tree.word(child)
     if tree.parse.pos[child] != "ADV" or any(_bounds(tree, t) for t in tokens):
         return None
+    if child + 1 in within and tree.parse.pos[child + 1] in ("ADJ", "ADV") and not word.endswith("ment"):
+        # «aucune n’est aussi lente»: a degree, not a link to the sentence before.
+        return None
     if word in CONNECTIVES:
         return Cut(tokens, 0.02, "connective")
     if tree.children[child] and len(tree.subtree(child)) > 3:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from seolint.article import Article
 from seolint.editing.analysed import Analysed
-from seolint.editing.commitment import Commitment, own_level
+from seolint.editing.commitment import Commitment, is_clause, own_level
+from seolint.editing.completeness import incomplete, unknown_thing
 from seolint.editing.compression import compressions, dateline
 from seolint.editing.guards import dangling, faulty_text, faulty_tokens
 from seolint.editing.phrases import Phrase, Slice, glue
 from seolint.editing.salience import Salience, salience
-from seolint.editing.trees import Text, Tree
+from seolint.editing.title_cuts import headline_cuts
+from seolint.editing.trees import Text, Tree, feature
 from seolint.finding import Finding, Fix
 from seolint.french.widths import DESCRIPTION_PX, pixels
 from seolint.rule import ActiveRule
@@ -26,6 +29,14 @@ MAX_PIXELS = 920
 
 _ENDS = (".", "…", "»", "!", "?")
 _FORMS_EACH = 10
+_OPENING = 4
+"""Sentences at the start of which any two may stand together."""
+
+_LINKS = re.compile(
+    r"(?i)\b(?:alors(?! que| qu’| qu')|pourtant|cependant|toutefois|néanmoins|donc|ensuite|également|en effet|"
+    r"par ailleurs|en revanche|d[’']ailleurs|ainsi(?! que))\b"
+)
+_PRONOUNS = frozenset(("il", "elle", "ils", "elles"))
 _SENTENCES = 25
 """Sentences looked at from the start of the article."""
 
@@ -38,6 +49,8 @@ class _Form:
     tree: Tree
     number: int
     cost: float
+    leans: bool = False
+    """Whether it speaks of «elle»: it can only follow its neighbour."""
 
 
 def choose_description(
@@ -52,7 +65,8 @@ def choose_description(
     weights = salience(texts, title, keyphrase)
     for strict in (True, False) if always else (True,):
         forms = _all_forms(texts, strict)
-        neighbours = [*((f,) for here in forms for f in here), *_couples(forms, 1)]
+        alone = [(f,) for here in forms for f in here if not f.leans]
+        neighbours = [*alone, *_couples(forms, 1), *_couples(forms[:_OPENING], _OPENING)]
         tiers = [neighbours, list(_couples(forms, _SENTENCES))]
         for tier in tiers:
             found = [rated for chosen in tier for rated in _rated(chosen, weights)]
@@ -83,9 +97,10 @@ def _all_forms(texts: Sequence[Text], strict: bool) -> list[list[_Form]]:
 def _couples(forms: Sequence[Sequence[_Form]], reach: int) -> Iterator[tuple[_Form, ...]]:
     """Two forms of different sentences, in order, at most ``reach`` sentences apart."""
     for i, here in enumerate(forms):
-        for there in forms[i + 1 : i + 1 + reach]:
+        for distance, there in enumerate(forms[i + 1 : i + 1 + reach], 1):
             for first in here:
-                yield from ((first, second) for second in there)
+                if not first.leans:
+                    yield from ((first, second) for second in there if distance == 1 or not second.leans)
 
 
 def _rated(forms: Sequence[_Form], weights: Salience) -> Iterator[tuple[float, Phrase]]:
@@ -99,7 +114,12 @@ def _rated(forms: Sequence[_Form], weights: Salience) -> Iterator[tuple[float, P
         return
     value = sum(weights.tree(f.tree) - 3 * f.cost for f in forms) / (1 if len(forms) == 1 else 1.5)
     focus = all(any(s in phrase.text.lower() for s in (f, f[:4])) for f in weights.focus) if weights.focus else False
-    yield value / 10 + (1.0 if focus else 0.0) - 0.12 * forms[0].number - 0.6 * (len(forms) - 1), phrase
+    opens = 0.9 if forms[0].number == 0 else 0.4 if forms[0].number < 3 else 0.0
+    far = 0.15 * (forms[-1].number - forms[0].number)
+    vague = 0.8 * sum(f.number > 0 and not f.leans and unknown_thing(f.tree, frozenset(f.tree.tokens)) for f in forms)
+    linked = 0.5 if _LINKS.search(phrase.text) else 0.0
+    lost = opens - far - vague - linked - 0.08 * forms[0].number - 0.6 * (len(forms) - 1)
+    yield value / 10 + (1.0 if focus else 0.0) + lost, phrase
 
 
 def _forms(tree: Tree, number: int, strict: bool) -> Iterator[_Form]:
@@ -112,28 +132,56 @@ def _forms(tree: Tree, number: int, strict: bool) -> Iterator[_Form]:
         return
     if last not in _ENDS or tree.end - tree.first < 5:
         return
-    if own_level(tree, tree.root) == Commitment.UNCLAIMED and strict:
+    if strict and is_clause(tree, tree.root) and own_level(tree, tree.root) == Commitment.UNCLAIMED:
         return
     phrase = tree.render(whole)
-    sound = _sound(tree, whole) or not strict
+    leans = strict and _of_its_neighbour(tree, whole)
+    sound = _sound(tree, whole) or not strict or leans
     if sound and phrase is not None and len(phrase.text) <= MAX_CHARACTERS and _no_fault(phrase):
-        yield _Form(phrase.capitalised(), tree, number, 0.0)
+        yield _Form(phrase.capitalised(), tree, number, 0.0, leans)
     if last != "." or any(tree.quoted(t) for t in tree.tokens):
         return
-    given = 0
-    for tokens, cost in compressions(tree, tree.root):
+    seen: set[str] = set()
+    for tokens, cost in (*_shorter(tree, number, strict), *_before_colon(tree, whole)):
         short = tree.render(tokens | {tree.end - 1})
-        if (
-            short is None
-            or (strict and not _sound(tree, tokens))
-            or not _no_fault(short)
-            or len(short.text) > MAX_CHARACTERS
-        ):
+        if short is None or short.text in seen or not _no_fault(short) or len(short.text) > MAX_CHARACTERS:
             continue
-        yield _Form(short.capitalised(), tree, number, 0.3 + cost)
-        given += 1
-        if given >= _FORMS_EACH:
+        leans = strict and _of_its_neighbour(tree, tokens)
+        if strict and not leans and not _sound(tree, tokens):
+            continue
+        yield _Form(short.capitalised(), tree, number, 0.3 + cost, leans)
+        seen.add(short.text)
+        if len(seen) >= _FORMS_EACH:
             return
+
+
+def _shorter(tree: Tree, number: int, strict: bool) -> Iterator[tuple[frozenset[int], float]]:
+    """The sentence without what may go, along its parts and along its tree."""
+    if strict and number < _OPENING:
+        for cut in headline_cuts(tree, MAX_CHARACTERS - 1, most=12):
+            if not cut.manner:
+                yield cut.tokens, cut.cost
+    yield from compressions(tree, tree.root)
+
+
+def _before_colon(tree: Tree, whole: frozenset[int]) -> Iterator[tuple[frozenset[int], float]]:
+    """What stands before «:», where it is a statement and announces no quotation."""
+    words = tree.parse.text
+    colon = next((t for t in sorted(whole) if words[t] == ":"), None)
+    if colon is None or words.count(":") > 1 or words[min(colon + 1, tree.end - 1)] in ("«", "“", '"'):
+        return
+    before = frozenset(t for t in whole if t < colon)
+    if len(before) > 5 and any(feature(tree.parse.morph[t], "VerbForm") == "Fin" for t in before):
+        yield before, 0.2
+
+
+def _of_its_neighbour(tree: Tree, tokens: frozenset[int]) -> bool:
+    """Whether the only thing that the words lack is who «elle», their subject, is."""
+    subjects = [t for t in tokens if tree.word(t) in _PRONOUNS and tree.is_(t, "nsubj")]
+    if len(subjects) != 1 or subjects[0] > min(tokens) + 4:
+        return False
+    rest = tokens - {subjects[0]}
+    return faulty_tokens(tree, rest) in (None, "possessive without antecedent") and incomplete(tree, tokens) is None
 
 
 def _no_fault(phrase: Phrase) -> bool:
@@ -141,7 +189,7 @@ def _no_fault(phrase: Phrase) -> bool:
 
 
 def _sound(tree: Tree, tokens: frozenset[int]) -> bool:
-    return faulty_tokens(tree, tokens) is None
+    return faulty_tokens(tree, tokens) is None and incomplete(tree, tokens) is None
 
 
 def write_description(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:

@@ -248,6 +248,11 @@ def _needs_antecedent(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
         return not any(t < token and tree.parse.pos[t] in ("NOUN", "PROPN", "PRON", "NUM") for t in tokens)
     if word in ("se", "s'", "soi"):
         return False
+    if word[:1].isdigit() or (word == "il" and tree.word(min(token + 1, tree.end - 1)) == "y"):
+        # «par 20 voix contre 19», «il y a trois ans».
+        return False
+    if word == "y" and token > tree.first and tree.word(token - 1) == "il":
+        return False
     if word == "quoi" and token - 1 in tokens and tree.word(token - 1) == "de":
         # «n’a plus de quoi payer»: an infinitive's «what».
         return False

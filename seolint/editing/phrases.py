@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from seolint.document import TextView
+from seolint.french.parse import Parse
 from seolint.text import ARTICLE, TITLE, Copy, Part, Span
 
 __all__ = ["GIVEN_TITLE", "Phrase", "Piece", "Slice", "glue"]
@@ -88,6 +89,15 @@ class Phrase:
             piece = new if isinstance(piece, str) else replace(piece, text=new, changed=True)
             return replace(self, pieces=(*self.pieces[:i], piece, *self.pieces[i + 1 :]))
         return self
+
+    def tokens_of(self, parse: Parse, origin: int) -> frozenset[int]:
+        """The tokens of text number ``origin`` that the phrase's slices hold."""
+        stretches = [(p.start, p.end) for p in self.pieces if isinstance(p, Slice) and p.origin == origin]
+        return frozenset(
+            t
+            for t in range(len(parse))
+            if any(start <= parse.start[t] and parse.end[t] <= end for start, end in stretches)
+        )
 
     def parts(self, views: Mapping[int, TextView]) -> tuple[Part, ...]:
         """The phrase as parts of an edit: slices become copies from where their text stands.

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from seolint.editing.compression import dateline
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import (
     APPROXIMATORS,
@@ -65,7 +66,7 @@ class Headline:
     """A headline taken apart."""
 
     theme: tuple[int, ...] = ()
-    leads: list[tuple[int, ...]] = field(default_factory=list)
+    leads: list[Chunk] = field(default_factory=list)
     frame: str | None = None
     """``evidential`` («des images montrent que»), ``reported`` («le maire affirme que»)."""
     subject: list[Chunk] = field(default_factory=list)
@@ -89,7 +90,10 @@ def read_headline(tree: Tree) -> Headline | None:
     while end > tree.first and tree.parse.text[end - 1] in (".", "…", ","):
         end -= 1
     out = Headline()
-    at = _theme(tree, end, out)
+    start = max(dateline(tree), default=tree.first - 1) + 1
+    while start < end and tree.parse.text[start] in ("-", "–", "—"):
+        start += 1
+    at = _theme(tree, start, end, out)
     at = _leads(tree, at, end, out)
     behind = _frame(tree, at, end, out)
     if behind is None:
@@ -99,29 +103,52 @@ def read_headline(tree: Tree) -> Headline | None:
     verb = _subject(tree, at, end, out)
     if verb is None:
         return None
+    stop = end
     while verb is not None:
-        predicate, verb = _predicate(tree, verb, end)
+        predicate, stop, verb = _predicate(tree, verb, end)
         out.predicates.append(predicate)
-    return out
+    return None if _weakened_behind(tree, stop, end) else out
 
 
-def _theme(tree: Tree, end: int, out: Headline) -> int:
-    colon = next((t for t in range(tree.first, min(end, tree.first + _THEME)) if tree.parse.text[t] == ":"), None)
+def _weakened_behind(tree: Tree, stop: int, end: int) -> bool:
+    """Whether what follows the statement says who claims it, or on what condition: it could not go."""
+    for token in range(stop, end):
+        if tree.word(token) in ("selon", "d'après", "si", "s'", "sauf", "sinon", "sans"):
+            return True
+        before = tree.parse.text[token - 1] == "," or tree.parse.pos[token - 1] == "AUX"
+        if before and finite(tree, token) and tree.parse.lemma[token].lower() in REPORTING_VERBS:
+            return True
+        if tree.parse.pos[token] == "AUX" and tree.parse.text[token - 1] == ",":
+            return True
+    return False
+
+
+def _theme(tree: Tree, start: int, end: int, out: Headline) -> int:
+    colon = next((t for t in range(start, min(end, start + _THEME)) if tree.parse.text[t] == ":"), None)
     if colon is None:
-        return tree.first
-    out.theme = tuple(range(tree.first, colon + 1))
+        return start
+    out.theme = tuple(range(start, colon + 1))
     return colon + 1
 
 
 def _leads(tree: Tree, at: int, end: int, out: Headline) -> int:
     """Pass over the adverbials that stand before the subject, each up to its comma."""
-    while at < end and (tree.parse.pos[at] in ("ADP", "SCONJ", "ADV") or _participle(tree, at)):
+    while at < end and _opens_lead(tree, at):
         comma = next((t for t in range(at, end) if tree.parse.text[t] == ","), None)
         if comma is None or any(finite(tree, t) for t in range(at, comma)):
             return at
-        out.leads.append(tuple(range(at, comma + 1)))
+        bound = tree.word(at) in _BOUND or any(_weakens(tree, t) for t in range(at, comma))
+        out.leads.append(Chunk(tuple(range(at, comma + 1)), None if bound else 0.1))
         at = comma + 1
     return at
+
+
+def _opens_lead(tree: Tree, token: int) -> bool:
+    timed = tree.parse.lemma[token].lower() in TIME_NOUNS or (
+        tree.word(token) in ("ce", "cette", "le") and tree.parse.lemma[token + 1 :][:1] != []
+        and tree.parse.lemma[token + 1].lower() in TIME_NOUNS
+    )  # fmt: skip
+    return timed or tree.parse.pos[token] in ("ADP", "SCONJ", "ADV") or _participle(tree, token)
 
 
 def _participle(tree: Tree, token: int) -> bool:
@@ -162,7 +189,7 @@ def _subject(tree: Tree, at: int, end: int, out: Headline) -> int | None:
             close = next((t for t in range(token + 1, end) if tree.parse.text[t] == ","), None)
             if close is None or any(tree.parse.pos[t] == "CCONJ" for t in core):
                 return None
-            _flush(out, core)
+            _flush(tree, out, core)
             out.subject.append(Chunk(tuple(range(token, close + 1)), 0.1))
             token = close + 1
         elif word in _RELATIVES and core:
@@ -170,7 +197,7 @@ def _subject(tree: Tree, at: int, end: int, out: Headline) -> int | None:
             if behind is None:
                 return None
             indefinite = tree.word(at) in ("un", "une", "des", "plusieurs") or tree.word(at)[:1].isdigit()
-            _flush(out, core)
+            _flush(tree, out, core)
             out.subject.append(Chunk(tuple(range(token, behind)), 0.3 if indefinite else None))
             token = behind
         else:
@@ -188,31 +215,61 @@ def _subject(tree: Tree, at: int, end: int, out: Headline) -> int | None:
     return start
 
 
-def _flush(out: Headline, core: list[int]) -> None:
+def _flush(tree: Tree, out: Headline, core: list[int]) -> None:
     if core:
-        out.subject.append(Chunk(tuple(core)))
+        _with_adjective(tree, core, out)
     core.clear()
 
 
 def _with_adjective(tree: Tree, core: list[int], out: Headline) -> None:
-    """The subject's words; an adjective between the noun and its «de» + name may go: the name says which."""
-    for n in range(1, len(core) - 1):
-        token = core[n]
-        following = core[n + 1]
-        named = any(tree.parse.pos[t] == "PROPN" for t in core[n + 1 :])
-        if (
-            tree.parse.pos[token] == "ADJ"
-            and tree.parse.pos[core[n - 1]] == "NOUN"
-            and tree.word(following) in _OF
-            and named
-        ):
-            out.subject += [Chunk(tuple(core[:n])), Chunk((token,), 0.15), Chunk(tuple(core[n + 1 :]))]
-            return
+    """The subject's words, and which of them may go: the name or the noun alone says enough."""
     if len(core) == 3 and tree.word(core[2]).startswith(("municipal", "communal", "départemental", "régional")):
         out.subject += [Chunk(tuple(core[:2])), Chunk((core[2],), 0.2)]
         return
+    name = _name_at_end(tree, core)
+    if name:
+        out.subject += [Chunk(tuple(core[:name]), 0.3), Chunk(tuple(core[name:]))]
+        return
+    for n in range(1, len(core) - 1):
+        if _spare_adjective(tree, core, n):
+            out.subject += [Chunk(tuple(core[:n])), Chunk((core[n],), 0.15), Chunk(tuple(core[n + 1 :]))]
+            return
     if core:
+        _subject_chunks(tree, core, out)
+
+
+def _spare_adjective(tree: Tree, core: list[int], n: int) -> bool:
+    """An adjective between a noun and its «de» + name: the name says which one."""
+    between = tree.parse.pos[core[n]] == "ADJ" and tree.parse.pos[core[n - 1]] == "NOUN"
+    return between and tree.word(core[n + 1]) in _OF and any(tree.parse.pos[t] == "PROPN" for t in core[n + 2 :])
+
+
+def _name_at_end(tree: Tree, core: list[int]) -> int:
+    """Where the full name begins in «le commentateur sportif Thierry Roland»; 0 where there is none."""
+    start = len(core)
+    while start and tree.parse.pos[core[start - 1]] == "PROPN" and tree.parse.text[core[start - 1]][:1].isupper():
+        start -= 1
+    titled = start > 1 and tree.word(core[0]) in ("le", "la", "l'") and tree.parse.pos[core[start - 1]] in ("NOUN", "ADJ")
+    return start if titled and len(core) - start >= 2 else 0
+
+
+def _subject_chunks(tree: Tree, core: list[int], out: Headline) -> None:
+    """A subject that is one of many («des méduses d’eau profonde») claims no more without its complements."""
+    first = tree.word(core[0])
+    number = first[:1].isdigit() or tree.parse.pos[core[0]] == "NUM"
+    one_of_many = first in ("un", "une", "des", "plusieurs") or number or first in ("environ", "quelque")
+    quantity = any(tree.parse.lemma[t].lower() in QUANTITY_NOUNS for t in core[:4])
+    joined = any(tree.parse.pos[t] == "CCONJ" for t in core)
+    starts = [n for n in range(1, len(core)) if tree.parse.pos[core[n]] == "ADP" and tree.parse.pos[core[n - 1]] != "ADP"]
+    if not one_of_many or quantity or joined or not starts or out.subject:
         out.subject.append(Chunk(tuple(core)))
+        return
+    out.subject.append(Chunk(tuple(core[: starts[0]])))
+    for number_, (here, there) in enumerate(zip(starts, [*starts[1:], len(core)], strict=True)):
+        span = tuple(core[here:there])
+        bound = tree.word(span[0]) in _BOUND - {"contre"} or any(_bounded(tree, t) for t in span)
+        of = tree.word(span[0]) in _OF and number_ > 0
+        out.subject.append(Chunk(span, None if bound else 0.35, len(out.subject) - 1 if of else None))
 
 
 def _behind_relative(tree: Tree, token: int, end: int) -> int | None:
@@ -229,16 +286,30 @@ def _behind_relative(tree: Tree, token: int, end: int) -> int | None:
     return second
 
 
-def _predicate(tree: Tree, start: int, end: int) -> tuple[Predicate, int | None]:
-    """The verb's group from ``start`` and its chunks; with it where a coordinated predicate begins."""
+def _predicate(tree: Tree, start: int, end: int) -> tuple[Predicate, int, int | None]:
+    """The verb's group from ``start`` and its chunks; where it ends, and where a coordinated one begins."""
     verb = next(t for t in range(start, end) if finite(tree, t))
     at = verb + 1
     while at < end and _in_group(tree, verb, at):
         at += 1
     while at - 1 > verb and tree.parse.pos[at - 1] == "ADV" and not _bounded(tree, at - 1):
         at -= 1
+    group, aside = tuple(range(start, at)), _aside(tree, at, end)
+    at += len(aside)
     stop, following = _clause_end(tree, at, end)
-    return Predicate(verb, tuple(range(start, at)), tuple(_chunks(tree, verb, at, stop))), following
+    chunks = _chunks(tree, verb, at, stop)
+    if aside:
+        # Behind the others: their hosts are named by number.
+        chunks.append(Chunk(aside, 0.1))
+    return Predicate(verb, group, tuple(chunks)), stop, following
+
+
+def _aside(tree: Tree, at: int, end: int) -> tuple[int, ...]:
+    """«joueront, pour la première fois, une finale»: what stands between commas right behind the verb."""
+    if at >= end or tree.parse.text[at] != ",":
+        return ()
+    close = next((t for t in range(at + 1, end) if tree.parse.text[t] == "," or finite(tree, t)), None)
+    return tuple(range(at, close + 1)) if close is not None and tree.parse.text[close] == "," else ()
 
 
 def _in_group(tree: Tree, verb: int, token: int) -> bool:
@@ -256,6 +327,10 @@ def _bounded(tree: Tree, token: int) -> bool:
     return word in NEGATIONS or word in HEDGE_ADVERBS or word in APPROXIMATORS or word in ("plus", "moins", "mieux")
 
 
+def _weakens(tree: Tree, token: int) -> bool:
+    return tree.word(token) in NEGATIONS or tree.word(token) in HEDGE_ADVERBS
+
+
 def _clause_end(tree: Tree, at: int, end: int) -> tuple[int, int | None]:
     """Where the predicate ends, and where a second one of the same subject begins, if one does."""
     for token in range(at, end):
@@ -268,7 +343,19 @@ def _clause_end(tree: Tree, at: int, end: int) -> tuple[int, int | None]:
                 behind += 1
             if behind < end and finite(tree, behind):
                 return token, token + 1
+            if _new_clause(tree, behind, end):
+                return token, None
     return end, None
+
+
+def _new_clause(tree: Tree, at: int, end: int) -> bool:
+    """Whether a clause with a subject of its own stands from ``at`` on."""
+    for token in range(at, end):
+        if tree.parse.text[token] == "," or tree.word(token) in _RELATIVES:
+            return False
+        if finite(tree, token):
+            return True
+    return False
 
 
 def _subordinates(tree: Tree, token: int, end: int) -> bool:
@@ -281,6 +368,8 @@ def _subordinates(tree: Tree, token: int, end: int) -> bool:
 def _chunks(tree: Tree, verb: int, at: int, stop: int) -> list[Chunk]:
     """The stretch behind the verb in chunks, each with what its loss costs."""
     starts = [t for t in range(at, stop) if t == at or _opens(tree, t)]
+    if not starts:
+        return []
     spans = [tuple(range(s, e)) for s, e in zip(starts, [*starts[1:], stop], strict=True)]
     out: list[Chunk] = []
     for number, span in enumerate(spans):
@@ -304,11 +393,25 @@ def _opens(tree: Tree, token: int) -> bool:
     pos = tree.parse.pos[token]
     if tree.parse.pos[before] in ("DET", "CCONJ", "SCONJ", "NUM") or tree.word(before) in ("-", "tout", "tous"):
         return False
+    if tree.word(token) == "contre" and tree.word(min(token + 1, tree.end - 1))[:1].isdigit():
+        # «par 20 voix contre 19» is one figure.
+        return False
+    if tree.word(token) in ("à", "au", "aux") and tree.word(before - 1) in _OF and _of_time_or_number(tree, before):
+        # «de vendredi à samedi», «de 410 à 1 260» is one stretch.
+        return False
+    if tree.parse.text[token] == "(" or tree.parse.text[before] == ")":
+        return True
+    if pos == "NOUN" and tree.parse.lemma[token].lower() in TIME_NOUNS and tree.parse.pos[before] in ("PROPN", "PUNCT"):
+        return True
     if pos == "ADP" and tree.parse.pos[before] != "ADP":
         return True
     if pos == "ADV":
         return not _bounded(tree, token) and tree.parse.pos[before] != "ADP"
     return pos in ("DET", "NUM") and tree.parse.pos[before] not in ("ADP", "ADV", "ADJ", "PUNCT")
+
+
+def _of_time_or_number(tree: Tree, token: int) -> bool:
+    return tree.parse.pos[token] == "NUM" or tree.parse.lemma[token].lower() in TIME_NOUNS
 
 
 def _host(tree: Tree, spans: list[tuple[int, ...]], number: int) -> int | None:
@@ -322,10 +425,15 @@ def _cost(
 ) -> float | None:
     span = spans[number]
     first, opening = span[0], tree.word(span[0])
-    if any(_bounded(tree, t) for t in span) or opening in _BOUND or any(tree.word(t) in _RELATIVES for t in span):
+    if opening == "(":
+        return 0.05
+    if any(_weakens(tree, t) for t in span) or _bounded(tree, first) or _bounded(tree, first - 1) or opening in _BOUND:
+        return None
+    if any(tree.word(t) in _RELATIVES for t in span):
         return None
     if tree.parse.pos[first] == "ADV":
-        return 0.1 if opening.endswith("ment") and len(span) == 1 else None
+        deictic = opening in ("hier", "aujourd'hui", "demain", "ici")
+        return 0.05 if deictic else 0.1 if opening.endswith("ment") and len(span) == 1 else None
     if any(tree.parse.lemma[t].lower() in TIME_NOUNS for t in span) and opening not in _OF:
         return 0.2
     if opening in _OF:
@@ -336,7 +444,7 @@ def _cost(
         return 0.4 if opening in ("pour", "afin") else None
     asks = tree.parse.lemma[verb].lower() in LOCATIVE_VERBS or tree.parse.pos[verb] == "AUX"
     if number == 0:
-        adverbial = bool(following) and tree.parse.pos[following[0]] == "DET"
+        adverbial = any(tree.parse.pos[other[0]] == "DET" for other in spans[1:])
         return 0.3 if adverbial or _complete_without(tree, verb) else None
     if asks and number < 2:
         return None

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from seolint.editing.completeness import incomplete
 from seolint.editing.conjugation import conditional, conditional_auxiliary
 from seolint.editing.guards import faulty_text, faulty_tokens
 from seolint.editing.phrases import Phrase, Slice
@@ -32,22 +33,31 @@ class HeadlineCut:
     phrase: Phrase
     tokens: frozenset[int]
     cost: float
+    manner: str = ""
+    """``framed`` where «X montre que» was left out, ``participle`` where a passive lost its auxiliaries."""
 
 
-def headline_cuts(tree: Tree, limit: int, *, verbatim: bool = False) -> list[HeadlineCut]:
+def headline_cuts(tree: Tree, limit: int, *, verbatim: bool = False, most: int = _RENDERED) -> list[HeadlineCut]:
     """The headline in at most ``limit`` characters, the least lost first; none for what is no statement."""
-    read = read_headline(tree)
-    if read is None:
-        return []
+    known: list[HeadlineCut] | None = tree.memo.get(("headline cuts", limit, verbatim, most))
+    if known is None:
+        read = read_headline(tree)
+        known = [] if read is None else _cuts(tree, read, limit, verbatim, most)
+        tree.memo[("headline cuts", limit, verbatim, most)] = known
+    return known
+
+
+def _cuts(tree: Tree, read: Headline, limit: int, verbatim: bool, most: int) -> list[HeadlineCut]:
     forms: dict[frozenset[int], tuple[float, Predicate]] = {}
     for predicate, tokens, cost in _forms(tree, read):
         if _SHORTEST <= _length(tree, tokens) <= limit + 8 and (tokens not in forms or forms[tokens][0] > cost):
             forms[tokens] = (cost, predicate)
     out: list[HeadlineCut] = []
-    for tokens, (cost, predicate) in sorted(forms.items(), key=lambda f: (f[1][0], -len(f[0]), sorted(f[0])))[:_RENDERED]:
-        for phrase, more in _written(tree, read, predicate, tokens, verbatim=verbatim):
+    ranked = sorted(forms.items(), key=lambda f: (f[1][0], -len(f[0]), sorted(f[0])))[:most]
+    for tokens, (cost, predicate) in ranked:
+        for phrase, more, manner in _written(tree, read, predicate, tokens, verbatim=verbatim):
             if len(phrase.text) <= limit and faulty_text(phrase.text) is None:
-                out.append(HeadlineCut(phrase.capitalised(), tokens, cost + more))
+                out.append(HeadlineCut(phrase.capitalised(), tokens, cost + more, manner))
     return out
 
 
@@ -80,14 +90,11 @@ def _all(predicate: Predicate) -> frozenset[int]:
 
 
 def _openings(read: Headline) -> Iterator[tuple[frozenset[int], float]]:
-    theme, leads = frozenset(read.theme), [frozenset(lead) for lead in read.leads]
-    yield theme.union(*leads), 0.0
-    if leads:
-        yield theme, 0.1 * len(leads)
+    theme = frozenset(read.theme)
+    for leads, lost in _choices(read.leads):
+        yield theme | leads, lost
         if theme:
-            yield frozenset().union(*leads), 0.2
-    if theme or leads:
-        yield frozenset(), 0.1 * len(leads) + (0.2 if theme else 0.0)
+            yield leads, lost + 0.2
 
 
 def _choices(chunks: Sequence[Chunk]) -> list[tuple[frozenset[int], float]]:
@@ -106,22 +113,22 @@ def _choices(chunks: Sequence[Chunk]) -> list[tuple[frozenset[int], float]]:
 
 def _written(
     tree: Tree, read: Headline, predicate: Predicate, tokens: frozenset[int], *, verbatim: bool
-) -> Iterator[tuple[Phrase, float]]:
+) -> Iterator[tuple[Phrase, float, str]]:
     """The words, in the conditional where a frame was left out; a passive also as a bare participle."""
-    if faulty_tokens(tree, tokens) is not None:
+    if faulty_tokens(tree, tokens) is not None or incomplete(tree, tokens) is not None:
         return
     changed = _conditional(tree, predicate.finite) if read.frame else {}
     if changed is None or (changed and verbatim):
         return
     phrase = tree.render(tokens, changed)
     if phrase is not None:
-        yield phrase, 0.0
+        yield phrase, 0.0, "framed" if read.frame else ""
     participle = _without_auxiliaries(tree, predicate)
     alone = sum(p.finite in tokens for p in read.predicates) == 1
     if participle and not read.frame and alone:
         phrase = tree.render(tokens - participle)
         if phrase is not None:
-            yield phrase, 0.12
+            yield phrase, 0.12, "participle"
 
 
 def _conditional(tree: Tree, finite: int) -> dict[int, Slice] | None:

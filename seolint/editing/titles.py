@@ -15,6 +15,8 @@ from seolint.editing import hedged_purpose
 from seolint.editing.analysed import Analysed
 from seolint.editing.attribution import Names
 from seolint.editing.candidates import candidates, clause_candidates, content_stems
+from seolint.editing.commitment import Commitment, is_clause, own_level
+from seolint.editing.completeness import unknown_thing
 from seolint.editing.compression import compressions
 from seolint.editing.guards import faulty_text
 from seolint.editing.phrases import Phrase
@@ -41,7 +43,10 @@ HEADLINE_LIMIT = 110
 _QUANTITY = re.compile(r"(?i)(?:milli(?:on|ard|er)s?|euros?|dollars?|pour|cent|%|\d+)")
 _WORD = re.compile(r"[^\W_]+")
 _PROPOSALS = 5
+_SHARE = 5
+"""Among forms of the given title, what a form still says weighs more than elsewhere."""
 _SENTENCES = 30
+_FRAGMENT = 5
 _NOT_AFTER_THEME = frozenset(("cut", "locution", "apposition", "relative", "conjunct"))
 
 
@@ -80,10 +85,12 @@ def propose_titles(
     if title is not None:
         found += _from_title(title, weights, names, verbatim)
     found += _from_sentences(texts, weights, names, verbatim)
-    found += _themed(texts, keyphrase, weights, names, verbatim)
+    found += _themed(texts, keyphrase, weights, names, verbatim, nouns=title is None)
     about = _title_stems(title)
     found = [p for p in found if fits(p.text) and not WEAK_CLAUSE.match(p.text) and _keeps_to(p, about)]
-    if not found and title is None:
+    if not found and title is not None:
+        found = [p for p in _named_by_title(title, weights, names, verbatim) if fits(p.text)]
+    if not found:
         found = [p for p in _last_resort(texts, weights, names) if fits(p.text)]
     found.sort(key=lambda p: (-p.score, p.text))
     return _diverse(found, limit)
@@ -100,7 +107,7 @@ def _keeps_to(proposal: Proposal, about: frozenset[str]) -> bool:
     if proposal.reason in ("given", "compressed"):
         return True
     said = frozenset(stem(w) for w in _WORD.findall(proposal.text))
-    return len(said & about) >= min(2, len(about))
+    return len(said & about) >= min(1 if proposal.reason == "lead" else 2, len(about))
 
 
 def _diverse(found: Sequence[Proposal], limit: int) -> list[Proposal]:
@@ -118,10 +125,10 @@ def _diverse(found: Sequence[Proposal], limit: int) -> list[Proposal]:
     return out
 
 
-def _value(stems: frozenset[str], size: int, cost: float, weights: Salience) -> float:
+def _value(stems: frozenset[str], size: int, cost: float, weights: Salience, share: float = 8) -> float:
     focus = len(weights.focus & stems) / len(weights.focus) if weights.focus else 0.0
     length = 0.6 if 40 <= size <= MAX_CHARACTERS else 0.3 if size >= 32 else 0.0
-    return weights.of(stems) / 8 + focus + length - cost
+    return weights.of(stems) / share + focus + length - cost
 
 
 def _from_title(title: Text, weights: Salience, names: Names, verbatim: bool) -> Iterator[Proposal]:
@@ -131,14 +138,19 @@ def _from_title(title: Text, weights: Salience, names: Names, verbatim: bool) ->
         return
     for tree in title.trees:
         for phrase, stems, cost in hedged_purpose.clauses(tree) if not verbatim else ():
-            yield Proposal(phrase.capitalised(), "compressed", 4.8 + _value(stems, len(phrase.text), cost, weights))
+            value = 5.2 + _value(stems, len(phrase.text), cost, weights, _SHARE)
+            yield Proposal(phrase.capitalised(), "compressed", value)
         for cut in headline_cuts(tree, MAX_CHARACTERS, verbatim=verbatim):
             stems = content_stems(tree, cut.tokens)
-            yield Proposal(cut.phrase, "compressed", 4.4 + _value(stems, len(cut.phrase.text), cut.cost, weights))
+            value = 4.4 + _value(stems, len(cut.phrase.text), cut.cost, weights, _SHARE)
+            yield Proposal(cut.phrase, "compressed", value)
         for found in clause_candidates(tree, 0, names, verbatim=verbatim, limit=MAX_CHARACTERS, most=6):
             yield Proposal(found.phrase, "compressed", 4 + _value(found.stems, len(found.text), found.cost, weights))
+
+
+def _named_by_title(title: Text, weights: Salience, names: Names, verbatim: bool) -> Iterator[Proposal]:
+    """What a title without a usable clause names, where it names enough."""
     for found in candidates([title], names, verbatim=verbatim, limit=MAX_CHARACTERS):
-        # A title without a verb: what it names, where it names enough.
         if found.kind == "noun" and len(found.stems) > 2 and not found.shape & _NOT_AFTER_THEME:
             yield Proposal(found.phrase, "compressed", 1 + _value(found.stems, len(found.text), 0.5, weights))
 
@@ -149,15 +161,34 @@ def _from_sentences(texts: Sequence[Text], weights: Salience, names: Names, verb
         for tree in text.trees:
             if number >= _SENTENCES:
                 return
+            if tree.end - tree.first < _FRAGMENT:
+                # A dateline («4 juillet 2012.») is no first sentence.
+                continue
+            for cut in headline_cuts(tree, MAX_CHARACTERS, verbatim=verbatim) if number < 5 else ():
+                if not _claimed(tree) or cut.phrase.transforms or unknown_thing(tree, cut.tokens):
+                    continue
+                early = 0.8 if number == 0 else 0.4 if number < 3 else 0.0
+                value = early + _value(content_stems(tree, cut.tokens), len(cut.phrase.text), cut.cost, weights)
+                yield Proposal(cut.phrase, "lead" if number < 3 else "article", value)
             for found in clause_candidates(tree, number, names, verbatim=verbatim, limit=MAX_CHARACTERS, most=4):
+                if unknown_thing(tree, found.phrase.tokens_of(tree.parse, text.origin)):
+                    continue
                 early = 0.8 if number == 0 else 0.4 if number < 3 else 0.0
                 value = early + _value(found.stems, len(found.text), found.cost, weights)
                 yield Proposal(found.phrase, "lead" if number < 3 else "article", value)
             number += 1
 
 
+def _claimed(tree: Tree) -> bool:
+    """Whether the sentence asserts; one whose tree has no verb on top was misread and is judged by its words."""
+    return not is_clause(tree, tree.root) or own_level(tree, tree.root) not in (
+        Commitment.UNCLAIMED,
+        Commitment.QUOTED,
+    )
+
+
 def _themed(
-    texts: Sequence[Text], keyphrase: str, weights: Salience, names: Names, verbatim: bool
+    texts: Sequence[Text], keyphrase: str, weights: Salience, names: Names, verbatim: bool, *, nouns: bool
 ) -> Iterator[Proposal]:
     """«Thème : …»: the keyphrase where it is no person, before a clause or noun phrase that does not repeat it."""
     theme = _theme(texts, keyphrase, names)
@@ -166,7 +197,7 @@ def _themed(
     told = _sentences_with(texts, weights)
     room = MAX_CHARACTERS - len(theme.text) - 3
     for found in candidates(list(texts)[:12], names, verbatim=verbatim, limit=room, sentences=12):
-        if found.kind not in ("noun", "clause") or found.stems & weights.focus or found.plain is None:
+        if found.kind not in (("noun", "clause") if nouns else ("clause",)) or found.stems & weights.focus or found.plain is None:
             continue
         if found.sentence not in told:
             continue
