@@ -13,7 +13,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heapreplace
 from operator import mul
 
@@ -31,6 +31,12 @@ __all__ = ["Keyphrase", "Weighed", "focus_keyphrase", "rank", "rank_keyphrases",
 
 YIELDS = 0.5
 """A phrase yields to a longer one that holds at least this share of its places («images» to «images satellite»)."""
+
+ABSORBS = 0.65
+"""A phrase is left out where a longer one holds this share of its places, even a longer one that ranks low."""
+
+LONGEST_HEIR = 3
+"""Content words of such a longer phrase, at most."""
 
 OVERLAP = 1.0
 """Log-odds lost for every phrase ahead that shares a word: a list should not say one thing twice."""
@@ -116,7 +122,31 @@ def rank(
         count = sum(bool(o.block) or weighed.title is None for o in candidate.occurrences)
         rows.append(_Ranked(candidate, bias + sum(map(mul, in_order, values)), count, values))
     title = _Title(weighed.title)
-    return [_keyphrase(row, title, in_order) for row in _name_first(_chosen(rows, limit))]
+    return [_keyphrase(row, title, in_order) for row in _name_first(_chosen(_absorbed(rows), limit))]
+
+
+def _absorbed(rows: Sequence[_Ranked]) -> list[_Ranked]:
+    """``rows`` without those that two thirds of their places give to one longer phrase, which inherits half
+    of what they were ahead by («Mathilde» to «pont Mathilde»)."""
+    by_word: dict[str, list[_Ranked]] = defaultdict(list)
+    for row in rows:
+        if 1 < len(row.candidate.key) <= LONGEST_HEIR and row.count > 1:
+            for word in dict.fromkeys(row.candidate.key):
+                by_word[word].append(row)
+    gone: set[Key] = set()
+    inherited: dict[Key, float] = {}
+    for row in rows:
+        key = row.candidate.key
+        heirs = [h for h in by_word.get(key[0], ()) if h.count >= ABSORBS * row.count and _inside(key, h.candidate.key)]
+        if row.count > 1 and heirs:
+            gone.add(key)
+            for heir in heirs:
+                inherited[heir.candidate.key] = max(row.logit, inherited.get(heir.candidate.key, heir.logit))
+    return [
+        replace(row, logit=(row.logit + inherited.get(row.candidate.key, row.logit)) / 2)
+        for row in rows
+        if row.candidate.key not in gone
+    ]
 
 
 def _chosen(rows: Sequence[_Ranked], limit: int) -> list[_Ranked]:

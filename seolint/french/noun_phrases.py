@@ -42,6 +42,7 @@ _GIVEN_NAMES = words(
 )
 """Given names that tell a person's full name from a title or a brand («Understanding Docker»); own list."""
 
+_TIME = re.compile(r"\d{1,2}h\d{0,2}$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[89]|20)\d\d$")
 _LETTER = re.compile(r"[^\W\d_]")
 _JOINERS = frozenset(["-", "‑", "&"])
@@ -110,6 +111,8 @@ def _plain_tag(word: str, pos: str) -> str:
         return "L"
     if lower in _ARTICLES:
         return "D"
+    if _TIME.match(word):
+        return "."
     if not _LETTER.search(word):
         return "Y" if _YEAR.match(word) else "C" if word[0].isdigit() else "."
     if pos == "PROPN" or (pos == "X" and word[0].isupper()):
@@ -272,23 +275,28 @@ def merge_names(candidates: dict[Key, Candidate]) -> dict[Key, Candidate]:
 
     Only where exactly one full name ends in it and begins with a given name,
     or was told first: in an article on Madrid that mentions Real Madrid later,
-    Madrid stays itself.
+    Madrid stays itself. A given name alone stands for the one full name told before.
     """
-    full: dict[Key, list[Candidate]] = {}
+    full: dict[Key, list[Key]] = {}
     for key, candidate in candidates.items():
         if 2 <= len(key) <= 3 and set(candidate.tags) == {"P"} and not candidate.occurrences[0].text.isupper():
-            full.setdefault(key[-1:], []).append(candidate)
+            full.setdefault(key[-1:], []).append(key)
+            if _begins_with_given_name(candidate):
+                full.setdefault(key[:1], []).append(key)
     merged = dict(candidates)
     for key, longer in full.items():
-        short = merged.get(key)
-        if short is None or short.tags != "P" or len(longer) != 1:
+        short, whole = merged.get(key), merged.get(longer[0])
+        if short is None or whole is None or short.tags != "P" or len(longer) != 1:
             continue
         alone = [o for o in short.occurrences if not o.inside]
-        told = longer[0].occurrences[0]
-        person = told.text.split()[0].lower() in _GIVEN_NAMES
-        if not person and any(o.position < told.position for o in alone):
+        person = _begins_with_given_name(whole) and key == whole.key[-1:]
+        if not person and any(o.position < whole.occurrences[0].position for o in alone):
             continue
-        both = sorted([*longer[0].occurrences, *alone], key=lambda o: (o.position, o.start))
-        merged[longer[0].key] = Candidate(longer[0].key, longer[0].tags, both)
+        both = sorted([*whole.occurrences, *alone], key=lambda o: (o.position, o.start))
+        merged[whole.key] = Candidate(whole.key, whole.tags, both)
         del merged[key]
     return merged
+
+
+def _begins_with_given_name(name: Candidate) -> bool:
+    return name.occurrences[0].text.split()[0].lower() in _GIVEN_NAMES
