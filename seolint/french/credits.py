@@ -25,7 +25,7 @@ _AGENCIES = (
     r"La\s?Presse\s?Canadienne|AP\s?Photo|Radio-Canada|Ouest-France)"
 )
 _FORMULA = re.compile(
-    r"(?:avec\s+l['’]aimable\s+(?:autorisation|permission|accord)|(?:gracieuseté|courtoisie)|courtesy)\s+(?:de\s+la\s+|de\s+l['’]|des?\s+|du\s+|d['’]|of\s+)",
+    r"(?:avec\s+l['’]aimable\s+(?:autorisation|permission|accord|concours)|(?:gracieuseté|courtoisie)|courtesy)\s+(?:de\s+la\s+|de\s+l['’]|des?\s+|du\s+|d['’]|of\s+(?:the\s+)?)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -37,7 +37,7 @@ _LABEL = re.compile(
 _PICTURE_LABEL = re.compile(
     r"crédit|copyright|credit|photo|image|illustration|visuel|cliché|vidéo|infographie", re.IGNORECASE
 )
-_SIGN = re.compile(r"\(?(?:©|Ⓒ|\(c\)\s|\(C\)\s|Copyright\s+(?!\())\s*(?:\d{4}(?:-\d{4})?\s*,?\s*)?")
+_SIGN = re.compile(r"\(?(?:©|Ⓒ|\(c\)\s|\(C\)\s|Copyright\s+(?:©\s*)?(?!\())\s*(?:\d{4}(?:-\d{4})?\s*,?\s*)?")
 _STOCK = re.compile(
     r"\(?(?:(?:image|photo|photographie|vidéo)s?\s+(?:d['’]illustration|d['’]archives?|prétexte|non\s+datée)|capture\s+d['’]écran(?:\s+(?:vidéo|youtube|twitter|facebook))?)(?:\s*[./:(–—-]?\s*)",
     re.IGNORECASE,
@@ -48,8 +48,18 @@ _PHOTO_AGENCY = re.compile(
 _SLASH = re.compile(
     rf"(?<!\w)\(?(?=@?{_UPPER}[\w.’'-]*(?:\s@?{_UPPER}[\w.’'-]*){{0,4}},?\s?(?:/|\bvia\b|\|)\s?(?:{_UPPER}|@))"
 )
+_PHOTO_NAMES = re.compile(
+    rf"\(?(?:[Pp]hotos?|PHOTOS?|[Ii]llustration|[Vv]idéo|[Dd]essin)\s+(?:(?:d['’])?archives?\s+)?(?:par\s+|by\s+|de\s+)?(?={_UPPER})"
+)
+_AGENCY_ALONE = re.compile(rf"(?<!\w)\(?(?={_AGENCIES}(?!\w))")
+_PAPER = re.compile(
+    rf"{_AGENCIES}(?!\w)|\b{_UPPER}{{2,}}\s+{_UPPER}{{2,}}\b|\b{_UPPER}{{4,}}\s*/\s*{_UPPER}[a-zà-ÿ]+\s{_UPPER}[a-zà-ÿ]+|\b{_UPPER}[a-zà-ÿ]+\s{_UPPER}[a-zà-ÿ]+\s*/\s*{_UPPER}{{4,}}\b|\b(?:Courrier|Dépêche|Gazette|Journal|Presse|Télégramme|Progrès|"
+    r"Parisien|Figaro|Monde|Écho|Voix|Tribune|Dauphiné|Dernières\s+Nouvelles|Républicain|Sud[ -]Ouest|Midi\s+Libre|Nice-Matin|Populaire|"
+    r"Montagne|Yonne|Union|Est|Quotidien|Express|Agence|Libération|Croix|Point|Obs|Actu|Radio|France\s+\w+|Ville|Mairie)\b"
+)
+"""What tells a newspaper or an agency from two rivals in «A / B»."""
 _TOKEN = re.compile(
-    rf"\s*(?:(?P<sep>[/|,–—-]|\bvia\b|&|\+)\s*)?(?P<small>(?:(?:de\s+la|de\s+l['’]|des?|du|d['’]|of\s+the|of|the|for|and|et|van|von|der|ben|bin|al|pour)\s+)*)"
+    rf"\s*(?:(?P<sep>[/|,–—-]|\bvia\b|&|\+)\s*)?(?P<small>(?:(?:de\s+la|des?|du|of\s+the|of|the|for|and|et|van|von|der|ben|bin|al|pour)\s+|(?:de\s+l|d)['’]\s*)*)"
     rf"(?P<name>@?{_UPPER}[\w.’'&@-]*|@\w+|\d{{4}}(?!\w))"
 )
 _VERB_NEXT = re.compile(
@@ -108,6 +118,8 @@ def find_credits(text: str, taken: Sequence[Span] = ()) -> Iterator[Span]:
         (_SIGN, False),
         (_STOCK, False),
         (_PHOTO_AGENCY, False),
+        (_PHOTO_NAMES, False),
+        (_AGENCY_ALONE, False),
         (_SLASH, False),
     ):
         for match in pattern.finditer(text):
@@ -119,11 +131,36 @@ def find_credits(text: str, taken: Sequence[Span] = ()) -> Iterator[Span]:
 def _formulas(text: str, taken: Sequence[Span]) -> Iterator[Span]:
     for match in _FORMULA.finditer(text):
         start = _holder_start(text, match.start())
-        end = names_end(text, match.end())
-        if start is None or end is None or not begins_here(text, start, taken, loose=True):
+        if start is None or not begins_here(text, start, taken, loose=True):
             continue
-        if ends_here(text, end, taken):
-            yield Span(start, absorb_stop(text, end))
+        for end in _holder_ends(text, match.end()):
+            if ends_here(text, end, taken):
+                yield Span(start, absorb_stop(text, end))
+                break
+
+
+_PLAIN_HOLDER = re.compile(r"(?:[a-zà-ÿ][\w’'-]*\s+){1,3}")
+_PLAIN_END = re.compile(
+    r"(?:\s+(?!(?:de|du|des|d)\b)[a-zà-ÿ][\w’'-]*)?(?:\s+(?:de\s+la\s+|de\s+l['’]|des?\s+|du\s+|d['’])[a-zà-ÿ][\w’'-]*){0,2}"
+)
+_PLAIN_ALONE = re.compile(r"[a-zà-ÿ][\w’'-]*")
+
+
+def _holder_ends(text: str, at: int) -> Iterator[int]:
+    """Where the name of a holder may end: «Planet Labs», «la revue Abysses», «l’Agence de bassin», «l’auteur»."""
+    plain = _PLAIN_HOLDER.match(text, at)
+    for begin in (at, plain.end() if plain else None):
+        end = names_end(text, begin) if begin is not None else None
+        if end is not None:
+            yield end
+            longer = _PLAIN_END.match(text, end)
+            if longer:
+                yield longer.end()
+    alone = _PLAIN_ALONE.match(text, at)
+    if alone:
+        longer = _PLAIN_END.match(text, alone.end())
+        yield longer.end() if longer else alone.end()
+        yield alone.end()
 
 
 def _holder_start(text: str, at: int) -> int | None:
@@ -164,18 +201,23 @@ def _labelled(
         return None
     stopped = pattern is _STOCK and match.group().rstrip().endswith(".")
     end = None if stopped else names_end(text, at)
-    if pattern is _STOCK and end is None:
-        end = start + len(match.group().rstrip(" ./:(–—-"))
+    bare = start + len(match.group().rstrip(" ./:(–—-"))
+    if pattern is _STOCK and (end is None or not ends_here(text, end, taken)):
+        end = bare
     if end is None:
         return None
-    if pattern is _SLASH and not re.search(rf"(?<!\w){_AGENCIES}(?!\w)", text[start:end]):
+    if pattern is _PHOTO_NAMES and len(text[at:end].split()) < 2:
+        return None
+    if pattern is _AGENCY_ALONE and not re.fullmatch(rf"\(?{_AGENCIES}(?:\s*[/,]\s*{_AGENCIES})*", text[start:end]):
+        return None
+    if pattern is _SLASH and not _PAPER.search(text, start, end):
         return None
     if pattern is _SLASH and not re.search(r"[/|]|\bvia\b", text[start:end]):
         return None
     end = _closing_bracket(text, end, opened="(" in match.group())
     if not ends_here(text, end, taken):
         return None
-    if pattern is _STOCK and end == start + len(match.group().rstrip(" ./:(–—-")) and not _bare_stock(text, start, end):
+    if pattern is _STOCK and end == bare and not _bare_stock(text, start, end):
         return None
     return Span(start, absorb_stop(text, end))
 
@@ -191,7 +233,8 @@ def _bare_stock(text: str, start: int, end: int) -> bool:
         text[start] == "("
         or absorb_stop(text, end) > end
         or not text[end:].strip()
-        or bool(text[end:].strip()[0].isupper())
+        or text[end:].strip()[0].isupper()
+        or text[end:].strip()[0] in "«“("
     )
 
 

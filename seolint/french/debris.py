@@ -17,7 +17,7 @@ from functools import lru_cache
 from seolint.french.credits import find_captions, find_credits
 from seolint.french.debris_patterns import FURNITURE
 from seolint.french.debris_phrases import Phrase, compile_phrase
-from seolint.french.edges import absorb_stop, begins_here, ends_here, sentence_edge, title_edge
+from seolint.french.edges import absorb_stop, begins_here, ends_here, head_end, label_edge, sentence_edge, title_edge
 from seolint.french.instructions import find_instructions
 from seolint.text import Span
 
@@ -33,6 +33,7 @@ FAMILIES = {
     "advertisement": "ui-debris",
     "comments": "ui-debris",
     "dateline": "ui-debris",
+    "navigation": "ui-debris",
     "app": "cta-debris",
     "newsletter": "cta-debris",
     "follow": "cta-debris",
@@ -80,14 +81,15 @@ _SOURCE_TAIL = re.compile(
     r"(?:"
     r"(?:source link|lien source|lien de la source|source originale?|lien original|original source|article source)"
     r"\s*:?\s*[-–—]?\s*\d*"
-    r"|(?:lire|voir|lisez|retrouvez|consultez)\s+(?:l['’]|cet\s+)article\s+(?:original|complet|en\s+entier|dans\s+son\s+intégralité)"
+    r"|(?:source\s*:\s*[^.!?…\n]{2,40}?\s*[-–—|]\s*)?(?:lire|voir|lisez|retrouvez|consultez)\s+(?:l['’]|cet\s+)article\s+(?:original|complet|en\s+entier|dans\s+son\s+intégralité)"
     r"(?:\s+(?:sur|ici|dans)\b[^.!?…]{0,60})?"
     r"|read\s+(?:the\s+)?(?:full|original)\s+(?:article|story)(?:\s+(?:on|at|here)\b[^.!?…]{0,60})?"
     r"|(?:the\s+post|cet\s+article|l['’]article)\b[^.!?…]{0,200}?\s(?:appeared\s+first\s+on|est\s+apparu\s+en\s+premier\s+sur"
     r"|a\s+d['’]abord\s+été\s+publié\s+sur)\s+[^!?…]{2,60}?"
     r"|(?:cet\s+article\s+(?:a\s+été\s+|est\s+)?)?(?:publié\s+à\s+l['’]origine|initialement\s+publié|paru\s+initialement)\s+(?:sur|dans|par)\s+[^!?…]{2,60}?"
     r"|(?:(?:©|\(c\)|copyright)\s*)+[^.!?…]{0,60}?(?:[-–—,.]\s*)?(?:tous\s+droits\s+(?:de\s+reproduction[^.!?…]{0,40}\s+)?réservés|all\s+rights\s+reserved)"
-    r"|(?:tous\s+droits\s+réservés|all\s+rights\s+reserved|(?:toute\s+)?reproduction\s+(?:même\s+partielle\s+)?interdite)"
+    r"|(?:tous\s+droits\s+réservés|all\s+rights\s+reserved|(?:(?:©|\(c\)|copyright)\s*[^.!?…]{1,60}?[-–—,.]\s*)?(?:toute\s+)?reproduction,?\s+(?:même\s+partielle,?\s+)?interdite"
+    r"(?:\s+sans\s+(?:autorisation|accord)[^.!?…]{0,40})?)"
     r"(?:\s*[-–—.,]?\s*(?:©|copyright)[^.!?…]{0,40})?"
     r")\s*[.…]?\s*$",
     re.IGNORECASE,
@@ -205,7 +207,7 @@ def _furniture(
 
 def _extent(text: str, match: re.Match[str], phrase: Phrase, taken: list[Span]) -> Span | None:
     """Where the debris that ``match`` heads begins and ends; ``None`` if it is part of a real sentence."""
-    start, end = match.span()
+    start, end = match.start(), head_end(text, *match.span())
     fixed = phrase.strength == "fixed"
     if phrase.strength == "echo" and not _beside(text, start, end, taken):
         return None
@@ -215,7 +217,12 @@ def _extent(text: str, match: re.Match[str], phrase: Phrase, taken: list[Span]) 
         if not fixed and not ends_here(text, end, taken):
             return None
         return Span(start, absorb_stop(text, end))
-    edge = title_edge(text, end) if phrase.tail == "title" else sentence_edge(text, end, taken)
+    if phrase.tail == "title":
+        edge = title_edge(text, end)
+    elif phrase.tail == "label":
+        edge = label_edge(text, end, taken)
+    else:
+        edge = sentence_edge(text, end, taken)
     return None if edge is None else Span(start, edge)
 
 

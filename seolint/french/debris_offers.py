@@ -49,7 +49,7 @@ OFFERS: tuple[Phrase, ...] = (
     ),
     Phrase(
         "feed",
-        ("sujets", "topics", "actu", "alertes", "notification", "info", "flux"),
+        ("sujets", "topics", "actu", "alertes", "notification", "info", "flux", " notre ", " nos "),
         "words",
         "strong",
         (
@@ -60,6 +60,7 @@ OFFERS: tuple[Phrase, ...] = (
             r"recevez (?:nos alertes|toute l'actualité|l'essentiel de l'actu\w*|le meilleur de l'actu\w*|les dernières (?:actualités|infos|informations|nouvelles)) ",
             r"ne (?:manquez|ratez|loupez) (?:plus )?(?:rien de l'actu\w*|aucune (?:actu\w*|info\w*)|aucun article|plus rien de l'actu\w*)",
             r"(?:retrouvez|suivez) (?:toute )?(?:l'actualité|l'actu|l'info|l'information|les infos) (?:en (?:temps réel|direct|continu)|sur notre|sur nos|avec notre|de votre)",
+            r"(?:retrouvez|découvrez|lisez|écoutez|suivez|consultez|regardez) [^.!?…«]{3,70}? (?:sur|dans|en|via|depuis|avec) (?:notre|nos) (?:sites?(?: internet)?|éditions?|journal|magazine|hors-série|kiosque|application|appli|live|direct|dossier|podcast|rubrique|page)\b(?! web)",
             r"restez (?:informée?s?|au courant|connectée?s?) (?:en temps réel |24 ?h ?/ ?24 |en continu )?(?:avec|grâce à|en vous|via|sur) (?:notre|nos|vous)",
             r"personnalisez (?:votre|vos) (?:flux|fil|expérience|centres d'intérêt)",
         ),
@@ -87,7 +88,7 @@ OFFERS: tuple[Phrase, ...] = (
             rf"(?:recevez|recevoir|retrouvez)(?: (?:gratuitement|chaque (?:matin|jour|semaine|soir|lundi|vendredi|samedi|dimanche)|tous les (?:matins|jours|soirs|lundis)|par e-?mail|directement|dans votre boîte(?: mail| de réception)?),?)* {OUR}{LETTER}",
             rf"{LETTER} ?: ?(?:recevez|inscrivez|abonnez|l'essentiel)",
             r"recevez (?:chaque (?:matin|jour|semaine|soir)|tous les (?:matins|jours)|par e-?mail|directement)[^.!?…]{0,60}(?:dans votre boîte|par e-?mail|newsletter)",
-            r"l'(?:essentiel|actualité|actu|info)(?: du jour)?[^.!?…]{0,30} (?:directement )?dans votre (?:boîte (?:mail|e-mail|aux lettres|de réception)|messagerie)",
+            r"(?:(?:chaque (?:jour|matin|soir|semaine|vendredi|lundi)|tous les (?:jours|matins|soirs)),? )?l'(?:essentiel|actualité|actu|info)(?: du jour)?[^.!?…]{0,30} (?:directement )?dans votre (?:boîte (?:mail|e-mail|aux lettres|de réception)|messagerie)",
             r"sign up (?:for|to) (?:our|the) (?:\w+ )?newsletter",
             r"subscribe to (?:our|the) (?:\w+ )?newsletter",
             r"(?:cliquez ici pour|pour) (?:vous (?:inscrire|abonner)|recevoir)[^.!?…]{0,20} (?:la|notre|cette) (?:newsletter|infolettre|lettre d'information)[^.!?…]{0,20}(?:, (?:cliquez|c'est)|c'est par)",

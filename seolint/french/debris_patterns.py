@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from seolint.french.debris_commands import COMMANDS
+from seolint.french.debris_english import ENGLISH
 from seolint.french.debris_links import LINKS
 from seolint.french.debris_offers import OFFERS
 from seolint.french.debris_paywalls import PAYWALLS
@@ -11,5 +13,5 @@ from seolint.french.debris_sharing import SHARING
 
 __all__ = ["FURNITURE"]
 
-FURNITURE: tuple[Phrase, ...] = (*PLAYERS, *OFFERS, *PAYWALLS, *SHARING, *LINKS)
+FURNITURE: tuple[Phrase, ...] = (*PLAYERS, *OFFERS, *PAYWALLS, *SHARING, *LINKS, *COMMANDS, *ENGLISH)
 """All phrases of page furniture, strongest shapes first within a family."""

@@ -14,7 +14,7 @@ from typing import Literal
 
 __all__ = ["APP", "LETTER", "NETWORK", "OUR", "PIECE", "Phrase", "compile_phrase"]
 
-Tail = Literal["none", "words", "title"]
+Tail = Literal["none", "words", "title", "label"]
 Strength = Literal["echo", "weak", "strong", "fixed"]
 
 
@@ -23,7 +23,8 @@ class Phrase:
     """One family's phrases of one shape.
 
     ``tail`` says what may follow the phrase and goes with it: nothing, words
-    up to the end of that sentence, or the title of another article.
+    up to the end of that sentence, the title of another article, or labels
+    («Tags : économie, emploi») that hold no verb.
     ``strength``: ``echo`` phrases count beside other debris only, ``weak`` phrases must stand between sentences, ``strong`` ones
     may follow unpunctuated text when they begin with a capital, ``fixed`` ones
     may stand in the middle of a sentence. ``keys``: lower-case strings one of

@@ -10,6 +10,10 @@ from seolint.french.debris_phrases import Phrase
 
 __all__ = ["PLAYERS"]
 
+_DAY = r"(?:(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}(?:er)?(?: [^\W\d_]+\.?(?: \d{4})?|[/.-]\d{1,2}[/.-]\d{2,4})|hier|aujourd'hui|ce (?:matin|soir|jour)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|il y a \d+ ?(?:min(?:utes?)?|h(?:eures?)?|jours?|mois|ans?|semaines?))"
+_CLOCK = r"(?:,? ?(?:à|-|–|\||·|\()? ?\d{1,2} ?[h:] ?\d{0,2}\)?)"
+_STAMP = rf"(?:(?:article )?(?:publié|mis à jour|modifié|actualisé|posté|créé|paru|rédigé)e?|(?:dernière )?(?:mise à jour|modification))(?: (?:par [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+,? ))? ?:? ?(?:{_DAY}{_CLOCK}?|à \d{{1,2}} ?[h:] ?\d{{0,2}})"
+
 PLAYERS: tuple[Phrase, ...] = (
     Phrase(
         "loader",
@@ -44,7 +48,7 @@ PLAYERS: tuple[Phrase, ...] = (
             r"(?:désolé, )?votre navigateur ne (?:supporte|prend) pas (?:en charge )?[^.!?…]{0,60}",
             r"(?:veuillez|merci d[e'])\s*activer javascript[^.!?…]{0,60}",
             r"javascript (?:est|semble) désactivé[^.!?…]{0,60}",
-            r"(?:cette vidéo|ce contenu|le lecteur vidéo) n'est (?:pas|plus|actuellement pas) disponible[^.!?…]{0,50}",
+            r"(?:cette vidéo|ce contenu|le lecteur vidéo) n'est (?:pas|plus|actuellement pas) disponible(?: (?:dans|sur|pour) [^.!?…,]{0,40})?",
             r"(?:désolé, )?une erreur (?:est survenue|s'est produite)(?:[.,!] (?:veuillez|merci de) (?:réessayer|recharger|recommencer)[^.!?…]{0,40})?",
             r"la vidéo (?:va démarrer|démarrera|commence|commencera)(?: automatiquement)? dans [^.!?…]{0,30}",
             r"(?:écouter|écoutez) (?:l'article|cet article)(?: \d+ ?min\w*)?",
@@ -68,12 +72,13 @@ PLAYERS: tuple[Phrase, ...] = (
     ),
     Phrase(
         "dateline",
-        ("publié", "mis à jour", "modifié"),
+        ("publié", "mis à jour", "mise à jour", "modifi", "actualisé", "posté", "durée", "lecture", "min", "paru"),
         "none",
         "weak",
         (
-            r"(?:publié|mis à jour|modifié|posté|créé) le \d{1,2}(?:er)?(?: \w+ \d{4}|[/.]\d{1,2}[/.]\d{2,4})(?:,? (?:à|-) ?\d{1,2} ?[h:] ?\d{0,2})?"
-            r"(?:,? ?[-–—|•·]? ?(?:publié|mis à jour|modifié) le \d{1,2}(?:er)?(?: \w+ \d{4}|[/.]\d{1,2}[/.]\d{2,4})(?:,? (?:à|-) ?\d{1,2} ?[h:] ?\d{0,2})?)?",
+            rf"{_STAMP}(?:,? ?[-–—|•·/(]? ?(?:et )?{_STAMP}\)?)?(?: ?[-–—|•·/,]? ?(?:temps de )?lecture ?:? ?\d+ ?min(?:utes?|\.)?)?",
+            r"durée ?:? ?(?:\d+ ?h(?:eures?)? ?)?\d+ ?min(?:utes?|\.)?(?: ?\d+(?: ?s(?:ec(?:ondes?)?)?)?)?",
+            r"\d+ ?min(?:utes?|\.)? de lecture",
         ),
     ),
 )

@@ -1,4 +1,3 @@
-
 """Where a stretch of running text begins and ends when its punctuation was lost.
 
 Debris stands between sentences, but often without a full stop: «téléchargez
@@ -12,9 +11,20 @@ import re
 from collections.abc import Sequence
 
 from seolint.french.gluing import STARTERS
+from seolint.french.guillemets import SPEECH
 from seolint.text import Span
 
-__all__ = ["absorb_stop", "begins_here", "ends_here", "is_starter", "new_sentence", "sentence_edge", "title_edge"]
+__all__ = [
+    "absorb_stop",
+    "begins_here",
+    "ends_here",
+    "head_end",
+    "is_starter",
+    "label_edge",
+    "new_sentence",
+    "sentence_edge",
+    "title_edge",
+]
 
 _UPPER = r"[A-ZÀ-ÖØ-ÞŒ]"
 _CLOSED = ".!?…»”:)]|•*>\ufffc"
@@ -30,6 +40,12 @@ _GOES_ON = re.compile(
     r"retrouvez|accédez|ne)|ou)\b)",
     re.IGNORECASE,
 )
+_SPOKEN = re.compile(r"\s*,|\s+" + SPEECH, re.IGNORECASE)
+"""What follows a quotation that somebody says, and not the name of something on offer."""
+_NAMED = re.compile(
+    r"\b(?:sur|bouton|onglet|rubrique|case|lien|option|intitulée?|série|dossier|podcast)\s*$", re.IGNORECASE
+)
+_MOST_QUOTED = 5
 _MOST_WORDS = 40
 _TITLE_WORDS = 18
 
@@ -129,6 +145,7 @@ def sentence_edge(text: str, at: int, taken: Sequence[Span] = ()) -> int | None:
     newline = text.find("\n", at)
     if newline >= 0:
         limit = min(limit, newline)
+    limit = _before_quotation(text, at, limit)
     stop = re.compile(r"\s?[.!?…]+(?:\s?[»”)])?(?=\s|$|[A-ZÀ-ÖØ-Þ«])").search(text, at, limit)
     end = stop.end() if stop else limit
     begun = _real_start(text, at, end)
@@ -154,7 +171,59 @@ def _name_with_verb(text: str, at: int, end: int) -> int | None:
     """«… notre newsletter Kirby a déclaré»: a name behind a lower-case word that governs a verb."""
     pattern = re.compile(rf"(?<=[a-zà-ÿ0-9%»])\s+({_UPPER}[\w’'-]+(?:\s+{_UPPER}[\w’'-]+){{0,2}})(?={_VERB.pattern})")
     match = pattern.search(text, at, end)
-    return match.start(1) if match else None
+    if match is None:
+        return None
+    first, _, second = match[1].partition(" ")
+    # «l’application BFM Kirby a déclaré»: the name of the application, then the sentence.
+    return match.start(1) + len(first) + 1 if match.start() == at and first.isupper() and second else match.start(1)
+
+
+def _before_quotation(text: str, at: int, limit: int) -> int:
+    """``limit``, or the place before it where the words of somebody else begin.
+
+    «À lire aussi : Dix musées gratuits « Il manque l’ouverture », dit-elle»:
+    a quotation is part of what is on offer only when it is a short name.
+    """
+    for match in re.compile(r"[«“]").finditer(text, at, limit):
+        close = re.compile(r"[»”]").search(text, match.end(), limit)
+        if close is not None and _is_named(text, match.start(), close.end()):
+            continue
+        if (
+            close is None
+            or len(text[match.end() : close.start()].split()) > _MOST_QUOTED
+            or _SPOKEN.match(text, close.end())
+        ):
+            return match.start()
+    return limit
+
+
+def head_end(text: str, start: int, end: int) -> int:
+    """``end``, or the place before it where a phrase with a free part has run into the next sentence."""
+    end = _before_quotation(text, start, end)
+    for begun in (new_sentence(text, start), _name_with_verb(text, start, end)):
+        if begun is not None and start < begun < end:
+            end = begun
+    return start + len(text[start:end].rstrip())
+
+
+def _is_named(text: str, start: int, end: int) -> bool:
+    """«le bouton « J’accepte »»: a quotation that a word before it announces, and nobody says."""
+    said = re.compile(r"\s*,?\s*" + SPEECH, re.IGNORECASE).match(text, end)
+    return said is None and _NAMED.search(text, max(0, start - 20), start) is not None
+
+
+_FINITE = re.compile(_VERB.pattern[3:])
+
+
+def label_edge(text: str, at: int, taken: Sequence[Span] = ()) -> int | None:
+    """Where labels («économie, emploi», «Sports > Football») that go on at ``at`` end; ``None`` if a sentence does."""
+    end = sentence_edge(text, at, taken)
+    if end is None:
+        return None
+    name = _name_with_verb(text, at, end)
+    if name is not None:
+        return name
+    return None if _FINITE.search(text, at, end) else end
 
 
 def title_edge(text: str, at: int) -> int | None:
@@ -164,9 +233,11 @@ def title_edge(text: str, at: int) -> int | None:
         return len(text)
     quoted = re.compile(r"[«“\"][^»”\"]{3,160}[»”\"]\s?[.!?]?").match(text, start)
     if quoted:
-        return quoted.end()
+        return at if _SPOKEN.match(text, quoted.end()) else quoted.end()
     newline = text.find("\n", start)
-    limit = newline if newline >= 0 else len(text)
+    limit = _before_quotation(text, start, newline if newline >= 0 else len(text))
+    if limit == start:
+        return at
     stop = re.compile(r"\s?[.!?…]+(?:\s?[»”)])?(?=\s|$)").search(text, start, limit)
     end = stop.end() if stop else limit
     if not (text[start].isupper() or text[start].isdigit() or text[start] in "«[("):
@@ -177,7 +248,15 @@ def title_edge(text: str, at: int) -> int | None:
         begun = _name_with_verb(text, third, end) if third < end else None
     if begun is not None and begun < end:
         return begun
+    if stop and text[stop.start() : end].strip() == "." and _no_title(text, at, start, end):
+        return at
     return end if len(text[start:end].split()) <= _TITLE_WORDS else None
+
+
+def _no_title(text: str, at: int, start: int, end: int) -> bool:
+    """A whole sentence, full stop and verb, behind «À découvrir également» without a colon is no title."""
+    separated = bool(re.search(r"[:|>→»–—-]\s*$", text[:start][: max(at, start)]))
+    return not separated and _FINITE.search(text, start, end) is not None
 
 
 def _nth_word(text: str, at: int, count: int) -> int:

@@ -100,13 +100,27 @@ def find_glued(text: str, known: Callable[[str], bool] | None = None) -> list[Gl
     ``known`` tells whether a word in lower case is French; without it only
     words that begin sentences count as evidence, and names seen elsewhere.
     """
+    tail = _source_line(text)
     if not _CANDIDATE.search(text):
-        return []
+        return tail
     masked = _ADDRESS.sub(lambda m: "\ufffc" * len(m.group()) if _is_address(m.group()) else m.group(), text)
     found: dict[int, Glued] = {}
-    for glued in (*_plain(masked, known), *_after_quotation(masked, known), *_before_quotation(masked)):
+    for glued in (*_plain(masked, known), *_after_quotation(masked, known), *_before_quotation(masked), *tail):
         found.setdefault(glued.edge.start, glued)
     return [found[at] for at in sorted(found)]
+
+
+_SOURCE = re.compile(rf"(?<=[.!?…»])(?P<edge>\s+)(?P<right>Source)\s?:\s?{_UPPER}[\w’'.-]*(?:\s[\w’'.-]+){{0,6}}$")
+_SOURCE_REACH = 120
+
+
+def _source_line(text: str) -> list[Glued]:
+    """«… 300 voix. Source : La Dépêche»: the last line of an article, which ran into its last paragraph."""
+    match = _SOURCE.search(text, max(1, len(text) - _SOURCE_REACH)) if "Source" in text[-_SOURCE_REACH:] else None
+    if match is None or match.group().endswith("."):
+        return []
+    left = _word_start(text, match.start() - 1)
+    return [Glued(Span(left, match.end("right")), Span(*match.span("edge")), "sentence")]
 
 
 def _near_candidates(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
