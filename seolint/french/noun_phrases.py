@@ -42,6 +42,17 @@ _GIVEN_NAMES = words(
 )
 """Given names that tell a person's full name from a title or a brand («Understanding Docker»); own list."""
 
+_OFFICES = frozenset(
+    key
+    for word in words(
+        "président vice-président ministre premier sénateur député maire gouverneur chancelier secrétaire commissaire",
+        "général colonel capitaine amiral roi reine prince princesse duc pape cardinal docteur professeur maître juge",
+        "monsieur madame mademoiselle candidat",
+    )
+    for key in word_key(word)[:1]
+)
+"""What stands before a last name and is no given name: of «Barack Obama» and «Président Obama» the first is full."""
+
 _TIME = re.compile(r"\d{1,2}h\d{0,2}$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[89]|20)\d\d$")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -250,6 +261,7 @@ def _places(text: str, parse: Parse, block: int, position: int) -> Iterator[tupl
 def find_candidates(texts: Sequence[str], parses: Sequence[Parse]) -> dict[Key, Candidate]:
     """The candidates of an article given as blocks, by key, in order of first appearance."""
     found: dict[Key, Candidate] = {}
+    tagged: dict[Key, list[str]] = {}
     doubtful: list[tuple[Key, Occurrence]] = []
     position = 0
     for block, (text, parse) in enumerate(zip(texts, parses, strict=True)):
@@ -258,14 +270,18 @@ def find_candidates(texts: Sequence[str], parses: Sequence[Parse]) -> dict[Key, 
                 doubtful.append((key, place))
             elif key in found:
                 found[key].occurrences.append(place)
+                tagged[key].append(tags)
             else:
                 found[key] = Candidate(key, tags, [place])
+                tagged[key] = [tags]
         position += len(parse)
     # What the parser takes for one phrase in one place is one in the others («images satellite montrent»).
     for key, place in doubtful:
         if key in found:
             found[key].occurrences.append(place)
-    for candidate in found.values():
+    for key, candidate in found.items():
+        # A name at the head of a sentence may be taken for a noun there («Obama»): most places decide.
+        candidate.tags = max(tagged[key], key=tagged[key].count)
         candidate.occurrences.sort(key=lambda o: (o.position, o.end))
     return found
 
@@ -273,20 +289,22 @@ def find_candidates(texts: Sequence[str], parses: Sequence[Parse]) -> dict[Key, 
 def merge_names(candidates: dict[Key, Candidate]) -> dict[Key, Candidate]:
     """``candidates`` with every last name under the full name that it stands for («Kirby» → «John Kirby»).
 
-    Only where exactly one full name ends in it and begins with a given name,
+    Only where one full name alone ends in it and begins with a given name,
     or was told first: in an article on Madrid that mentions Real Madrid later,
     Madrid stays itself. A given name alone stands for the one full name told before.
     """
     full: dict[Key, list[Key]] = {}
     for key, candidate in candidates.items():
-        if 2 <= len(key) <= 3 and set(candidate.tags) == {"P"} and not candidate.occurrences[0].text.isupper():
+        if 2 <= len(key) <= 3 and _written_as_name(candidate):
             full.setdefault(key[-1:], []).append(key)
             if _begins_with_given_name(candidate):
                 full.setdefault(key[:1], []).append(key)
     merged = dict(candidates)
-    for key, longer in full.items():
-        short, whole = merged.get(key), merged.get(longer[0])
-        if short is None or whole is None or short.tags != "P" or len(longer) != 1:
+    for key, several in full.items():
+        # «B. Obama» and «Président Obama» are no other people than «Barack Obama».
+        longer = [k for k in several if k[0] not in _OFFICES and k[0][1:] not in ("", ".")] or several
+        short, whole = merged.get(key), merged.get(longer[0]) if len(longer) == 1 else None
+        if short is None or whole is None or short.tags != "P":
             continue
         alone = [o for o in short.occurrences if not o.inside]
         person = _begins_with_given_name(whole) and key == whole.key[-1:]
@@ -296,6 +314,11 @@ def merge_names(candidates: dict[Key, Candidate]) -> dict[Key, Candidate]:
         merged[whole.key] = Candidate(whole.key, whole.tags, both)
         del merged[key]
     return merged
+
+
+def _written_as_name(candidate: Candidate) -> bool:
+    text = candidate.occurrences[0].text
+    return "P" in candidate.tags and not text.isupper() and all(word[0].isupper() for word in text.split())
 
 
 def _begins_with_given_name(name: Candidate) -> bool:

@@ -125,3 +125,34 @@ def test_the_seed_has_a_list_that_an_editor_signs(parser: Parser, shared: Path) 
     assert focus.text == "Corée du Nord"
     assert not {"Nord", "Corée", "Institute", "Kirby", "United Services", "images", "Image"} & set(names)
     assert {"Russie", "RUSI", "images satellite", "John Kirby", "équipements militaires", "ATACMS"} <= set(names)
+
+
+def keys_of(parser: Parser, texts: list[str]) -> dict[tuple[str, ...], int]:
+    merged = merge_names(find_candidates(texts, parser.parse_many(texts)))
+    return {key: len(candidate.occurrences) for key, candidate in merged.items()}
+
+
+def test_a_given_name_stands_for_the_full_name_told_before(parser: Parser) -> None:
+    keys = keys_of(parser, ["Le journaliste Thierry Rolland est mort. Hier, Thierry a été salué par ses collègues."])
+    assert ("thierry",) not in keys
+    assert keys[("thierry", "rolland")] == 2
+
+
+def test_two_people_of_one_name_are_told_apart(parser: Parser) -> None:
+    keys = keys_of(parser, ["Paul Martin et Julie Martin arrivent ensemble. Selon Martin, le train avait du retard."])
+    assert ("martin",) in keys
+
+
+def test_a_time_of_day_is_no_phrase(parser: Parser) -> None:
+    keys = keys_of(parser, ["L’incendie a pris à 10h45 et le pont a rouvert à 18h."])
+    assert not [key for key in keys if any(c.isdigit() for word in key for c in word)]
+
+
+def test_a_name_that_lives_in_a_longer_phrase_gives_it_its_place(parser: Parser) -> None:
+    texts = [
+        "Le pont Mathilde est fermé. Un camion a brûlé sous le pont Mathilde. Le pont Mathilde rouvrira en mai.",
+        "Les pompiers ont éteint le camion. La ville a mesuré le pont Mathilde.",
+    ]
+    names = [k.text for k in ranked(parser, texts, None)]
+    assert "pont Mathilde" in names[:3]
+    assert not {"Mathilde", "pont"} & set(names)
