@@ -15,9 +15,7 @@ from seolint.editing import attribution
 from seolint.editing.attribution import Names
 from seolint.editing.commitment import (
     Commitment,
-    finite_is_conditional,
     finite_verb,
-    hedges,
     is_clause,
     negations,
     own_level,
@@ -25,13 +23,14 @@ from seolint.editing.commitment import (
 )
 from seolint.editing.compression import compressions, has_subject, tidy
 from seolint.editing.guards import faulty_text, faulty_tokens
+from seolint.editing.noun_claims import claimed, noun_level, told
 from seolint.editing.noun_forms import noun_forms
 from seolint.editing.noun_phrases import NounPhrase, noun_phrases
 from seolint.editing.phrases import Phrase, Slice, glue
 from seolint.editing.prefixes import prefixes
 from seolint.editing.shapes import clause_shape, noun_shape
 from seolint.editing.trees import Text, Tree, feature
-from seolint.editing.vocabulary import OPINION_VERBS
+from seolint.editing.vocabulary import QUANTITY_NOUNS
 from seolint.french.stems import stem
 
 __all__ = ["Candidate", "Kind", "candidates", "clause_candidates", "content_stems"]
@@ -39,6 +38,9 @@ __all__ = ["Candidate", "Kind", "candidates", "clause_candidates", "content_stem
 Kind = Literal["clause", "noun", "infinitive", "quotation"]
 
 _CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
+_NARROW, _WIDE = 8, 110
+"""Characters of the noun phrases that are looked at; an article may be added, an aside left out."""
+
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -84,28 +86,37 @@ def _auxiliary(tree: Tree, token: int) -> bool:
 
 
 def candidates(
-    texts: list[Text], names: Names, *, verbatim: bool = False, limit: int = 70, sentences: int = 40
+    texts: list[Text],
+    names: Names,
+    *,
+    verbatim: bool = False,
+    limit: int = 70,
+    sentences: int = 40,
+    loose: bool = False,
 ) -> list[Candidate]:
-    """All candidates of one section, in order of their sentences, each text once."""
+    """All candidates of one section, in order of their sentences, each text once.
+
+    ``loose`` adds phrases whose identifying complement was cut off: labels, nothing to publish.
+    """
     found: dict[str, Candidate] = {}
     number = 0
     for text in texts:
         for tree in text.trees:
             if number >= sentences:
                 break
-            for candidate in _of_sentence(tree, number, names, verbatim, limit):
+            for candidate in _of_sentence(tree, number, names, verbatim, limit, loose):
                 found.setdefault(candidate.text.lower(), candidate)
             number += 1
     return list(found.values())
 
 
-def _of_sentence(tree: Tree, number: int, names: Names, verbatim: bool, limit: int) -> Iterator[Candidate]:
+def _of_sentence(tree: Tree, number: int, names: Names, verbatim: bool, limit: int, loose: bool) -> Iterator[Candidate]:
     if tree.end - tree.first > 120:
         return
-    known = tree.memo.get("nouns")
+    known = tree.memo.get(("nouns", loose))
     if known is None:
-        made = (_noun_candidate(noun, number) for noun in noun_phrases(tree))
-        known = tree.memo["nouns"] = [c for c in made if c is not None]
+        made = (_noun_candidate(noun, number) for noun in noun_phrases(tree) if _wide(noun, loose))
+        known = tree.memo[("nouns", loose)] = [c for c in made if c is not None]
     for candidate in known:
         if len(candidate.text) <= limit and not (verbatim and candidate.phrase.transforms):
             yield candidate if candidate.sentence == number else replace(candidate, sentence=number)
@@ -115,9 +126,15 @@ def _of_sentence(tree: Tree, number: int, names: Names, verbatim: bool, limit: i
             yield candidate
 
 
+def _wide(noun: NounPhrase, loose: bool) -> bool:
+    """Whether the phrase is worth a look: of a heading's width and, but for labels, whole."""
+    width = noun.tree.parse.end[max(noun.tokens)] - noun.tree.parse.start[min(noun.tokens)]
+    return _NARROW <= width <= _WIDE and (loose or noun.sound)
+
+
 def _noun_candidate(noun: NounPhrase, number: int) -> Candidate | None:
     tree, tokens = noun.tree, noun.tokens
-    if any(tree.quoted(t) for t in tokens):
+    if any(tree.quoted(t) for t in tokens) or _someones(tree, tokens):
         return None
     every = tokens | {noun.determiner} if noun.determiner is not None else tokens
     if faulty_tokens(tree, every) is not None:
@@ -130,8 +147,8 @@ def _noun_candidate(noun: NounPhrase, number: int) -> Candidate | None:
     if faulty_text(phrase.text) is not None or _verbal(tree, tokens):
         return None
     stems = content_stems(tree, tokens)
-    level, shape = _noun_level(noun), noun_shape(noun)
-    if level is None or (_told(tree, noun.head) and "participle" in shape and "definite" not in shape):
+    level, shape = noun_level(noun), noun_shape(noun)
+    if level is None or ("participle" in shape and "definite" not in shape and told(tree, noun.head)):
         return None
     role = tree.parse.dep[noun.head]
     return Candidate(
@@ -147,13 +164,22 @@ def _further(tree: Tree, number: int, names: Names) -> Iterator[Candidate]:
         quoted = "quoted" in form.shape
         if faulty_text(phrase.text) is not None or (faulty_tokens(tree, form.tokens) is not None):
             continue
-        level = _claimed(tree, form.head, definite="definite" in form.shape or quoted)
-        told = "attributed" not in form.shape and "definite" not in form.shape and _told(tree, form.head)
-        if level is not None and not (told and form.shape & {"participle", "event"}):
+        level = claimed(tree, form.head, definite="definite" in form.shape or quoted)
+        event = form.shape & {"participle", "event"} and not form.shape & {"attributed", "definite"}
+        if level is not None and not (event and told(tree, form.head)):
             yield Candidate(
                 phrase, "noun", content_stems(tree, form.tokens), stem(tree.parse.text[form.head]), number, 0.0,
                 Commitment.QUOTED if quoted else level, "form", True, form.phrase, form.shape,
             )  # fmt: skip
+
+
+def _someones(tree: Tree, tokens: frozenset[int]) -> bool:
+    """«le recteur de son université»: whose, the phrase does not say."""
+    return any(
+        tree.word(t) in ("son", "sa", "ses", "leur", "leurs")
+        and not any(tree.parse.dep[a].startswith("acl") for a in tree.ancestors(t) if a in tokens)
+        for t in tokens
+    )
 
 
 def _verbal(tree: Tree, tokens: frozenset[int]) -> bool:
@@ -162,43 +188,6 @@ def _verbal(tree: Tree, tokens: frozenset[int]) -> bool:
         feature(tree.parse.morph[t], "VerbForm") == "Fin"
         and not any(tree.parse.dep[a] == "acl:relcl" for a in (t, *tree.ancestors(t)) if a in tokens)
         for t in tokens
-    )
-
-
-def _noun_level(noun: NounPhrase) -> Commitment | None:
-    """How strongly the phrase claims that its thing exists; ``None`` where its clause does not support it."""
-    tree = noun.tree
-    definite = tree.parse.pos[noun.head] == "PROPN" or (
-        noun.determiner is not None and feature(tree.parse.morph[noun.determiner], "Definite") == "Def"
-    )
-    return _claimed(tree, noun.head, definite=definite)
-
-
-def _told(tree: Tree, head: int) -> bool:
-    """Whether the phrase stands in a clause that somebody else says: what it tells is theirs."""
-    clause = next((a for a in tree.ancestors(head) if is_clause(tree, a)), None)
-    return clause is not None and stance(tree, clause).level in (Commitment.REPORTED, Commitment.EVIDENTIAL)
-
-
-def _claimed(tree: Tree, head: int, *, definite: bool) -> Commitment | None:
-    clause = next((a for a in tree.ancestors(head) if tree.parse.pos[a] in ("VERB", "AUX") or is_clause(tree, a)), None)
-    if clause is None:
-        return Commitment.FACTIVE
-    if definite:
-        return Commitment.FACTIVE
-    if negations(tree, clause) or any(_unsure(tree, a) for a in (clause, *tree.ancestors(clause))):
-        return None
-    return Commitment.FACTIVE
-
-
-def _unsure(tree: Tree, token: int) -> bool:
-    """Whether what stands under the verb may not exist: hedged, conditional, supposed, wished."""
-    lemma = tree.parse.lemma[token].lower()
-    return (
-        lemma in OPINION_VERBS
-        or lemma in ("sembler", "paraître", "suggérer", "risquer")
-        or bool(hedges(tree, token) and own_level(tree, token) != Commitment.REPORTED)
-        or finite_is_conditional(tree, token)
     )
 
 
@@ -215,7 +204,7 @@ def clause_candidates(
             if len(phrase.text) > limit or faulty_text(phrase.text) is not None:
                 continue
             subject = tree.dependents(head, "nsubj")[0]
-            if _relative(tree, head, tokens):
+            if _relative(tree, head, tokens) or _disagrees(tree, head, subject, tokens):
                 continue
             yield Candidate(
                 phrase, "clause", content_stems(tree, tokens), stem(tree.parse.text[subject]),
@@ -233,6 +222,21 @@ def _relative(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
     opened = [t for t in tokens if min(tokens) < t < finite and tree.word(t) in ("que", "qu'", "qui", "dont", "où")]
     return bool(opened) and not any(
         feature(tree.parse.morph[t], "VerbForm") == "Fin" for t in tokens if max(opened) < t < finite
+    )
+
+
+def _disagrees(tree: Tree, head: int, subject: int, tokens: frozenset[int]) -> bool:
+    """«Google sont devenus»: a plural verb whose subject was one of several that went."""
+    finite = finite_verb(tree, head)
+    if finite is None or feature(tree.parse.morph[finite], "Number") != "Plur":
+        return False
+    kept = tree.subtree(subject) & tokens
+    return (
+        not any(
+            tree.is_(t, "conj") or feature(tree.parse.morph[t], "Number") == "Plur" or tree.parse.pos[t] == "NUM"
+            for t in kept
+        )
+        and tree.parse.lemma[subject].lower() not in QUANTITY_NOUNS
     )
 
 

@@ -128,14 +128,14 @@ def faulty_tokens(tree: Tree, tokens: frozenset[int]) -> str | None:
             return "comma of what was cut"
         if _degree_lost(tree, token, tokens):
             return "degree left out"
-        if _half_of_a_pair(tree, token, tokens):
-            return "half of a set phrase"
         if position and tree.is_(token, "punct") and word[0].isalpha() and order[position - 1] != token - 1:
             return "word without a place"
         if pos == "VERB" and _predicate_lost(tree, token, tokens):
             return "what is seen happening is missing"
         if position == 0 and pos in ("CCONJ", "SCONJ", "PUNCT") and word not in ("«", "“", '"'):
             return "opening that continues"
+    if any(not pair <= tokens and pair & tokens for pair in _set_pairs(tree)):
+        return "half of a set phrase"
     if _loose_name(tree, order):
         return "apposition without its noun"
     return _dangling_comparative(tree, tokens)
@@ -151,17 +151,17 @@ def _two_ends(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
     return not coordinated and feature(tree.parse.morph[governed], "Number") == "Plur"
 
 
-def _half_of_a_pair(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
-    """Whether one half of a set phrase («pur et simple») was left behind."""
-    for first in (token - 2, token):
-        three = {first, first + 1, first + 2}
-        if three <= set(tree.tokens) and not three <= tokens and _said(tree, first) in SET_PAIRS:
-            return True
-    return False
-
-
-def _said(tree: Tree, first: int) -> str:
-    return " ".join(tree.word(t) for t in range(first, first + 3))
+def _set_pairs(tree: Tree) -> list[frozenset[int]]:
+    """The tokens of each set phrase («pur et simple») of the sentence."""
+    known: list[frozenset[int]] | None = tree.memo.get("set-pairs")
+    if known is None:
+        links = [t for t in tree.tokens if tree.word(t) in ("et", "ou") and tree.first < t < tree.end - 1]
+        known = tree.memo["set-pairs"] = [
+            frozenset((t - 1, t, t + 1))
+            for t in links
+            if f"{tree.word(t - 1)} {tree.word(t)} {tree.word(t + 1)}" in SET_PAIRS
+        ]
+    return known
 
 
 def _predicate_lost(tree: Tree, verb: int, tokens: frozenset[int]) -> bool:

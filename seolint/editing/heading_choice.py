@@ -128,7 +128,7 @@ def _ranked(
     """The section's shortlist: candidates with their measure, best first."""
     rated: list[tuple[Candidate, float]] = []
     measure = LABEL if always else PRESS
-    for candidate in candidates(list(texts), names, verbatim=verbatim, limit=MAX_CHARACTERS):
+    for candidate in candidates(list(texts), names, verbatim=verbatim, limit=MAX_CHARACTERS, loose=always):
         if len(candidate.text) < MIN_CHARACTERS or " " not in candidate.text:
             continue
         eye = quality(candidate, weighing)

@@ -23,7 +23,8 @@ PERSON_NOUNS = _words(
     reine prince princesse empereur pape évêque gouverneur ambassadeur ambassadrice délégué déléguée éleveur éleveuse
     agriculteur agricultrice médecin docteur victime témoin homme femme père mère fils fille frère sœur habitant
     habitante propriétaire membre leader numéro machiniste ténor soprano chancelier chancelière coordinateur
-    coordinatrice administrateur administratrice présentateur présentatrice animateur animatrice comédien comédienne"""
+    coordinatrice administrateur administratrice présentateur présentatrice animateur animatrice comédien comédienne
+    recteur rectrice chirurgien chirurgienne enseignant enseignante étudiant étudiante élève"""
 )
 """Nouns of people by what they are: alone, or with where they belong, they name somebody and tell nothing."""
 

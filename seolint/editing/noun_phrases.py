@@ -51,11 +51,17 @@ class NounPhrase:
         return self.tree.render(self.tokens | {self.determiner}, {self.determiner: written})
 
 
-def noun_phrases(tree: Tree) -> Iterator[NounPhrase]:
+def noun_phrases(tree: Tree) -> list[NounPhrase]:
     """The noun phrases of a sentence, maximal ones with their shorter forms, in order."""
-    for token in tree.tokens:
-        if tree.parse.pos[token] in _NOMINAL and not _inside_name(tree, token):
-            yield from _forms(tree, token)
+    known: list[NounPhrase] | None = tree.memo.get("noun-phrases")
+    if known is None:
+        known = tree.memo["noun-phrases"] = [
+            noun
+            for token in tree.tokens
+            if tree.parse.pos[token] in _NOMINAL and not _inside_name(tree, token)
+            for noun in _forms(tree, token)
+        ]
+    return known
 
 
 def _inside_name(tree: Tree, token: int) -> bool:

@@ -30,7 +30,8 @@ class Manner:
     logarithm) others lie from it; beyond ``fewest`` and ``most`` every word
     costs, the more the greater ``firmness``. ``lead`` is the least that may
     stand first, untitled. ``cohesion`` weighs the vocabulary, ``reluctance``
-    is the price of any boundary, ``leaning`` weighs what a bad first sentence costs.
+    is the price of any boundary, ``leaning`` weighs what a bad first sentence costs, ``turning`` how much
+    of it one costs that turns to another subject («Mais les relevés …»).
     """
 
     usual: float
@@ -42,6 +43,7 @@ class Manner:
     reluctance: float = 7.0
     leaning: float = 1.3
     firmness: float = 10.0
+    turning: float = 1.0
 
     def for_total(self, words: int) -> Manner:
         """The same for an article of so many words: the longer it is, the longer its sections."""
@@ -51,7 +53,16 @@ class Manner:
 
 
 FOR_READERS = Manner(
-    usual=130.0, spread=0.3, fewest=80, most=300, lead=60, cohesion=0.3, reluctance=1.0, leaning=5.0, firmness=40.0
+    usual=130.0,
+    spread=0.3,
+    fewest=80,
+    most=300,
+    lead=60,
+    cohesion=0.3,
+    reluctance=1.0,
+    leaning=5.0,
+    firmness=40.0,
+    turning=0.4,
 )
 """Sections that are to be given headings: none so long that the eye finds no hold."""
 
@@ -61,6 +72,7 @@ AS_PASTED = Manner(usual=300.0, spread=0.5, fewest=82, most=315, lead=80)
 AS_WRITTEN = Manner(usual=220.0, spread=0.8, fewest=40, most=1200, lead=40)
 """Sections as authors of web articles make them: of very unequal length."""
 
+_TURN = re.compile(r"(?:Mais|Pourtant,|Cependant,|Toutefois,) (?:l[ea]s?|une?|des|l[’']\w)\b", re.IGNORECASE)
 _STOPPED = re.compile(r"[.!?…»”:)]\s*$")
 _ENDED = re.compile(r"[.!?…»”\")][\s\u00a0\u202f]*$")
 _BEGUN = re.compile(r"[«“\"(\[]?\s*[^\W_a-zà-ÿ]")
@@ -110,7 +122,12 @@ def _price(units: Sequence[str], cohesion: Cohesion, at: int, manner: Manner) ->
     dip = max(0.0, cohesion.similarity(at - 1, 60) - here) if at > 1 else 0.0
     if at + 1 < len(units):
         dip += max(0.0, cohesion.similarity(at + 1, 60) - here)
-    price = manner.reluctance + 7.0 * here - 3.0 * dip + manner.leaning * lean(unit)
+    price = (
+        manner.reluctance
+        + 7.0 * here
+        - 3.0 * dip
+        + manner.leaning * lean(unit) * (manner.turning if _TURN.match(unit) else 1.0)
+    )
     # Long paragraphs open and close sections, short ones stand inside.
     following = cohesion.words[at + 1] if at + 1 < len(units) else 1
     price -= 0.3 * math.log(cohesion.words[at]) + 0.15 * math.log(cohesion.words[at - 1]) + 0.3 * math.log(following)

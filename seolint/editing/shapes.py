@@ -80,8 +80,8 @@ def _names_only(noun: NounPhrase, shape: set[str]) -> bool:
 def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) -> frozenset[str]:
     """``vague`` (a subject that says nothing by itself), ``plain`` (a definite subject alone), ``background`` (in the
     imperfect), ``caption`` (a picture shows something), ``framed`` (opens with an adverbial), ``copula``,
-    ``short`` (ends at its verb, though the sentence goes on), ``possessive`` (in a clause behind another, whose
-    subject «son» may belong to)."""
+    ``short`` (ends at its verb, though the sentence goes on), ``emptied`` (an object that lost all that told which),
+    ``possessive`` (in a clause behind another, whose subject «son» may belong to)."""
     out: set[str] = set()
     lemma = tree.parse.lemma[subject].lower()
     kept = tree.subtree(subject) & tokens
@@ -103,6 +103,15 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
         out.add("copula")
     if max(tokens) == head and any(tree.is_(c, "obl", "obj", "xcomp") and c > head for c in tree.children[head]):
         out.add("short")
+    if any(_emptied(tree, thing, tokens) for thing in tree.dependents(head, "obj") if thing in tokens):
+        out.add("emptied")
     if head != tree.root and any(tree.word(t) in ("son", "sa", "ses", "leur", "leurs") for t in tokens):
         out.add("possessive")
     return frozenset(out)
+
+
+def _emptied(tree: Tree, thing: int, tokens: frozenset[int]) -> bool:
+    """«suggèrent une opération [beaucoup plus élaborée]»: an indefinite object of which nothing is told any more."""
+    telling = [c for c in tree.children[thing] if tree.is_(c, "amod", "acl", "nmod")]
+    determiners = [tree.word(d) for d in tree.dependents(thing, "det")]
+    return bool(telling) and determiners in (["un"], ["une"], ["des"]) and not any(c in tokens for c in telling)

@@ -142,8 +142,11 @@ class Tree:
 
     def dependents(self, token: int, *deps: str) -> list[int]:
         """The direct dependents that bear one of the relations."""
+        children = self.children[token]
+        if not children:
+            return []
         relations, full = self._relations, self.parse.dep
-        return [c for c in self.children[token] if relations[c] in deps or full[c] in deps]
+        return [c for c in children if relations[c] in deps or full[c] in deps]
 
     def word(self, token: int) -> str:
         """The token in lower case, one apostrophe, as the parser saw it."""
