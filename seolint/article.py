@@ -155,11 +155,26 @@ def _plain(text: str) -> str:
     return text.translate(_SPACES)
 
 
+_MOST_TEXTS = 4000
+"""Passages whose facts are kept; an article of more is read once and hardly ever again."""
+
+
 class Facts:
     """Costly facts of one article, kept from one reading of it to the next while what they rest on is the same."""
 
     def __init__(self) -> None:
         self._kept: dict[str, tuple[object, Any]] = {}
+        self._by_text: dict[object, dict[str, Any]] = {}
+
+    def of_text(self, name: object, text: str, compute: Callable[[str], _Fact]) -> _Fact:
+        """The fact ``name`` of ``text`` alone: a passage that is read again unchanged keeps it."""
+        kept = self._by_text.setdefault(name, {})
+        if text not in kept:
+            if len(kept) >= _MOST_TEXTS:
+                kept.clear()
+            kept[text] = compute(text)
+        fact: _Fact = kept[text]
+        return fact
 
     def get(self, name: str, key: object, compute: Callable[[], _Fact]) -> _Fact:
         """The fact called ``name``, computed again only when ``key`` is not what it was."""
@@ -189,8 +204,16 @@ class Article:
         self.surroundings: Surroundings = surroundings or NoSurroundings()
         self._language = language
         self.facts = facts or Facts()
+        self._once: dict[str, Any] = {}
         self.focus_asked = False
         """Whether somebody asked for the focus keyphrase; the linter resets it before each rule."""
+
+    def once(self, name: str, compute: Callable[[], _Fact]) -> _Fact:
+        """The fact called ``name`` of this very reading, which several rules ask for."""
+        if name not in self._once:
+            self._once[name] = compute()
+        fact: _Fact = self._once[name]
+        return fact
 
     @property
     def source(self) -> Source:
@@ -235,7 +258,7 @@ class Article:
 
     def block_words(self, index: int) -> int:
         """Words of one block as a reader counts them."""
-        return count_words(self.blocks[index].text)
+        return self.facts.of_text("words", self.blocks[index].text, count_words)
 
     @cached_property
     def words(self) -> int:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from seolint.article import Article
@@ -11,8 +12,9 @@ from seolint.checks.scopes import Passage, passages
 from seolint.document import PLACEHOLDER
 from seolint.finding import Finding
 from seolint.french.debris import DebrisSpan, find_debris, find_foreign_glosses
-from seolint.french.gluing import find_glued
+from seolint.french.gluing import Glued, find_glued
 from seolint.french.lexicon import is_known
+from seolint.french.sentences import split_sentences
 from seolint.french.words import count_words
 from seolint.rule import ActiveRule
 from seolint.text import Span
@@ -41,17 +43,68 @@ def short(text: str) -> str:
 _IN_HEADINGS = frozenset(("loader", "cookie", "paywall", "signup", "prompt"))
 
 
+_READ = frozenset(("heading", "caption", "cell"))
+
+_WINDOW = 2_000
+"""Characters of a huge block that are searched at a time, whole sentences of them: no debris is longer, and the
+cost of looking around it grows faster than the text."""
+
+_UNDIVIDED = 20_000
+"""Characters up to which a block is searched as a whole: every article that somebody wrote."""
+
+_AT_THE_END = frozenset(("source-tail", "agency-tail"))
+
+
 def _debris(article: Article, rule: str, *, parsed: bool = False) -> Iterable[tuple[Passage, DebrisSpan]]:
     """The debris that ``rule`` reports, in text that is read as prose (headings too: a button can stand there)."""
+    for passage, found in _with_captions(article) if parsed else article.once("debris", lambda: _all_debris(article)):
+        # A heading that asks for comments may well be the article's own.
+        heading = article.blocks[passage.block or 0].kind == "heading"
+        if found.rule == rule and (not heading or found.family in _IN_HEADINGS):
+            yield passage, found
+
+
+def _searched(article: Article) -> Iterator[Passage]:
     for passage in passages(article, "body"):
         block = article.blocks[passage.block or 0]
-        if not (block.is_prose or block.kind in ("heading", "caption", "cell")):
-            continue
-        finite = partial(_finite, article, passage.block or 0) if parsed and block.is_prose else None
+        if block.is_prose or block.kind in _READ:
+            yield passage
+
+
+def _all_debris(article: Article) -> list[tuple[Passage, DebrisSpan]]:
+    """All that is debris by its words, of every family: one search for all rules."""
+    return [(p, d) for p in _searched(article) for d in article.facts.of_text("debris", p.text, _in_windows)]
+
+
+def _with_captions(article: Article) -> Iterator[tuple[Passage, DebrisSpan]]:
+    """The debris that it takes a parse to tell from sentences, and what is debris without one."""
+    for passage in _searched(article):
+        prose = article.blocks[passage.block or 0].is_prose
+        finite = partial(_finite, article, passage.block or 0) if prose else None
         for found in find_debris(passage.text, finite):
-            # A heading that asks for comments may well be the article's own.
-            if found.rule == rule and (block.kind != "heading" or found.family in _IN_HEADINGS):
-                yield passage, found
+            yield passage, found
+
+
+def _in_windows(text: str) -> tuple[DebrisSpan, ...]:
+    """The debris of one block, however long it is."""
+    if len(text) <= _UNDIVIDED:
+        return tuple(find_debris(text))
+    out: list[DebrisSpan] = []
+    for window in _windows(text):
+        for found in find_debris(window.of(text)):
+            if found.family not in _AT_THE_END or window.end == len(text):
+                out.append(replace(found, span=found.span.shift(window.start), whole=False))
+    return tuple(out)
+
+
+def _windows(text: str) -> Iterator[Span]:
+    """Stretches of whole sentences that make up ``text``."""
+    start = 0
+    for sentence in split_sentences(text):
+        if sentence.start - start >= _WINDOW:
+            yield Span(start, sentence.start)
+            start = sentence.start
+    yield Span(start, len(text))
 
 
 def _finite(article: Article, block: int, span: Span) -> bool:
@@ -110,10 +163,14 @@ def source_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         yield rule.finding(tail[0].place(tail[1].span), found=short(tail[1].span.of(tail[0].text)))
 
 
+def _glued(text: str) -> list[Glued]:
+    return find_glued(text, is_known)
+
+
 def glued_sentences(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """Two sentences with no space between them."""
     for passage in passages(article, "paragraph"):
-        for glued in find_glued(passage.text, is_known):
+        for glued in article.facts.of_text("glued", passage.text, _glued):
             yield rule.finding(passage.place(glued.span), glued.kind, found=glued.span.of(passage.text))
 
 

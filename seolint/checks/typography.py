@@ -48,8 +48,13 @@ def corrections(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     given = {"variant": rule.options.get("variant"), "narrow": rule.options.get("narrow_nbsp")}
     settings = {name: given[name] for name in _SETTINGS if name in known and given[name] is not None}
     whole = bool(rule.rule.params.get("word"))
+    name = (finder, tuple(settings.items()))
+
+    def found(text: str) -> tuple[tuple[Span, str], ...]:
+        return tuple(finder(text, **settings))
+
     for passage in passages(article, "text"):
-        for span, replacement in finder(passage.text, **settings):
+        for span, replacement in article.facts.of_text(name, passage.text, found):
             yield _reported(rule, passage, span, replacement, whole)
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from seolint.article import Article
 from seolint.editing.ledger import Kept, count_facts, facts_lost
 from seolint.engine.results import FactCount, FactLedger
 from seolint.finding import Stage
+
+_NO_WORDS = re.compile(r"[\W_]+")
 
 __all__ = ["count", "keeps_facts"]
 
@@ -18,7 +21,7 @@ def _body(article: Article) -> str:
 
 
 def _words(text: str) -> str:
-    return "".join(c for c in text if c.isalnum())
+    return _NO_WORDS.sub("", text)
 
 
 def keeps_facts(before: Article, after: Article, stage: Stage) -> str | None:

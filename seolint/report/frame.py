@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from seolint.report.messages import visible
 from seolint.text import Source, Span
@@ -16,12 +17,18 @@ __all__ = ["Frame", "columns", "frame"]
 
 ELLIPSIS = "…"
 
+_REACH = 4
+"""Characters of a line that are looked at for each column there is: a line may be a whole book."""
+
 
 def columns(text: str) -> int:
     """Columns that ``text`` fills in a terminal."""
-    return sum(_columns(c) for c in text)
+    if text.isascii() and text.isprintable():
+        return len(text)
+    return sum(map(_columns, text))
 
 
+@lru_cache(maxsize=4096)
 def _columns(character: str) -> int:
     if unicodedata.combining(character) or unicodedata.category(character) in ("Cf", "Cc", "Mn", "Me"):
         return 0
@@ -59,9 +66,10 @@ def frame(source: Source, span: Span, width: int) -> Frame:
     line = source.line_span(start.line)
     end = min(span.end, line.end)
     last = source.position(span.end).line
-    before = _plain(source.text[line.start : min(span.start, line.end)])
-    marked = _plain(visible(source.text[span.start : end]))
-    after = _plain(source.text[max(end, span.start) : line.end])
+    reach = _REACH * room
+    before = _plain(_last(source.text, Span(line.start, min(span.start, line.end)), reach))
+    marked = _plain(visible(_ends(source.text, span.start, end, reach)))
+    after = _plain(_first(source.text, Span(max(end, span.start), max(end, span.start, line.end)), reach))
     marked = _cut_middle(marked, room - 8)
     left = room - columns(marked)
     head = min(columns(before), max(left // 2, left - columns(after)))
@@ -70,8 +78,25 @@ def frame(source: Source, span: Span, width: int) -> Frame:
     return Frame(start.line, before, marked, after, last - start.line)
 
 
+def _first(text: str, span: Span, most: int) -> str:
+    return text[span.start : min(span.end, span.start + most)]
+
+
+def _last(text: str, span: Span, most: int) -> str:
+    return text[max(span.start, span.end - most) : span.end]
+
+
+def _ends(text: str, start: int, end: int, most: int) -> str:
+    """What stands from ``start`` to ``end``, without the middle that is cut out anyway."""
+    if end - start <= 2 * most:
+        return text[start:end]
+    return text[start : start + most] + text[end - most : end]
+
+
 def _plain(text: str) -> str:
     """``text`` without characters that would move the cursor or hide."""
+    if text.isprintable() and text.isascii():
+        return text
     return "".join(
         " " if c in "\t\r\n\x0b\x0c\u2028\u2029" else c for c in text if c == "\t" or _columns(c) or c == " "
     )

@@ -26,6 +26,9 @@ _LONGEST_FIX = 120
 
 _MOST_LINES = 8
 
+_MOST_FINDINGS = 200
+"""Findings of one file that are shown with their lines; nobody reads more at a time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -55,8 +58,15 @@ def file_lines(report: FileReport, speaker: Speaker, look: Look) -> Iterator[str
         return
     fixes = fixes_by_finding(report)
     yield look.palette.paint(report.path, "bold")
-    for folded in fold(report.findings, speaker):
+    shown = fold(report.findings, speaker)
+    for folded in shown[:_MOST_FINDINGS]:
         yield from _finding_lines(report, folded, fixes.get(folded.finding.sort_key, ()), speaker, look)
+    if len(shown) > _MOST_FINDINGS:
+        yield "  " + speaker.say(
+            "… et {n} de plus dans ce fichier : --output-format concise les montre tous.",
+            "… and {n} more in this file: --output-format concise shows all of them.",
+            n=len(shown) - _MOST_FINDINGS,
+        )
     yield "  " + look.palette.paint(_file_summary(report, speaker), "dim")
     yield ""
 
@@ -97,7 +107,7 @@ def _more(report: FileReport, folded: Folded, speaker: Speaker) -> str:
 
 
 def _frame_lines(report: FileReport, finding: Finding, speaker: Speaker, look: Look) -> Iterator[str]:
-    if not len(finding.span) or not report.source.text.strip():
+    if not len(finding.span) or report.source.text.isspace():
         # What is missing has no place that could be underlined.
         return
     gutter = max(3, len(str(report.source.line_count)))

@@ -25,10 +25,13 @@ __all__ = ["check", "phrase_pattern"]
 _SPACE = r"[ \u00a0\u202f\t\n]+"
 
 
+_WORD_START = r"(?<![\w-])"
+
+
 def phrase_pattern(phrase: str) -> str:
     """A pattern for ``phrase`` as a whole word, whatever the apostrophes and spaces in it."""
     words = [re.sub("['’]", "['’]", re.escape(w).replace("\\'", "'")) for w in phrase.split()]
-    head = r"(?<![\w-])" if phrase[:1].isalnum() else ""
+    head = _WORD_START if phrase[:1].isalnum() else ""
     tail = r"(?![\w-])" if phrase[-1:].isalnum() else ""
     return head + _SPACE.join(words) + tail
 
@@ -36,11 +39,18 @@ def phrase_pattern(phrase: str) -> str:
 @lru_cache(maxsize=512)
 def _compiled(entries: tuple[tuple[str, bool], ...], whole: bool, case: bool) -> re.Pattern[str]:
     """One expression for all entries; group ``p<n>`` tells which entry matched."""
-    parts = []
+    heads: list[str] = []
+    parts: list[list[str]] = []
     for n, (entry, is_pattern) in enumerate(entries):
+        pattern = entry if is_pattern else phrase_pattern(entry)
+        head = _WORD_START if not is_pattern and pattern.startswith(_WORD_START) else ""
+        if not heads or heads[-1] != head:
+            heads.append(head)
+            parts.append([])
         # Groups of the entry itself are named by their entry, so that all fit in one expression.
-        parts.append(f"(?P<p{n}>{entry if is_pattern else phrase_pattern(entry)})")
-    body = "|".join(parts)
+        parts[-1].append(f"(?P<p{n}>{pattern.removeprefix(head)})")
+    # What all entries of a run begin with is asked once: most places of a text begin no word.
+    body = "|".join(f"{head}(?:{'|'.join(same)})" for head, same in zip(heads, parts, strict=True))
     frame = rf"\A[\s\u00a0\u202f]*(?:{body})[\s\u00a0\u202f]*[.:…!>→»]*\s*\Z" if whole else body
     return re.compile(frame, 0 if case else re.IGNORECASE)
 
@@ -72,8 +82,12 @@ def check(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     params = rule.rule.params
     pattern = _compiled(tuple(entries), bool(params.get("whole")), bool(params.get("case")))
     allowed = {str(a).casefold() for a in rule.options.get("allow", ())}
+
+    def matches(text: str) -> tuple[re.Match[str], ...]:
+        return tuple(pattern.finditer(text))
+
     for passage in passages(article, rule.rule.scope or "text"):
-        for match in pattern.finditer(passage.text):
+        for match in article.facts.of_text(pattern, passage.text, matches):
             number = next(n for n in range(len(entries)) if match.group(f"p{n}") is not None)
             found = match.group(f"p{number}")
             if found.casefold() in allowed:
