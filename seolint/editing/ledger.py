@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from seolint.editing.facts import KINDS, facts_of
 from seolint.french.debris import find_debris
@@ -77,11 +78,17 @@ def _lost(before: Mapping[str, Counter[str]], after: Mapping[str, Counter[str]])
     return [fact for kind in KINDS for fact in before[kind] if not _holds(after[kind], fact)]
 
 
+@lru_cache(maxsize=4)
+def _facts_but_debris(text: str) -> Mapping[str, Counter[str]]:
+    """The facts of ``text``: what one step leaves is what the next one starts from."""
+    return facts_of(without_debris(text))
+
+
 def facts_lost(before: str, after: str) -> list[str]:
     """What an edit that turns ``before`` into ``after`` would lose, occurrence by occurrence; empty if nothing.
 
     Stricter than :func:`count_facts`: a number told twice must be told twice
     still. Debris counts as text here unless it is recognised as such.
     """
-    told, tells = facts_of(without_debris(before)), facts_of(without_debris(after))
+    told, tells = _facts_but_debris(before), _facts_but_debris(after)
     return [fact for kind in KINDS for fact in sorted((told[kind] - tells[kind]).keys())]
