@@ -7,22 +7,13 @@ since the trees that a cut follows are wrong where it goes wrong.
 from __future__ import annotations
 
 from seolint.editing.trees import Tree, feature
-from seolint.editing.vocabulary import TIME_NOUNS
+from seolint.editing.vocabulary import TIME_NOUNS, UNIQUE_NOUNS
 
-__all__ = ["UNIQUE", "incomplete", "unknown_thing"]
+__all__ = ["incomplete", "unknown_thing"]
 
 _ARTICLES = frozenset(("le", "la", "les", "l'"))
-_MONTHS = frozenset("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split())
+_MONTHS = frozenset("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split())  # noqa: SIM905
 _LEADS_IN = frozenset(("ADP", "CCONJ", "SCONJ", "NUM"))
-
-UNIQUE = frozenset(
-    """gouvernement président présidente police gendarmerie justice parlement sénat assemblée mairie maire préfecture
-    préfet préfète ministère ministre opposition syndicat roi reine pape armée parquet tribunal pluie neige soleil lune
-    terre météo inflation chômage croissance région département état ville commune pays monde humanité planète
-    bourse pétrole or euro dollar éducation santé climat agriculture science économie droite gauche presse internet
-    chercheur scientifique policier pompier médecin""".split()
-)
-"""Nouns that name one thing, or everyone of a kind, without being told which."""
 
 
 def incomplete(tree: Tree, tokens: frozenset[int]) -> str | None:
@@ -139,7 +130,7 @@ def unknown_thing(tree: Tree, tokens: frozenset[int]) -> bool:
     if len(order) < 3 or tree.word(order[0]) not in _ARTICLES:
         return False
     noun = next((t for t in order[1:4] if tree.parse.pos[t] in ("NOUN", "PROPN")), None)
-    if noun is None or tree.parse.pos[noun] == "PROPN" or tree.parse.lemma[noun].lower() in UNIQUE:
+    if noun is None or tree.parse.pos[noun] == "PROPN" or tree.parse.lemma[noun].lower() in UNIQUE_NOUNS:
         return False
     if any(tree.parse.pos[t] in ("ADJ", "NUM", "PROPN") for t in order[1 : order.index(noun)]):
         return False
@@ -149,6 +140,7 @@ def unknown_thing(tree: Tree, tokens: frozenset[int]) -> bool:
     following = order[behind]
     told = (
         tree.parse.pos[following] in ("ADJ", "PROPN")
+        or tree.parse.text[following][:1].isupper()
         or tree.word(following) in ("de", "du", "d'", "des", "qui", "que", "qu'", "dont", "où", "à", "aux", "au", ",")
         or feature(tree.parse.morph[following], "VerbForm") == "Part"
     )

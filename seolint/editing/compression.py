@@ -1,412 +1,35 @@
-"""Shorter sentences that say nothing more: what may go, what may never go.
+"""Shorter sentences that say nothing more: a search over what may go.
 
-A clause is a head and the tokens under it. Some constituents may be left out
-(an adverbial, an apposition, a non-restrictive relative, a parenthesis); what
-carries the claim never is: subjects and objects, negation, hedges, modals,
-conditions, the words that bound a quantity, the first of several conjuncts.
-Every result is a set of tokens that reads as French, or it is not offered.
+A clause is a head and the tokens under it. Every result is a set of tokens
+that reads as French, or it is not offered.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations
 
 from seolint.editing.commitment import finite_verb, hedges, negations
 from seolint.editing.completeness import incomplete
+from seolint.editing.droppable import bounds, dispensable, droppable
+from seolint.editing.margins import dateline, introduction, tidy
 from seolint.editing.trees import Tree, feature
-from seolint.editing.vocabulary import (
-    APPROXIMATORS,
-    ATTRIBUTION_PREPOSITIONS,
-    CONDITION_MARKS,
-    CONNECTIVES,
-    HEDGE_ADVERBS,
-    LOCATIVE_VERBS,
-    NEGATIONS,
-    REPORTING_VERBS,
-    TIME_NOUNS,
-)
 
-__all__ = ["Cut", "compressions", "core", "droppable", "tidy"]
-
-_MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-_DATELINE = re.compile(
-    rf"(?:[^\W\d_][\w’' -]{{1,30}}, )?(?:le )?\d{{1,2}}(?:er)? (?:{_MONTHS}) \d{{4}}\.?\s*[-–—:]?\s*"
-    r"|[A-ZÀ-Ý][\w’' -]{1,30} ?\((?:AFP|Reuters|AP|Belga|ATS)\)\s*[-–—:]\s*"
-)
-
-_INTRODUCTION = re.compile(
-    r"(?:par (?:ailleurs|conséquent|contre|exemple)|en (?:effet|outre|revanche|fait|conséquence)|de (?:plus|fait)|"
-    r"du coup|au contraire|au final|d' ailleurs|dans ce cas|en ce sens|à cet égard|pour autant|sans surprise|"
-    r"d' (?:autre part|une part|abord)|"
-    r"dans un premier temps|au (?:même moment|passage)|"
-    r"dans le même temps|de son côté|de leur côté|quant à (?:lui|elle|eux)) ,"
-)
-
-_THEME = 6
-"""Tokens in which a theme and its colon stand."""
+__all__ = ["compressions", "core", "has_subject", "tidy"]
 
 MAX_CUTS = 6
 """Optional constituents tried in every combination; the rest goes or stays as one."""
-
-_COMMAS = frozenset((",", ";", ":", "–", "—", "-"))
-_PUNCTUATION = frozenset((",", ";", ":", ".", "…", "!", "?", "–", "—", "-"))
-_PAIRS = {"(": ")", "[": "]"}
-_KEPT_WITH_PREPOSITION = frozenset(
-    ("sans", "sauf", "hormis", "contre", "malgré", "excepté", "que", "moins", "plus", "entre", "parmi")
-)
-_FREE_PREPOSITIONS = frozenset(
-    [
-        "dans",
-        "en",
-        "depuis",
-        "pendant",
-        "durant",
-        "lors",
-        "après",
-        "avant",
-        "dès",
-        "jusque",
-        "jusqu'à",
-        "au",
-        "à",
-        "aux",
-        "par",
-        "avec",
-        "pour",
-        "sur",
-        "sous",
-        "chez",
-        "vers",
-        "via",
-        "devant",
-        "derrière",
-        "face",
-        "suite",
-        "grâce",
-        "afin",
-    ]
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """A constituent that may go: its tokens, what its loss costs (0–1), and why it may."""
-
-    tokens: frozenset[int]
-    cost: float
-    kind: str
 
 
 def core(tree: Tree, head: int) -> frozenset[int]:
     """The clause of ``head`` without its mark («que»), opening conjunction and closing punctuation."""
     tokens = set(tree.subtree(head)) - dateline(tree)
-    tokens -= _introduction(tree, tokens)
+    tokens -= introduction(tree, tokens)
     before = min((s for s in tree.dependents(head, "nsubj", "csubj", "expl")), default=head)
     for child in tree.dependents(head, "mark", "cc"):
-        if child < before and not _bounds(tree, child):
+        if child < before and not bounds(tree, child):
             tokens -= tree.subtree(child)
     return tidy(tree, tokens)
-
-
-def _introduction(tree: Tree, tokens: set[int]) -> set[int]:
-    """«Par ailleurs, », «En effet, » at the clause's start: ties to what came before, not part of the claim."""
-    order = sorted(tokens)
-    said = " ".join(tree.word(t) for t in order[:5])
-    match = _INTRODUCTION.match(said)
-    return set(order[: len(match.group().split())]) if match else set()
-
-
-def dateline(tree: Tree) -> frozenset[int]:
-    """Tokens of «4 juillet 2012. – » or «PARIS (AFP) – » at the sentence's start: no part of what it says."""
-    if tree.first and tree.parse.sentence[tree.first] > 1:
-        return frozenset()
-    match = _DATELINE.match(tree.text)
-    if match is None:
-        return frozenset()
-    end = tree.parse.start[tree.first] + match.end()
-    return frozenset(t for t in tree.tokens if tree.parse.end[t] <= end)
-
-
-def tidy(tree: Tree, tokens: frozenset[int] | set[int]) -> frozenset[int]:
-    """The tokens without punctuation at the edges, doubled or opening and closing nothing."""
-    order = sorted(tokens)
-    words = tree.parse.text
-    while order and words[order[0]] in _PUNCTUATION:
-        order.pop(0)
-    while order and words[order[-1]] in _PUNCTUATION:
-        order.pop()
-    kept: list[int] = []
-    for i, token in enumerate(order):
-        following = order[i + 1] if i + 1 < len(order) else None
-        if words[token] == "," and following is not None and words[following] in _PUNCTUATION:
-            continue
-        kept.append(token)
-    return frozenset(kept)
-
-
-def _bounds(tree: Tree, token: int) -> bool:
-    """Whether the token negates, hedges, conditions or bounds: it can never go by itself."""
-    word, lemma = tree.word(token), tree.parse.lemma[token].lower()
-    return (
-        word in NEGATIONS
-        or lemma in HEDGE_ADVERBS
-        or word in HEDGE_ADVERBS
-        or word in APPROXIMATORS
-        or word in CONDITION_MARKS
-        or word in ATTRIBUTION_PREPOSITIONS
-    )
-
-
-def _opens_with(tree: Tree, tokens: frozenset[int]) -> str:
-    """The first word of a constituent, punctuation passed over."""
-    return next((tree.word(t) for t in sorted(tokens) if tree.parse.text[t] not in _COMMAS), "")
-
-
-def _set_off(tree: Tree, tokens: frozenset[int], within: frozenset[int]) -> frozenset[int] | None:
-    """The constituent with the commas (dashes) around it, or ``None`` where it is not set off."""
-    first, last = min(tokens), max(tokens)
-    if not tree.between(tokens):
-        return None
-    words = tree.parse.text
-    opens = words[first] in _COMMAS or (first - 1 in within and words[first - 1] in _COMMAS)
-    closes = last + 1 not in within or words[last + 1] in _PUNCTUATION or words[last] in _COMMAS
-    start = first - 1 in within and words[first - 1] in _COMMAS
-    starts_clause = first == min(within)
-    if not ((opens or starts_clause) and closes):
-        return None
-    out = set(tokens)
-    if start:
-        out.add(first - 1)
-    if last + 1 in within and words[last + 1] in _COMMAS:
-        out.add(last + 1)
-    return frozenset(out)
-
-
-def droppable(tree: Tree, head: int, within: frozenset[int]) -> list[Cut]:
-    """The constituents of the clause of ``head`` that may go, each with the punctuation that goes along."""
-    found: list[Cut] = [*_parentheses(tree, within), *_theme(tree, head, within)]
-    stack = [head]
-    while stack:
-        token = stack.pop()
-        for child in tree.children[token]:
-            if child not in within:
-                continue
-            cut = _cut(tree, head, token, child, within)
-            if cut is not None:
-                found.append(cut)
-            # A noun's complement may hold a relative; a dropped one need not be looked into.
-            if cut is None or cut.kind in ("conjunct", "adverbial", "receiver", "complement"):
-                stack.append(child)
-    return _without_doubles(found)
-
-
-def _without_doubles(cuts: list[Cut]) -> list[Cut]:
-    seen: dict[frozenset[int], Cut] = {}
-    for cut in cuts:
-        if cut.tokens not in seen or seen[cut.tokens].cost > cut.cost:
-            seen[cut.tokens] = cut
-    return sorted(seen.values(), key=lambda c: (c.cost, min(c.tokens), len(c.tokens)))
-
-
-def _theme(tree: Tree, head: int, within: frozenset[int]) -> Iterator[Cut]:
-    """«Québec : » before a clause."""
-    opening = sorted(within)[:_THEME]
-    colon = next((t for t in opening if tree.parse.text[t] == ":"), None)
-    if colon is not None and head > colon:
-        yield Cut(frozenset(t for t in opening if t <= colon), 0.2, "theme")
-
-
-def _parentheses(tree: Tree, within: frozenset[int]) -> Iterator[Cut]:
-    opened: list[int] = []
-    for token in sorted(within):
-        text = tree.parse.text[token]
-        if text in _PAIRS:
-            opened.append(token)
-        elif opened and text == _PAIRS[tree.parse.text[opened[-1]]]:
-            start = opened.pop()
-            tokens = frozenset(range(start, token + 1))
-            if tokens <= within:
-                yield Cut(tokens, 0.0, "parenthesis")
-
-
-def _cut(tree: Tree, head: int, above: int, child: int, within: frozenset[int]) -> Cut | None:
-    """How ``child`` of ``above`` may go, or ``None`` where it must stay."""
-    tokens = tree.subtree(child) & within
-    if head in tokens or not tree.between(tokens) or any(tree.quoted(t) != tree.quoted(head) for t in tokens):
-        return None
-    if _protected(tree, child, tokens):
-        return None
-    dep = tree.parse.dep[child].split(":")[0]
-    if dep == "xcomp" and any(tree.word(c) == "pour" for c in tree.dependents(child, "mark", "case")):
-        dep = "advcl"
-    set_off = _set_off(tree, tokens, within)
-    if dep == "ccomp" and _relative_in_disguise(tree, child, tokens, within):
-        return Cut(set_off, 0.1, "aside") if set_off else None
-    if dep in ("obj", "nmod") and _is_time(tree, child) and not tree.dependents(child, "case"):
-        return Cut(set_off or tokens, 0.15, "adverbial") if _other_object(tree, above, child) else None
-    if dep == "obl" and tree.parse.dep[child] == "obl:arg" and _receives(tree, above, child):
-        return Cut(tokens, 0.45, "receiver")
-    if dep == "nmod" and tree.is_(above, "obj", "obl") and _listed(tree, child):
-        return Cut(tokens, 0.5, "complement")
-    if dep == "acl" or dep == "appos":
-        if set_off and min(set_off) != min(within):
-            return Cut(set_off, 0.1, "aside")
-        return Cut(tokens, 0.3, "modifier") if dep == "acl" and _indefinite(tree, head, above, child) else None
-    if dep == "nmod" and _indefinite(tree, head, above, child) and _circumstance(tree, child):
-        return Cut(set_off or tokens, 0.3, "modifier")
-    if dep in ("advcl", "parataxis") and (above == head or tree.is_(above, "ccomp")):
-        if dep == "parataxis" and set_off is None:
-            return None
-        return _closing(tree, set_off or tokens, within, 0.3, "subordinate")
-    if dep == "advmod":
-        return _adverb(tree, child, set_off or tokens, within)
-    if dep == "obl" and (above == head or tree.parse.pos[above] == "VERB"):
-        return _adverbial(tree, head, above, child, set_off or tokens, within)
-    if dep == "conj":
-        return _conjunct(tree, head, above, child, tokens, within)
-    return None
-
-
-def _indefinite(tree: Tree, head: int, noun: int, child: int) -> bool:
-    """Whether the noun claims no more without what bounds it: «des X qui …», «2 000 X», in no negative clause."""
-    if negations(tree, head) or child < noun or tree.parse.pos[noun] != "NOUN":
-        return False
-    determiners = tree.dependents(noun, "det", "nummod")
-    return any(
-        tree.word(d) in ("un", "une", "des", "de", "d'", "plusieurs", "deux", "trois", "quatre")
-        or tree.word(d)[0].isdigit()
-        for d in determiners
-    )
-
-
-def _circumstance(tree: Tree, child: int) -> bool:
-    """«en colère», «sur le site»: a complement that tells no kind («de», «à» do)."""
-    case = [tree.word(c) for c in tree.dependents(child, "case")]
-    return case[:1] != [] and case[0] in ("en", "dans", "sur", "pour", "contre", "par", "avec", "chez", "sous")
-
-
-def _relative_in_disguise(tree: Tree, child: int, tokens: frozenset[int], within: frozenset[int]) -> bool:
-    """«…, qui seront utilisés»: a relative behind a comma that the parser took for a complement."""
-    first = min(tokens)
-    if tree.parse.text[first] in _COMMAS:
-        first += 1
-    return tree.word(first) in ("qui", "dont", "où") and tree.parse.text[first - 1] in _COMMAS
-
-
-def _other_object(tree: Tree, verb: int, child: int) -> bool:
-    """Whether the verb keeps an object when a time («ces dernières semaines») taken for one is gone."""
-    return any(o != child for o in tree.dependents(verb, "obj"))
-
-
-def _receives(tree: Tree, verb: int, child: int) -> bool:
-    """«à la Russie» beside an object: who receives may go, what is given may not."""
-    case = [tree.word(c) for c in tree.dependents(child, "case")]
-    return bool(tree.dependents(verb, "obj")) and case[:1] in (["à"], ["au"], ["aux"])
-
-
-def _listed(tree: Tree, child: int) -> bool:
-    """A list («de munitions et d'équipements») under a counted noun: the noun says enough."""
-    above = tree.parse.head[child]
-    counted = any(tree.parse.text[d][0].isdigit() for d in tree.dependents(above, "nummod", "det"))
-    return counted and bool(tree.dependents(child, "conj"))
-
-
-def _protected(tree: Tree, child: int, tokens: frozenset[int]) -> bool:
-    """Whether the constituent carries the claim: a hedge, a condition, a reserve, an attribution."""
-    first = _opens_with(tree, tokens)
-    bare_infinitive = feature(tree.parse.morph[child], "VerbForm") == "Inf" and not tree.dependents(
-        child, "mark", "case"
-    )
-    if bare_infinitive:
-        # «ont vu des gens mourir»: the infinitive is what was seen.
-        return True
-    if first in CONDITION_MARKS or first in ATTRIBUTION_PREPOSITIONS or first in _KEPT_WITH_PREPOSITION:
-        return True
-    if any(tree.word(c) in CONDITION_MARKS for c in tree.dependents(child, "mark", "case")):
-        return True
-    if tree.parse.lemma[child].lower() in REPORTING_VERBS and tree.is_(child, "parataxis"):
-        return True
-    return _bounds(tree, child) or tree.word(child) == "doute"
-
-
-def _closing(tree: Tree, tokens: frozenset[int], within: frozenset[int], cost: float, kind: str) -> Cut | None:
-    """A cut whose gap leaves a clause that reads on: at an edge, or set off, or before a preposition."""
-    hedge = min(tokens) - 1
-    # «…, probablement pour fournir …»: the hedge speaks of what goes, so it goes along.
-    if hedge in within and _is_hedge(tree, hedge) and tree.parse.text[hedge - 1] in _COMMAS:
-        tokens = tokens | {hedge} | ({hedge - 1} & within)
-    return Cut(tokens, cost, kind)
-
-
-def _is_hedge(tree: Tree, token: int) -> bool:
-    return tree.word(token) in HEDGE_ADVERBS or tree.parse.lemma[token].lower() in HEDGE_ADVERBS
-
-
-def _adverb(tree: Tree, child: int, tokens: frozenset[int], within: frozenset[int]) -> Cut | None:
-    word = tree.word(child)
-    if tree.parse.pos[child] != "ADV" or any(_bounds(tree, t) for t in tokens):
-        return None
-    if child + 1 in within and tree.parse.pos[child + 1] in ("ADJ", "ADV") and not word.endswith("ment"):
-        # «aucune n’est aussi lente»: a degree, not a link to the sentence before.
-        return None
-    if word in CONNECTIVES:
-        return Cut(tokens, 0.02, "connective")
-    if tree.children[child] and len(tree.subtree(child)) > 3:
-        return None
-    if word.endswith("ment") or word in ("hier", "aujourd'hui", "demain", "actuellement", "récemment", "bientôt"):
-        return Cut(tokens, 0.15, "adverb")
-    return None
-
-
-def _adverbial(
-    tree: Tree, head: int, above: int, child: int, tokens: frozenset[int], within: frozenset[int]
-) -> Cut | None:
-    lemma = tree.parse.lemma[above].lower()
-    dep = tree.parse.dep[child]
-    case = [tree.word(c) for c in tree.dependents(child, "case")]
-    if dep in ("obl:arg", "obl:agent") or not (case or _is_time(tree, child)):
-        return None
-    if any(c in ("de", "d'", "du", "des") for c in case) and min(tokens) != min(within):
-        return None
-    if case and case[0] not in _FREE_PREPOSITIONS:
-        return None
-    asks = lemma in LOCATIVE_VERBS or bool(tree.dependents(above, "cop"))
-    if asks and min(tokens) > above and not _is_time(tree, child):
-        return None
-    leading = min(tokens) == min(within)
-    return _closing(tree, tokens, within, 0.05 if leading else 0.25, "adverbial")
-
-
-def _is_time(tree: Tree, token: int) -> bool:
-    return tree.parse.lemma[token].lower() in TIME_NOUNS or tree.word(token) in TIME_NOUNS
-
-
-def _conjunct(
-    tree: Tree, head: int, above: int, child: int, tokens: frozenset[int], within: frozenset[int]
-) -> Cut | None:
-    """The last of several conjuncts, joined by «et»: the first ones claim less without it."""
-    linked = [tree.word(c) for c in tree.dependents(child, "cc")]
-    if linked not in (["et"], ["mais"]) or tree.is_(above, "nsubj", "conj"):
-        return None
-    if any(tree.is_(a, "nsubj") for a in tree.ancestors(child) if a in within and a != head):
-        return None
-    if negations(tree, head) and above != head:
-        return None
-    if any(tree.is_(c, "conj") and c > child for c in tree.children[above]):
-        return None
-    if any(tree.is_(c, "conj") and c < child for c in tree.children[above]):
-        return None
-    if max(tokens) + 1 in within and tree.parse.text[max(tokens) + 1] not in _PUNCTUATION and above != head:
-        return None
-    if linked == ["mais"] and above != head:
-        return None
-    first = min(tokens)
-    if first - 1 in within and tree.parse.text[first - 1] == ",":
-        tokens = tokens | {first - 1}
-    return Cut(tokens, 0.35, "conjunct")
 
 
 def compressions(tree: Tree, head: int) -> Iterator[tuple[frozenset[int], float]]:
@@ -464,7 +87,7 @@ def complete(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
             for child in tree.children[token]:
                 needed = tree.is_(child, "nsubj", "obj", "iobj", "expl", "aux", "cop", "xcomp", "ccomp", "csubj")
                 purpose = any(tree.word(c) == "pour" for c in tree.dependents(child, "mark", "case"))
-                free = (purpose and tree.is_(child, "xcomp")) or _dispensable(tree, token, child)
+                free = (purpose and tree.is_(child, "xcomp")) or dispensable(tree, token, child)
                 if needed and child not in tokens and not free:
                     return False
     return bool(tree.dependents(head, "nsubj", "csubj", "expl")) and not _breaks_off(tree, head, tokens)
@@ -475,13 +98,6 @@ def _breaks_off(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
     followed = any(child > head for child in tree.children[head] if tree.parse.pos[child] != "PUNCT")
     passive = any(tree.parse.lemma[a] == "être" for a in tree.dependents(head, "aux", "cop"))
     return followed and max(tokens) == head and tree.parse.pos[head] == "VERB" and not passive
-
-
-def _dispensable(tree: Tree, verb: int, child: int) -> bool:
-    """An argument only by the parser's error: a time as object, a relative as complement."""
-    if tree.is_(child, "obj"):
-        return _is_time(tree, child) and _other_object(tree, verb, child)
-    return tree.is_(child, "ccomp") and _relative_in_disguise(tree, child, tree.subtree(child), frozenset(tree.tokens))
 
 
 def has_subject(tree: Tree, head: int) -> bool:

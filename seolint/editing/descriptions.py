@@ -10,8 +10,9 @@ from seolint.article import Article
 from seolint.editing.analysed import Analysed
 from seolint.editing.commitment import Commitment, is_clause, own_level
 from seolint.editing.completeness import incomplete, unknown_thing
-from seolint.editing.compression import compressions, dateline
+from seolint.editing.compression import compressions
 from seolint.editing.guards import dangling, faulty_text, faulty_tokens
+from seolint.editing.margins import dateline
 from seolint.editing.phrases import Phrase, Slice, glue
 from seolint.editing.salience import Salience, salience
 from seolint.editing.title_cuts import headline_cuts
@@ -168,7 +169,11 @@ def _before_colon(tree: Tree, whole: frozenset[int]) -> Iterator[tuple[frozenset
     """What stands before «:», where it is a statement and announces no quotation."""
     words = tree.parse.text
     colon = next((t for t in sorted(whole) if words[t] == ":"), None)
-    if colon is None or words.count(":") > 1 or words[min(colon + 1, tree.end - 1)] in ("«", "“", '"'):
+    if (
+        colon is None
+        or sum(words[t] == ":" for t in whole) > 1
+        or words[min(colon + 1, tree.end - 1)] in ("«", "“", '"')
+    ):
         return
     before = frozenset(t for t in whole if t < colon)
     if len(before) > 5 and any(feature(tree.parse.morph[t], "VerbForm") == "Fin" for t in before):

@@ -16,6 +16,12 @@ from seolint.rule import ActiveRule
 __all__ = ["MAX_CHARACTERS", "make_slug", "write_slug"]
 
 MAX_CHARACTERS = 75
+_USUAL = 60
+"""Characters beyond which only the keyphrase goes."""
+
+_WORDS = 6
+"""Telling words in a slug."""
+
 
 _WORD = re.compile(r"[^\W_]+")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "oe", "Æ": "ae", "ß": "ss"})
@@ -53,10 +59,12 @@ def make_slug(title: str, keyphrase: str = "", skipped: frozenset[str] = frozens
         if word not in stop and word not in lower_skipped and len(word) > 1 and word not in parts:
             parts.append(word)
         i += 1
-    out = ""
+    out, telling = "", 0
     for part in (p for p in map(_ascii, parts) if p):
         longer = f"{out}-{part}" if out else part
-        if len(longer) > MAX_CHARACTERS:
+        telling += part not in stop
+        of_keyphrase = part in wanted
+        if len(longer) > MAX_CHARACTERS or (not of_keyphrase and out and (len(longer) > _USUAL or telling > _WORDS)):
             break
         out = longer
     return out

@@ -14,8 +14,9 @@ from itertools import product
 from seolint.editing.completeness import incomplete
 from seolint.editing.conjugation import conditional, conditional_auxiliary
 from seolint.editing.guards import faulty_text, faulty_tokens
+from seolint.editing.headline_chunks import Chunk
 from seolint.editing.phrases import Phrase, Slice
-from seolint.editing.surface import Chunk, Headline, Predicate, read_headline
+from seolint.editing.surface import Headline, Predicate, read_headline
 from seolint.editing.trees import Tree, feature
 
 __all__ = ["HeadlineCut", "headline_cuts"]

@@ -23,7 +23,7 @@ from seolint.editing.phrases import Phrase
 from seolint.editing.quality import WEAK_CLAUSE
 from seolint.editing.salience import Salience, salience
 from seolint.editing.title_cuts import headline_cuts
-from seolint.editing.trees import Text, Tree
+from seolint.editing.trees import Text, Tree, feature
 from seolint.finding import Finding, Fix
 from seolint.french.stems import stem
 from seolint.french.widths import TITLE_PX, pixels
@@ -47,6 +47,13 @@ _SHARE = 5
 """Among forms of the given title, what a form still says weighs more than elsewhere."""
 _SENTENCES = 30
 _FRAGMENT = 5
+_PARTS = 10
+"""Sentences that are also cut along their parts."""
+
+_GIVEN = ("given", "compressed")
+_FEW = 3
+"""Proposals below which variants of one clause are offered too."""
+
 _NOT_AFTER_THEME = frozenset(("cut", "locution", "apposition", "relative", "conjunct"))
 
 
@@ -87,7 +94,9 @@ def propose_titles(
     found += _from_sentences(texts, weights, names, verbatim)
     found += _themed(texts, keyphrase, weights, names, verbatim, nouns=title is None)
     about = _title_stems(title)
-    found = [p for p in found if fits(p.text) and not WEAK_CLAUSE.match(p.text) and _keeps_to(p, about)]
+    found = [p for p in found if fits(p.text) and not WEAK_CLAUSE.match(p.text)]
+    said = min(1 if any(p.reason in _GIVEN for p in found) else 2, len(about))
+    found = [p for p in found if _keeps_to(p, about, said)]
     if not found and title is not None:
         found = [p for p in _named_by_title(title, weights, names, verbatim) if fits(p.text)]
     if not found:
@@ -102,26 +111,28 @@ def _title_stems(title: Text | None) -> frozenset[str]:
     return frozenset().union(*(content_stems(tree, frozenset(tree.tokens)) for tree in title.trees))
 
 
-def _keeps_to(proposal: Proposal, about: frozenset[str]) -> bool:
-    """Whether a proposal still says what the given title is about: two words of it, or all that it has."""
-    if proposal.reason in ("given", "compressed"):
+def _keeps_to(proposal: Proposal, about: frozenset[str], said: int) -> bool:
+    """Whether a proposal speaks of what the given title is about: at least ``said`` words of it.
+
+    The lead needs one, since it speaks of the same thing in other words.
+    """
+    if proposal.reason in _GIVEN:
         return True
-    said = frozenset(stem(w) for w in _WORD.findall(proposal.text))
-    return len(said & about) >= min(1 if proposal.reason == "lead" else 2, len(about))
+    stems = frozenset(stem(w) for w in _WORD.findall(proposal.text))
+    return len(stems & about) >= min(said, 1 if proposal.reason == "lead" else said)
 
 
 def _diverse(found: Sequence[Proposal], limit: int) -> list[Proposal]:
-    """The best first, then those that say something else."""
+    """The best first, then those that say something else; a few that say it otherwise where these are rare."""
     out: list[Proposal] = []
     words: list[frozenset[str]] = []
-    for proposal in found:
-        own = frozenset(stem(w) for w in proposal.text.split() if len(w) > 3)
-        if any(len(own & w) > 0.55 * min(len(own), len(w)) for w in words):
-            continue
-        out.append(proposal)
-        words.append(own)
-        if len(out) == limit:
-            break
+    for alike, most in ((0.55, limit), (0.8, min(limit, _FEW))):
+        for proposal in found:
+            own = frozenset(stem(w) for w in _WORD.findall(proposal.text) if len(w) > 3)
+            if len(out) >= most or any(len(own & w) > alike * min(len(own), len(w)) for w in words):
+                continue
+            out.append(proposal)
+            words.append(own)
     return out
 
 
@@ -164,19 +175,29 @@ def _from_sentences(texts: Sequence[Text], weights: Salience, names: Names, verb
             if tree.end - tree.first < _FRAGMENT:
                 # A dateline («4 juillet 2012.») is no first sentence.
                 continue
-            for cut in headline_cuts(tree, MAX_CHARACTERS, verbatim=verbatim) if number < 5 else ():
+            for cut in headline_cuts(tree, MAX_CHARACTERS, verbatim=verbatim) if number < _PARTS else ():
                 if not _claimed(tree) or cut.phrase.transforms or unknown_thing(tree, cut.tokens):
                     continue
-                early = 0.8 if number == 0 else 0.4 if number < 3 else 0.0
+                early = _early(number) - _narrated(tree, cut.tokens)
                 value = early + _value(content_stems(tree, cut.tokens), len(cut.phrase.text), cut.cost, weights)
                 yield Proposal(cut.phrase, "lead" if number < 3 else "article", value)
             for found in clause_candidates(tree, number, names, verbatim=verbatim, limit=MAX_CHARACTERS, most=4):
-                if unknown_thing(tree, found.phrase.tokens_of(tree.parse, text.origin)):
+                tokens = found.phrase.tokens_of(tree.parse, text.origin)
+                if unknown_thing(tree, tokens):
                     continue
-                early = 0.8 if number == 0 else 0.4 if number < 3 else 0.0
+                early = _early(number) - _narrated(tree, tokens)
                 value = early + _value(found.stems, len(found.text), found.cost, weights)
                 yield Proposal(found.phrase, "lead" if number < 3 else "article", value)
             number += 1
+
+
+def _early(number: int) -> float:
+    return 0.8 if number == 0 else 0.4 if number < 3 else 0.0
+
+
+def _narrated(tree: Tree, tokens: frozenset[int]) -> float:
+    """The malus of a clause that paints a scene («Brézac égalisait»): no news of its own."""
+    return 0.6 if any(feature(tree.parse.morph[t], "Tense") == "Imp" for t in tokens) else 0.0
 
 
 def _claimed(tree: Tree) -> bool:
@@ -197,7 +218,11 @@ def _themed(
     told = _sentences_with(texts, weights)
     room = MAX_CHARACTERS - len(theme.text) - 3
     for found in candidates(list(texts)[:12], names, verbatim=verbatim, limit=room, sentences=12):
-        if found.kind not in (("noun", "clause") if nouns else ("clause",)) or found.stems & weights.focus or found.plain is None:
+        if (
+            found.kind not in (("noun", "clause") if nouns else ("clause",))
+            or found.stems & weights.focus
+            or found.plain is None
+        ):
             continue
         if found.sentence not in told:
             continue
@@ -256,7 +281,7 @@ def _last_resort(texts: Sequence[Text], weights: Salience, names: Names) -> Iter
     for found in candidates(list(texts), names, limit=MAX_CHARACTERS):
         if found.shape & _NOT_AFTER_THEME:
             continue
-        found_cost = 1.5 if found.kind == "infinitive" else 0.5
+        found_cost = {"infinitive": 1.5, "clause": -1.0}.get(found.kind, 0.5)
         yield Proposal(found.phrase, "article", _value(found.stems, len(found.text), found_cost, weights))
 
 

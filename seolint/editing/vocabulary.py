@@ -9,7 +9,7 @@ __all__ = [
     "ADDRESS", "APPROXIMATORS", "ATTRIBUTION_PREPOSITIONS", "CONDITION_MARKS", "CONNECTIVES", "DITRANSITIVE",
     "EVENT_NOUNS", "EVIDENTIAL_VERBS", "HEDGE_ADJECTIVES", "HEDGE_ADVERBS", "HEDGE_VERBS", "LIGHT_NOUNS",
     "LOCATIVE_VERBS", "NEGATIONS", "OPINION_VERBS", "PREPOSITION_NOUNS", "QUANTITY_NOUNS", "REPORTING_VERBS",
-    "TIME_NOUNS", "UNRESOLVED_PRONOUNS", "WEAK_VERBS",
+    "TIME_NOUNS", "UNIQUE_NOUNS", "UNRESOLVED_PRONOUNS", "WEAK_VERBS",
 ]  # fmt: skip
 
 
@@ -140,3 +140,12 @@ EVENT_NOUNS = _words(
     transfert fermeture licenciement suppression arrestation mort décès victoire défaite"""
 )
 """Nouns of events: as a bare heading they say that the event took place."""
+
+UNIQUE_NOUNS = _words(
+    """gouvernement président présidente police gendarmerie justice parlement sénat assemblée mairie maire préfecture
+    préfet préfète ministère ministre opposition syndicat roi reine pape armée parquet tribunal pluie neige soleil lune
+    terre météo inflation chômage croissance région département état ville commune pays monde humanité planète
+    bourse pétrole or euro dollar éducation santé climat agriculture science économie droite gauche presse internet
+    chercheur scientifique policier pompier médecin"""
+)
+"""Nouns that name one thing, or everyone of a kind, without being told which."""
