@@ -245,14 +245,19 @@ def focus_keyphrase(ranked: Sequence[Keyphrase]) -> Keyphrase | None:
     """The phrase the article should be found by, out of its ranked keyphrases.
 
     The first with two content words or more that stands in the title and three
-    times in the body; else twice; else the first in the title; else the first.
-    A single word yields to a phrase of the title that begins with it and stands
-    in the body too («coopérative» to «coopérative laitière»).
+    times in the body; else twice; else, of the title's, the one that the body
+    comes back to most for its score; else the first. A single word yields to a
+    phrase of the title that begins with it and stands in the body too
+    («coopérative» to «coopérative laitière»).
     """
-    for words, count in ((2, 3), (2, 2), (1, 2), (1, 0)):
-        for phrase in ranked:
-            if phrase.in_title and phrase.content_words >= words and phrase.count >= count:
-                return phrase if words > 1 else _longer(phrase, ranked)
+    titled = [phrase for phrase in ranked if phrase.in_title]
+    for count in (3, 2):
+        for phrase in titled:
+            if phrase.content_words > 1 and phrase.count >= count:
+                return phrase
+    if titled:
+        best = max(titled, key=lambda p: p.score * math.log2(1 + p.count))
+        return _longer(best if best.count > 1 else titled[0], ranked)
     return ranked[0] if ranked else None
 
 

@@ -98,6 +98,8 @@ def keyphrase(text: str, count: int, words: int, in_title: bool) -> Keyphrase:
         ([keyphrase("port", 9, 1, True), keyphrase("digue neuve", 1, 2, True)], "port"),
         ([keyphrase("maire", 9, 1, False), keyphrase("port", 2, 1, True)], "port"),
         ([keyphrase("maire", 9, 1, False)], "maire"),
+        ([keyphrase("adhérents", 4, 1, True), keyphrase("coopérative", 11, 1, True)], "coopérative"),
+        ([keyphrase("adhérents", 1, 1, True), keyphrase("coopérative", 0, 1, True)], "adhérents"),
         ([keyphrase("digue", 9, 1, True), keyphrase("digues neuves", 1, 2, True)], "digues neuves"),
         ([keyphrase("digue", 9, 1, True), keyphrase("digues neuves", 0, 2, True)], "digue"),
         ([keyphrase("digue", 9, 1, True), keyphrase("digue", 9, 1, True)], "digue"),
