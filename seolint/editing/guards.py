@@ -218,9 +218,11 @@ def _whole_quotation(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
 
 def _subject_again(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
     """«X n’a pas dit si elle se représenterait»: the subject of the whole, said again inside it."""
-    if tree.word(token) not in ("il", "elle", "ils", "elles") or not tree.is_(token, "nsubj"):
+    if tree.word(token) not in ("il", "elle", "ils", "elles") or not tree.is_(token, "nsubj", "expl"):
         return False
     verb = tree.parse.head[token]
+    if tree.is_(token, "expl") and not any(tree.word(c) in ("se", "s'") for c in tree.children[verb]):
+        return False
     for above in tree.ancestors(verb):
         subjects = [s for s in tree.dependents(above, "nsubj") if s in tokens and s < above < token]
         if len(subjects) == 1 and above in tokens:

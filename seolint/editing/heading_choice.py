@@ -97,7 +97,7 @@ def choose_headings(
         beam = _extended(beam, ranked[n], weighing)
     best = max(beam, key=lambda p: _total(p, len(numbers)))
     out: list[HeadingChoice | None] = [None] * len(sections)
-    taken = [stems_of(c.text) for c in best.chosen if c is not None]
+    taken = [stems for c in best.chosen if c is not None for stems in (c.stems, stems_of(c.text))]
     for n, chosen in zip(numbers, best.chosen, strict=True):
         if chosen is None and always:
             chosen = _stopgap(sections[n], taken)
@@ -147,7 +147,11 @@ def _ranked(
 def _extended(beam: list[_Plan], shortlist: list[tuple[Candidate, float]], weighing: Weighing) -> list[_Plan]:
     grown: list[_Plan] = []
     for plan in beam:
-        added = [_with(plan, c, value, weighing) for c, value in shortlist if c.stems not in plan.used]
+        added = [
+            _with(plan, c, value, weighing)
+            for c, value in shortlist
+            if c.stems not in plan.used and stems_of(c.text) not in plan.used
+        ]
         grown += added or [
             _Plan((*plan.chosen, None), plan.value, plan.used, plan.heads, plan.clauses, plan.nouns, plan.focused)
         ]
@@ -163,7 +167,7 @@ def _with(plan: _Plan, candidate: Candidate, value: float, weighing: Weighing) -
     return _Plan(
         (*plan.chosen, candidate),
         plan.value + value,
-        plan.used | {candidate.stems},
+        plan.used | {candidate.stems, stems_of(candidate.text)},
         plan.heads | {candidate.head},
         plan.clauses + (candidate.kind == "clause"),
         plan.nouns + (candidate.kind == "noun"),

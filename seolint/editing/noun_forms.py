@@ -104,8 +104,10 @@ def _plain(tree: Tree, head: int, participle: int) -> frozenset[int]:
     """The noun with its article and what stands before the comma; nothing where that is no simple subject."""
     if tree.dependents(head, "case") or tree.parse.pos[head] != "NOUN" or head > participle:
         return frozenset()
-    number = feature(tree.parse.morph[participle], "Number")
-    if number != feature(tree.parse.morph[head], "Number"):
+    # The tagger takes many a «-és» for a singular: the ending decides.
+    plural = feature(tree.parse.morph[head], "Number") == "Plur"
+    word = tree.word(participle)
+    if (plural and not word.endswith("s")) or (not plural and word.endswith(("és", "ées", "ies", "ues", "tes", "ses"))):
         return frozenset()
     opening = {c for c in tree.children[head] if tree.is_(c, "cc", "punct") and c < head}
     kept = frozenset(t for t in tree.subtree(head) if t < participle - 1) - opening

@@ -194,7 +194,9 @@ def _continues(tree: Tree, head: int, token: int) -> bool:
         if tree.is_(token, "case") and tree.parse.pos[head] == "PROPN":
             return False
         if tree.is_(token, "conj"):
-            return tree.parse.pos[token] in _NOMINAL and not tree.dependents(token, "case")
+            return (
+                tree.parse.pos[token] in _NOMINAL and not tree.dependents(token, "case") and _alike(tree, head, token)
+            )
         return tree.is_(token, "amod", "nummod", "flat", "fixed", "cc", "acl", "case", "advmod", "punct")
     if tree.is_(token, "case", "mark") and tree.word(token) in _NEVER_INSIDE:
         return False
@@ -204,6 +206,12 @@ def _continues(tree: Tree, head: int, token: int) -> bool:
     if above > head and tree.parse.pos[above] in _NOMINAL and tree.is_(token, "nmod"):
         return _nominal_complement(tree, token)
     return not tree.is_(token, "parataxis", "advcl", "ccomp", "dep", "vocative") or _in_relative(tree, token, head)
+
+
+def _alike(tree: Tree, head: int, other: int) -> bool:
+    """«l’université et spécialiste»: a bare singular behind «et» goes with another noun than one with an article."""
+    bare = tree.parse.pos[other] == "NOUN" and not tree.dependents(other, "det", "nummod")
+    return not (bare and tree.dependents(head, "det") and feature(tree.parse.morph[other], "Number") == "Sing")
 
 
 def _first_case(tree: Tree, token: int) -> str:

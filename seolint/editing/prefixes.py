@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from seolint.editing.commitment import finite_verb, hedges, negations
 from seolint.editing.compression import core, tidy
 from seolint.editing.trees import Tree
-from seolint.editing.vocabulary import ATTRIBUTION_PREPOSITIONS, CONDITION_MARKS, NEGATIONS, REPORTING_VERBS
+from seolint.editing.vocabulary import ATTRIBUTION_PREPOSITIONS, CONDITION_MARKS, NEGATIONS, REPORTING_VERBS, TIME_NOUNS
 
 __all__ = ["prefixes"]
 
@@ -40,16 +40,28 @@ def prefixes(tree: Tree, head: int) -> Iterator[tuple[frozenset[int], float]]:
             continue
         kept = frozenset(t for t in whole if t < comma)
         if _stands(tree, head, kept) and not _takes_back(tree, head, whole - kept):
-            tokens = tidy(tree, kept)
-            if tokens:
-                yield tokens, _COST
+            for gone in dict.fromkeys((frozenset(), _days(tree, head))):
+                tokens = tidy(tree, kept - gone)
+                if tokens:
+                    yield tokens, _COST
+
+
+def _days(tree: Tree, head: int) -> frozenset[int]:
+    """«mardi», «mercredi» beside the verb: the date of the article, not of the heading."""
+    return frozenset(
+        c
+        for c in tree.dependents(head, "obl", "advmod")
+        if tree.parse.lemma[c].lower() in TIME_NOUNS and not tree.children[c]
+    )
 
 
 def _stands(tree: Tree, head: int, kept: frozenset[int]) -> bool:
     """Whether nothing kept hangs on what goes, and no verb kept loses what it needs."""
-    return all(t == head or tree.parse.head[t] in kept for t in kept) and not any(
-        tree.is_(child, *_NEEDED) and child not in kept for child in tree.children[head]
-    )
+    needed = [child for child in tree.children[head] if tree.is_(child, *_NEEDED) and child not in kept]
+    objects = [child for child in tree.dependents(head, "obj") if child in kept]
+    # «…, la dernière de la vallée»: an apposition that the parser took for a second object.
+    missing = [child for child in needed if not (tree.is_(child, "obj") and objects)]
+    return not missing and all(t == head or tree.parse.head[t] in kept for t in kept)
 
 
 def _takes_back(tree: Tree, head: int, gone: frozenset[int]) -> bool:

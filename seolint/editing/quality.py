@@ -15,8 +15,8 @@ __all__ = ["WEAK_CLAUSE", "quality"]
 
 _PENALTIES = {
     "locution": 0.1, "apposition": 0.04, "relative": 0.03, "bare": 0.01, "conjunct": 0.01, "name": 0.08,
-    "vague": 0.07, "sum": 0.03, "plain": 0.01, "background": 0.05, "caption": 0.08, "framed": 0.02, "copula": 0.01,
-    "short": 0.04, "possessive": 0.03, "emptied": 0.06,
+    "vague": 0.12, "unnamed": 0.15, "sum": 0.03, "plain": 0.01, "background": 0.05, "caption": 0.08, "framed": 0.02,
+    "copula": 0.01, "short": 0.04, "possessive": 0.05, "emptied": 0.06,
 }  # fmt: skip
 _BONUSES = {"event": 0.03, "participle": 0.02, "quoted": 0.02, "attributed": 0.03}
 """What tells of something that happened, in a noun phrase."""

@@ -78,7 +78,8 @@ def _names_only(noun: NounPhrase, shape: set[str]) -> bool:
 
 
 def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) -> frozenset[str]:
-    """``vague`` (a subject that says nothing by itself), ``plain`` (a definite subject alone), ``background`` (in the
+    """``vague`` (a subject that says nothing by itself), ``unnamed`` (a
+    subject without a noun), ``plain`` (a definite subject alone), ``background`` (in the
     imperfect), ``caption`` (a picture shows something), ``framed`` (opens with an adverbial), ``copula``,
     ``short`` (ends at its verb, though the sentence goes on), ``emptied`` (an object that lost all that told which),
     ``possessive`` (in a clause behind another, whose subject «son» may belong to)."""
@@ -91,7 +92,7 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
         out |= {"plain"} if definite else set()
         out |= {"vague"} if lemma in VAGUE_NOUNS else set()
     if tree.parse.pos[subject] not in ("NOUN", "PROPN"):
-        out.add("vague")  # «la plus âgée a été nourrie»
+        out.add("unnamed")  # «la plus âgée a été nourrie»
     finite = finite_verb(tree, head)
     if finite == head and not tree.is_(head, "ccomp") and feature(tree.parse.morph[head], "Tense") == "Imp":
         out.add("background")
@@ -101,7 +102,10 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
         out.add("framed")
     if tree.dependents(head, "cop"):
         out.add("copula")
-    if max(tokens) == head and any(tree.is_(c, "obl", "obj", "xcomp") and c > head for c in tree.children[head]):
+    last = max(tokens)
+    if tree.parse.pos[last] == "VERB" and any(
+        tree.is_(c, "obl", "obj", "xcomp") and c > last for c in tree.children[last]
+    ):
         out.add("short")
     if any(_emptied(tree, thing, tokens) for thing in tree.dependents(head, "obj") if thing in tokens):
         out.add("emptied")

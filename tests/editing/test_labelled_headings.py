@@ -1,0 +1,102 @@
+"""Headings that an editor would or would not print, each with the sentence that it comes from.
+
+The sentences are invented for this file. A heading is offered when it is among the candidates
+of its sentence and the eye's rules do not count it far below the others.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from seolint.editing.attribution import Names
+from seolint.editing.candidates import candidates
+from seolint.editing.heading_choice import stems_of
+from seolint.editing.quality import quality
+from seolint.editing.ranking import weigh
+from tests.editing.conftest import Analyse
+
+_FLOOR = -0.06
+"""Quality below which nothing is taken while anything else is there."""
+
+PRINTABLE = (
+    ("Le conseil régional a voté mardi la fermeture de la ligne 12, la dernière de la vallée.",
+     "Le conseil régional a voté la fermeture de la ligne 12"),
+    ("Mais les plans du barrage, vérifiés par le cabinet Orlan et remis en mai au juge, montrent une fissure.",
+     "Les plans du barrage vérifiés par le cabinet Orlan"),
+    ("Il y a eu un total de sept pannes signalées sur le réseau depuis juin, selon Lucie Ferrand.",
+     "Sept pannes signalées depuis juin, selon Lucie Ferrand"),
+    ("Les pompiers ont annoncé la première utilisation du système de détection SDF-4, ou PYRA, dans le massif. "
+     "Le PYRA repère les fumées.",
+     "Première utilisation du PYRA"),
+    ("L’entraîneur a salué la « stratégie du temps long » et promis un autre match.", "La « stratégie du temps long »"),
+    ("La directrice, Nadia Perrot, a déclaré que l’usine avait perdu 40 emplois.",
+     "L’usine a perdu 40 emplois, selon Nadia Perrot"),
+    ("Marc Delvaux n’a pas dit s’il se présenterait.", "Marc Delvaux n’a pas dit s’il se présenterait"),
+    ("La mairie a doublé les navettes gratuites.", "La mairie a doublé les navettes gratuites"),
+    ("Les éleveurs de la plaine réclament une aide immédiate, ainsi qu’un moratoire sur les saisies.",
+     "Les éleveurs de la plaine réclament une aide immédiate"),
+    ("Une réunion est prévue le 4 mars à Tréban.", "Une réunion est prévue le 4 mars à Tréban"),
+    ("Le laboratoire a mesuré 300 mètres cubes de boue versés en mai.", "300 mètres cubes de boue versés en mai"),
+    ("Plusieurs habitants dénoncent le bruit des chantiers.", "Plusieurs habitants dénoncent le bruit des chantiers"),
+    ("Trente familles ont quitté le quartier, et une dizaine auraient déménagé à l’étranger.",
+     "Trente familles ont quitté le quartier"),
+    ("Le musée rouvrira ses portes en avril.", "Le musée rouvrira ses portes en avril"),
+    ("L’opposition dénonce un passage en force.", "L’opposition dénonce un passage en force"),
+    ("La facture pourrait atteindre 3 millions d’euros.", "La facture pourrait atteindre 3 millions d’euros"),
+    ("La grève aurait coûté 2 millions d’euros à l’État.", "La grève aurait coûté 2 millions d’euros à l’État"),
+    ("Aucune voiture n’entrera plus dans le parc.", "Aucune voiture n’entrera plus dans le parc"),
+    ("Les bénévoles ont nettoyé les berges de la Sorgue.", "Les bénévoles ont nettoyé les berges de la Sorgue"),
+    ("Le fabricant de vélos a ouvert un atelier à Lille.", "Le fabricant de vélos a ouvert un atelier à Lille"),
+    ("La ligne circulera entre Rennes et Brest.", "La ligne circulera entre Rennes et Brest"),
+)  # fmt: skip
+
+REFUSED = (
+    ("Mais les plans, vérifiés par le cabinet Orlan et remis en mai au juge, montrent une fissure.",
+     "Le cabinet Orlan et remis"),
+    ("Le laboratoire a mesuré 300 mètres cubes de boue versés en mai.", "Mètres cubes de boue versés en mai"),
+    ("Le convoi traverse la Pologne en direction de la mer.", "La Pologne en direction de la mer"),
+    ("Le maire de Tréban, Paul Sorel, a refusé.", "Le maire de Tréban"),
+    ("La conférence a eu lieu à l’école d’agronomie de Tréban.", "L’école d’agronomie de Tréban"),
+    ("Le chantier a coûté 2,6 millions d’euros, financés par le programme européen Alsea.",
+     "Le chantier a coûté 2,6 millions d’euros, Alsea"),
+    ("La région étudie un abandon pur et simple du projet.", "La région étudie un abandon pur"),
+    ("Les caméras montrent deux voitures franchissant la barrière.", "Les caméras montrent deux voitures"),
+    ("Quant au marché de Noël, la ville étudie son report.", "Quant au marché de Noël, la ville étudie son report"),
+    ("En effet, la ville ferme le pont.", "En effet, la ville ferme le pont"),
+    ("La question dépasse la commune.", "La question dépasse la commune"),
+    ("Aucune espèce connue n’est aussi lente.", "Aucune espèce connue n’est lente"),
+    ("Intel et Orbital sont devenus les clients du port.", "Orbital sont devenus les clients du port"),
+    ("Ces résultats ont surpris les médecins.", "Ces résultats ont surpris les médecins"),
+    ("Elle a ouvert un atelier à Lille.", "Elle a ouvert un atelier à Lille"),
+    ("Les riverains, de leur côté, saisiront le juge.", "Les riverains, de leur côté, saisiront le juge"),
+    ("La ligne circulera entre Rennes et Brest.", "La ligne circulera entre Rennes"),
+    ("Nous fermons le magasin samedi.", "Nous fermons le magasin samedi"),
+    ("Si le juge suspend la vente, la ville perdra une subvention.", "La ville perdra une subvention"),
+    ("La directrice craint que l’usine ferme en mai.", "L’usine ferme en mai"),
+    ("La grève aurait coûté 2 millions d’euros à l’État.", "La grève a coûté 2 millions d’euros"),
+    ("Nadia Perrot a déclaré que l’usine avait perdu 40 emplois.", "L’usine a perdu 40 emplois"),
+    ("Les mesures suggèrent une pollution bien plus ancienne.", "Les mesures suggèrent une pollution"),
+    ("Le recteur de son université a démissionné.", "Le recteur de son université"),
+    ("L’image en question date de 1950.", "L’image en question date de 1950"),
+    ("Il a cédé un tableau que la ville n’a pas pu racheter.", "Un tableau que la ville n’a pas pu racheter"),
+    ("Léa Morin, élue sans étiquette et propriétaire d’une librairie, a voté pour.", "Propriétaire d’une librairie"),
+    ("La plus âgée a été soignée en janvier.", "La plus âgée a été soignée en janvier"),
+)  # fmt: skip
+
+
+def offered(analyse: Analyse, sentence: str) -> set[str]:
+    """The candidates of a sentence that the eye's rules let pass, with plain spaces."""
+    text = analyse(sentence)
+    weighing = weigh([[text]], stems_of(""), stems_of(""))
+    rated = [(c.text, quality(c, weighing)) for c in candidates([text], Names.of([text]))]
+    return {t.replace("\u202f", " ").replace("\u00a0", " ") for t, q in rated if q is not None and q > _FLOOR}
+
+
+@pytest.mark.parametrize(("sentence", "heading"), PRINTABLE)
+def test_a_printable_heading_is_offered(analyse: Analyse, sentence: str, heading: str) -> None:
+    assert heading in offered(analyse, sentence)
+
+
+@pytest.mark.parametrize(("sentence", "heading"), REFUSED)
+def test_a_heading_that_no_editor_prints_is_not(analyse: Analyse, sentence: str, heading: str) -> None:
+    assert heading not in offered(analyse, sentence)
