@@ -16,7 +16,9 @@ __all__ = ["escape_places", "markdown_parts"]
 
 _INLINE = re.compile(
     r"\\(?=[!-/:-@\[-`{-~\r\n]|\Z)"  # a backslash that would escape
-    r"|[*`\[]"
+    r"|[*`]"
+    # A bracket, unless it closes again and nothing about it makes a link, a note or a task of it.
+    r"|\[(?![^\[\]^`!*<\n]{2,}\][^\[({:])"
     r"|(?<![^\W_])_|_(?![^\W_])"  # an underscore at the edge of a word
     r"|<(?=[A-Za-z/!?]|\Z)"
     r"|&(?=#?\w+;)"
