@@ -10,6 +10,8 @@ from seolint.editing.vocabulary import LOCATIVE_VERBS, QUANTITY_NOUNS, TIME_NOUN
 
 __all__ = ["Chunk", "chunks"]
 
+_UNITS = frozenset(("tonne", "kilo", "kilogramme", "gramme", "hectare", "litre", "mètre", "kilomètre", "%", "pourcent"))
+
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
@@ -32,10 +34,16 @@ def chunks(tree: Tree, verb: int, at: int, stop: int) -> list[Chunk]:
         following = spans[number + 1] if number + 1 < len(spans) else ()
         host = _host(tree, spans, number)
         out.append(Chunk(span, _cost(tree, verb, spans, number, following, host), host))
-    if all(c.cost is not None for c in out) and out and not _complete_without(tree, verb):
+    if not any(_stays(out, n) for n in range(len(out))) and not _complete_without(tree, verb):
         # Something must be left of what the verb says: the first chunk is its complement.
         out[0] = Chunk(out[0].tokens)
     return out
+
+
+def _stays(found: list[Chunk], number: int) -> bool:
+    """Whether the chunk, and all that it hangs on, must stay."""
+    chunk = found[number]
+    return chunk.cost is None and (chunk.host is None or _stays(found, chunk.host))
 
 
 def _complete_without(tree: Tree, verb: int) -> bool:
@@ -59,11 +67,16 @@ def _opens(tree: Tree, token: int) -> bool:
         return True
     if pos == "NOUN" and tree.parse.lemma[token].lower() in TIME_NOUNS and tree.parse.pos[before] in ("PROPN", "PUNCT"):
         return True
-    if tree.word(token) in ("avant", "après") and of_time_or_number(tree, before):
-        # «48 heures avant la fin» is one stretch.
+    if tree.word(before) == "ici":
+        return False
+    if tree.word(token) in ("avant", "après", "depuis") and of_time_or_number(tree, before):
+        # «48 heures avant la fin», «pour la première fois depuis dix ans»: one stretch each.
         return False
     if pos == "ADP" and tree.parse.pos[before] != "ADP":
         return True
+    if participle(tree, token) and feature(tree.parse.morph[token], "VerbForm") == "Part":
+        # «deux tonnes de cocaïne dissimulées dans …».
+        return tree.parse.pos[before] in ("NOUN", "PROPN", "ADJ")
     if pos == "ADV":
         return not bounded(tree, token) and tree.parse.pos[before] != "ADP"
     return pos in ("DET", "NUM") and tree.parse.pos[before] not in ("ADP", "ADV", "ADJ", "PUNCT")
@@ -71,6 +84,11 @@ def _opens(tree: Tree, token: int) -> bool:
 
 def _host(tree: Tree, spans: list[tuple[int, ...]], number: int) -> int | None:
     """The chunk before, for «de …»: it says of what."""
+    if number and (_qualifies(tree, spans[number]) or _qualifies(tree, spans[number - 1])):
+        return number - 1
+    if number and _adverbial_on(tree, spans[number]) and _adverbial_on(tree, spans[number - 1]):
+        # «à deux ans de prison avec sursis»: from the outside in.
+        return number - 1
     of = number > 0 and tree.word(spans[number][0]) in OF
     return number - 1 if of and any(tree.parse.pos[t] in ("NOUN", "PROPN", "ADJ") for t in spans[number - 1]) else None
 
@@ -80,24 +98,30 @@ def _cost(
 ) -> float | None:
     span = spans[number]
     first, opening = span[0], tree.word(span[0])
+    if number and _qualifies(tree, spans[number - 1]):
+        return None
+    if _qualifies(tree, span):
+        return 0.3 if number and not _definite(tree, spans[number - 1]) else None
     if opening == "(":
         return 0.05
     if any(weakens(tree, t) for t in span) or bounded(tree, first) or bounded(tree, first - 1) or opening in BOUND:
         return None
-    if any(tree.word(t) in RELATIVES for t in span):
+    if any(tree.word(t) in RELATIVES or tree.word(t) in ("plus", "moins", "autant") for t in span):
         return None
     if tree.parse.pos[first] == "ADV":
         deictic = opening in ("hier", "aujourd'hui", "demain", "ici")
         return 0.05 if deictic else 0.1 if opening.endswith("ment") and len(span) == 1 else None
-    if any(tree.parse.lemma[t].lower() in TIME_NOUNS for t in span) and opening not in OF:
-        return 0.2
+    if "ici" in map(tree.word, span) or (_time(tree, span) and opening not in OF):
+        told = opening == "à" and bool(following) and tree.word(following[0]) in OF
+        return 0.55 if told else 0.2
     if opening in OF:
         return _cost_of(tree, spans, number, following, host)
     if tree.parse.pos[first] != "ADP":
         return None
     if any(participle(tree, t) or feature(tree.parse.morph[t], "VerbForm") == "Inf" for t in span):
         return 0.4 if opening in ("pour", "afin") else None
-    asks = tree.parse.lemma[verb].lower() in LOCATIVE_VERBS or tree.parse.pos[verb] == "AUX"
+    said = next((t for t in range(spans[0][0] - 1, verb - 1, -1) if tree.parse.pos[t] == "VERB"), verb)
+    asks = tree.parse.lemma[said].lower() in LOCATIVE_VERBS or tree.parse.pos[said] == "AUX"
     if number == 0:
         adverbial = any(tree.parse.pos[other[0]] == "DET" for other in spans[1:])
         return 0.3 if adverbial or _complete_without(tree, verb) else None
@@ -117,7 +141,30 @@ def _cost_of(
         return 0.15 if bare and following and tree.parse.pos[following[0]] == "DET" else None
     before = spans[host]
     nouns = [t for t in before if tree.parse.pos[t] in ("NOUN", "PROPN")]
-    if not nouns or tree.parse.lemma[nouns[0]].lower() in QUANTITY_NOUNS:
+    if not nouns or any(_measures(tree, t) for t in nouns):
         return None
-    definite = any(feature(tree.parse.morph[t], "Definite") == "Def" for t in before)
-    return None if definite else 0.4
+    return None if _definite(tree, before) else 0.4
+
+
+def _definite(tree: Tree, span: tuple[int, ...]) -> bool:
+    return any(feature(tree.parse.morph[t], "Definite") == "Def" for t in span)
+
+
+def _measures(tree: Tree, noun: int) -> bool:
+    """«des centaines», «deux tonnes», «un dixième»: it is what follows that counts."""
+    lemma = tree.parse.lemma[noun].lower()
+    return lemma in QUANTITY_NOUNS | _UNITS | TIME_NOUNS or lemma.endswith("ième")
+
+
+def _time(tree: Tree, span: tuple[int, ...]) -> bool:
+    return any(tree.parse.lemma[t].lower() in TIME_NOUNS for t in span)
+
+
+def _adverbial_on(tree: Tree, span: tuple[int, ...]) -> bool:
+    """Whether the chunk opens on a preposition and tells no time, a term of years excepted."""
+    return tree.parse.pos[span[0]] == "ADP" and (not _time(tree, span) or tree.word(span[0]) == "à")
+
+
+def _qualifies(tree: Tree, span: tuple[int, ...]) -> bool:
+    """Whether the chunk opens on a participle: its complements stay with it."""
+    return participle(tree, span[0]) and feature(tree.parse.morph[span[0]], "VerbForm") == "Part"

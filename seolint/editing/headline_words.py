@@ -19,12 +19,43 @@ BOUND = frozenset(("si", "s'", "sans", "sauf", "hormis", "selon", "faute", "cont
 """Openings of constituents that condition, deny or attribute: never left out, and not moved either."""
 
 
+_ALSO_VERBS = frozenset(
+    """accuse adopte aide annonce approuve attaque bat bloque cause change charge chute cible commande conquête
+    conteste contrôle coupe célèbre demande dope double doute dépense emprunte enquête envoie ferme frappe fête
+    gagne garde installe interdit juge lance limite livre loge manque marche marque menace monte montre neige
+    nomme note occupe offre ouvre paie paye perd pilote place plante pointe porte pose pousse presse prime
+    prépare quitte recherche regrette rejette relance remarque remporte rencontre renonce renouvelle rentre
+    renverse reporte reprise retarde retire retourne risque règle réclame réforme réserve réveille saisie
+    sanctionne sauve siffle signe soigne soupçonne supprime taxe tente tombe touche tourne trace tranche
+    transporte travaille traverse veille vise visite vote voyage échange""".split()  # noqa: SIM905
+)
+"""Third persons that taggers take for nouns or adjectives in headlines."""
+
+_COMPLEMENTS = frozenset(("DET", "ADP", "ADV", "NUM", "PROPN"))
+
+
 def finite(tree: Tree, token: int) -> bool:
-    """Whether the token is a finite verb; a participle that does not look like one is."""
+    """Whether the token is a finite verb, or is taken for a participle or noun that does not look like one."""
+    if tree.parse.pos[token] in ("NOUN", "ADJ") and tree.word(token) in _ALSO_VERBS:
+        return _stands_as_verb(tree, token)
     if tree.parse.pos[token] not in ("VERB", "AUX"):
         return False
     form = feature(tree.parse.morph[token], "VerbForm")
     return form == "Fin" or (form == "Part" and not _PARTICIPLE.search(tree.parse.text[token]))
+
+
+def _stands_as_verb(tree: Tree, token: int) -> bool:
+    """Whether a subject stands before the word and a complement behind: «le conseil vote la loi»."""
+    if token == tree.first or token + 1 >= tree.end:
+        return False
+    before, behind = token - 1, token + 1
+    named = tree.parse.pos[before] in ("NOUN", "PROPN", "ADJ") or tree.parse.text[before] in (",", ")")
+    led = tree.parse.pos[before] in ("DET", "ADP", "NUM") or tree.word(behind) in ("de", "d'", "du", "des")
+    object_behind = tree.parse.pos[behind] in _COMPLEMENTS
+    manner = (
+        tree.word(behind) == "de" and token + 2 < tree.end and tree.word(token + 2) in ("justesse", "peu", "nouveau")
+    )
+    return named and object_behind and (manner or not led)
 
 
 def participle(tree: Tree, token: int) -> bool:

@@ -8,6 +8,7 @@ who shows or says it, subject, verb, the chunks behind it, a second predicate.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from seolint.editing.headline_chunks import Chunk, chunks
@@ -20,6 +21,8 @@ from seolint.editing.vocabulary import EVIDENTIAL_VERBS, NEGATIONS, OPINION_VERB
 __all__ = ["Headline", "Predicate", "read_headline"]
 
 _THEME = 6
+_ADJOINED = re.compile(r"(?:é|ée|és|ées)$")
+"""«privée de sa capitaine,»: a participle, whatever the tagger takes it for."""
 _SUBORDINATORS = frozenset(
     ("alors", "tandis", "lorsque", "lorsqu'", "quand", "puisque", "parce", "comme", "car", "avant", "après", "afin")
 )
@@ -45,6 +48,8 @@ class Headline:
     """``evidential`` («des images montrent que»), ``reported`` («le maire affirme que»)."""
     subject: list[Chunk] = field(default_factory=list)
     predicates: list[Predicate] = field(default_factory=list)
+    tail: tuple[int, ...] = ()
+    """Who says so, at the end."""
 
 
 def read_headline(tree: Tree) -> Headline | None:
@@ -73,7 +78,17 @@ def read_headline(tree: Tree) -> Headline | None:
     while verb is not None:
         predicate, stop, verb = _predicate(tree, verb, end)
         out.predicates.append(predicate)
-    return None if _weakened_behind(tree, stop, end) else out
+    out.tail = _attribution(tree, stop, end)
+    return None if _weakened_behind(tree, stop if not out.tail else end, end) else out
+
+
+def _attribution(tree: Tree, stop: int, end: int) -> tuple[int, ...]:
+    """«…, selon une étude», «…, annoncent les syndicats» at the end: kept with whatever is kept."""
+    if stop + 1 >= end or tree.parse.text[stop] != "," or any(tree.parse.text[t] == "," for t in range(stop + 1, end)):
+        return ()
+    first = stop + 1
+    says = finite(tree, first) and tree.parse.lemma[first].lower() in REPORTING_VERBS
+    return tuple(range(stop, end)) if says or tree.word(first) in ("selon", "d'après") else ()
 
 
 def _weakened_behind(tree: Tree, stop: int, end: int) -> bool:
@@ -112,7 +127,8 @@ def _leads(tree: Tree, at: int, end: int, out: Headline) -> int:
 def _opens_lead(tree: Tree, token: int) -> bool:
     named = token + 1 if tree.word(token) in ("ce", "cette", "le") and token + 1 < tree.end else token
     timed = tree.parse.lemma[named].lower() in TIME_NOUNS
-    return timed or tree.parse.pos[token] in ("ADP", "SCONJ", "ADV") or participle(tree, token)
+    adjoined = bool(_ADJOINED.search(tree.word(token))) and tree.parse.pos[min(token + 1, tree.end - 1)] == "ADP"
+    return timed or adjoined or tree.parse.pos[token] in ("ADP", "SCONJ", "ADV") or participle(tree, token)
 
 
 def _frame(tree: Tree, at: int, end: int, out: Headline) -> int | None:

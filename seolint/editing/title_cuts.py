@@ -25,6 +25,11 @@ _OPTIONAL = 8
 """Parts tried in every combination; the costliest beyond stay."""
 _RENDERED = 60
 _SHORTEST = 25
+_PLACE = 4
+"""Tokens of an opening adverbial that tells a place or day."""
+
+_LONG_LEAD = 0.3
+"""Cost of room given to a longer one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +96,13 @@ def _all(predicate: Predicate) -> frozenset[int]:
 
 
 def _openings(read: Headline) -> Iterator[tuple[frozenset[int], float]]:
-    theme = frozenset(read.theme)
-    for leads, lost in _choices(read.leads):
-        yield theme | leads, lost
+    """What stands around the statement: theme, adverbials before it, who says so behind it."""
+    theme, tail = frozenset(read.theme), frozenset(read.tail)
+    for leads, gone in _choices(read.leads):
+        lost = gone + _LONG_LEAD * sum(len(c.tokens) > _PLACE and set(c.tokens) <= leads for c in read.leads)
+        yield theme | leads | tail, lost
         if theme:
-            yield leads, lost + 0.2
+            yield leads | tail, lost + 0.2
 
 
 def _choices(chunks: Sequence[Chunk]) -> list[tuple[frozenset[int], float]]:

@@ -50,6 +50,9 @@ _FRAGMENT = 5
 _PARTS = 10
 """Sentences that are also cut along their parts."""
 
+_SCENE = 1.0
+"""Malus of a clause in the imperfect."""
+
 _GIVEN = ("given", "compressed")
 _FEW = 3
 """Proposals below which variants of one clause are offered too."""
@@ -197,7 +200,7 @@ def _early(number: int) -> float:
 
 def _narrated(tree: Tree, tokens: frozenset[int]) -> float:
     """The malus of a clause that paints a scene («Brézac égalisait»): no news of its own."""
-    return 0.6 if any(feature(tree.parse.morph[t], "Tense") == "Imp" for t in tokens) else 0.0
+    return _SCENE if any(feature(tree.parse.morph[t], "Tense") == "Imp" for t in tokens) else 0.0
 
 
 def _claimed(tree: Tree) -> bool:
@@ -278,10 +281,15 @@ def _is_place(texts: Sequence[Text], keyphrase: str) -> bool:
 
 def _last_resort(texts: Sequence[Text], weights: Salience, names: Names) -> Iterator[Proposal]:
     """Noun phrases of the whole article: for texts that hold no clause that can stand alone."""
+    trees = [tree for text in texts for tree in text.trees]
     for found in candidates(list(texts), names, limit=MAX_CHARACTERS):
         if found.shape & _NOT_AFTER_THEME:
             continue
         found_cost = {"infinitive": 1.5, "clause": -1.0}.get(found.kind, 0.5)
+        if found.kind == "clause":
+            tree = trees[found.sentence]
+            if unknown_thing(tree, found.phrase.tokens_of(tree.parse, tree.source.origin)):
+                found_cost = 2.0
         yield Proposal(found.phrase, "article", _value(found.stems, len(found.text), found_cost, weights))
 
 

@@ -108,3 +108,65 @@ def test_a_slug_ends_between_words() -> None:
     slug = make_slug("anticonstitutionnellement " + " ".join(f"mot{i}suivant" for i in range(20)))
     assert len(slug) <= 75
     assert not slug.endswith("-")
+
+
+LAKE = (
+    "Les analyses menées par l’université de Chambéry montrent que le lac de Sainte-Foy contient deux fois plus de "
+    "mercure que prévu. Les volumes ont triplé depuis. Une association de pêcheurs a saisi le tribunal de Chambéry. "
+    "Le projet divise la vallée."
+)
+LAKE_TITLE = (
+    "Des analyses révèlent que l’ancienne papeterie de Sainte-Foy rejetait du mercure dans le lac, "
+    "vraisemblablement depuis les années 1970, alors que la baignade y est autorisée chaque été"
+)
+
+
+def test_a_form_of_the_given_title_wins_over_the_article(analyse: Callable[..., Text]) -> None:
+    texts, given = [analyse(LAKE)], analyse(LAKE_TITLE, GIVEN_TITLE)
+    found = propose_titles(texts, given, "mercure", Names.of([*texts, given]))
+    assert found[0].reason == "compressed"
+    assert "papeterie" in found[0].text
+    assert "mercure" in found[0].text
+    # «révèlent que» is left out: the conditional carries it.
+    assert "rejetterait" in found[0].text
+
+
+def test_no_title_opens_on_a_thing_that_nothing_names(analyse: Callable[..., Text]) -> None:
+    texts = [analyse(LAKE)]
+    found = propose_titles(texts, None, "mercure", Names.of(texts))
+    assert found
+    assert not any(p.text.startswith(("Les volumes", "Le projet")) for p in found)
+
+
+def test_proposals_say_different_things(analyse: Callable[..., Text]) -> None:
+    texts = [analyse(LAKE)]
+    given = analyse(
+        "Basket : privée de deux titulaires, Roanne bat Nanterre au bout de la prolongation et "
+        "obtient pour la première fois depuis dix ans une place en finale",
+        GIVEN_TITLE,
+    )
+    found = [p.text for p in propose_titles(texts, given, "Roanne", Names.of([*texts, given]))]
+    assert any("bat Nanterre" in t for t in found)
+    assert any("une place en finale" in t and "bat" not in t for t in found)
+
+
+def test_a_description_opens_on_nothing_unknown_and_leaves_no_verb_hanging(analyse: Callable[..., Text]) -> None:
+    texts = [
+        analyse(
+            "Réunie lundi soir, l’assemblée de la coopérative de Brioude a adopté par 31 voix contre 12 la vente du "
+            "moulin à huile, à compter du 1er mars, sous réserve d’un accord des banques. Les volumes ont triplé "
+            "depuis, passant de 12 à 36 tonnes par an, et le moulin représente désormais un tiers des ventes totales."
+        )
+    ]
+    found = choose_description(texts, None, "moulin à huile")
+    assert found
+    assert "a adopté par 31 voix contre 12 la vente du moulin à huile" in found[0].text
+    assert not any(p.text.startswith("Les volumes") for p in found)
+
+
+def test_a_slug_is_a_few_telling_words() -> None:
+    slug = make_slug("Handball : malgré la blessure de sa capitaine, Brézac renverse Port-Solène dans les dernières "
+                     "secondes et décroche une place", "Brézac")  # fmt: skip
+    assert "brezac" in slug
+    assert len(slug) <= 60
+    assert 3 <= len(slug.split("-")) <= 8
