@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal
 
 from seolint.editing import attribution
@@ -44,7 +45,7 @@ _NARROW, _WIDE = 8, 110
 _WORD = re.compile(r"[^\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Candidate:
     """One thing that a heading could say."""
 
@@ -66,7 +67,7 @@ class Candidate:
     shape: frozenset[str] = frozenset()
     """What it is made of: see :mod:`seolint.editing.shapes`."""
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The candidate as it reads."""
         return self.phrase.text

@@ -126,7 +126,7 @@ def faulty_tokens(tree: Tree, tokens: frozenset[int]) -> str | None:
             return "one end of two"
         if word == "," and position and order[position - 1] != token - 1 and token + 1 in tokens:
             return "comma of what was cut"
-        if _degree_lost(tree, token, tokens):
+        if pos in ("ADJ", "ADV", "VERB") and _degree_lost(tree, token, tokens):
             return "degree left out"
         if position and tree.is_(token, "punct") and word[0].isalpha() and order[position - 1] != token - 1:
             return "word without a place"
@@ -178,10 +178,13 @@ def _predicate_lost(tree: Tree, verb: int, tokens: frozenset[int]) -> bool:
 
 def _degree_lost(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
     """«n’est [aussi] lente»: a word without the degree that the source gives it says something else."""
-    return any(
-        tree.word(c) in _DEGREES and c == token - 1 and c not in tokens and tree.is_(c, "advmod")
-        for c in tree.children[token]
-    ) and tree.parse.pos[token] in ("ADJ", "ADV", "VERB")
+    before = token - 1
+    return (
+        before not in tokens
+        and before in tree.children[token]
+        and tree.word(before) in _DEGREES
+        and tree.is_(before, "advmod")
+    )
 
 
 def _loose_name(tree: Tree, order: list[int]) -> bool:

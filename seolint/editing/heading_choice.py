@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from seolint.editing.attribution import Names
 from seolint.editing.candidates import Candidate, candidates
@@ -29,6 +30,9 @@ MAX_CHARACTERS = 70
 
 _UNPRINTABLE = -0.1
 """What the eye takes from a candidate that no editor would print, where something must stand."""
+
+_SAME_WORD = 6
+"""Letters by which two words of two headings count as one."""
 
 _PAIRED = 6
 _PAIR_COST = 0.06
@@ -56,6 +60,7 @@ class _Plan:
     chosen: tuple[Candidate | None, ...] = ()
     value: float = 0.0
     used: frozenset[frozenset[str]] = field(default_factory=frozenset)
+    stems: tuple[frozenset[str], ...] = ()
     heads: frozenset[str] = field(default_factory=frozenset)
     clauses: int = 0
     nouns: int = 0
@@ -65,6 +70,12 @@ class _Plan:
 def stems_of(text: str) -> frozenset[str]:
     """The stems of a text's words, function words aside."""
     return frozenset(stem(w) for w in _WORD.findall(text) if w.lower() not in FUNCTION_WORDS)
+
+
+@lru_cache(maxsize=4096)
+def _identity(text: str) -> frozenset[str]:
+    """What a heading says, whatever the forms of its words: «diffuser» and «diffusion» are the same."""
+    return frozenset(s[:_SAME_WORD] for s in stems_of(text))
 
 
 def choose_headings(
@@ -97,11 +108,11 @@ def choose_headings(
         beam = _extended(beam, ranked[n], weighing)
     best = max(beam, key=lambda p: _total(p, len(numbers)))
     out: list[HeadingChoice | None] = [None] * len(sections)
-    taken = [stems for c in best.chosen if c is not None for stems in (c.stems, stems_of(c.text))]
+    taken = [_identity(c.text) for c in best.chosen if c is not None]
     for n, chosen in zip(numbers, best.chosen, strict=True):
         if chosen is None and always:
             chosen = _stopgap(sections[n], taken)
-            taken += [chosen.stems] if chosen is not None else []
+            taken += [_identity(chosen.text)] if chosen is not None else []
         if chosen is not None:
             others = [c for c, _ in ranked[n] if c is not chosen and c.stems != chosen.stems]
             out[n] = HeadingChoice(chosen, tuple(others[:3]))
@@ -114,10 +125,10 @@ def _said(candidate: Candidate, existing: Sequence[frozenset[str]]) -> bool:
 
 
 def _stopgap(texts: Sequence[Text], taken: Sequence[frozenset[str]]) -> Candidate | None:
-    """Words of the section where no candidate was left; ``taken`` are the stems of the other headings."""
+    """Words of the section where no candidate was left; ``taken`` says what the other headings say."""
     for phrase in opening_words(texts, least=MIN_CHARACTERS, most=MAX_CHARACTERS):
         stems = stems_of(phrase.text)
-        if stems and stems not in taken:
+        if stems and _identity(phrase.text) not in taken:
             return Candidate(phrase, "noun", stems, "", 0, 1.0, Commitment.FACTIVE, "stopgap")
     return None
 
@@ -147,27 +158,22 @@ def _ranked(
 def _extended(beam: list[_Plan], shortlist: list[tuple[Candidate, float]], weighing: Weighing) -> list[_Plan]:
     grown: list[_Plan] = []
     for plan in beam:
-        added = [
-            _with(plan, c, value, weighing)
-            for c, value in shortlist
-            if c.stems not in plan.used and stems_of(c.text) not in plan.used
-        ]
-        grown += added or [
-            _Plan((*plan.chosen, None), plan.value, plan.used, plan.heads, plan.clauses, plan.nouns, plan.focused)
-        ]
-    grown.sort(key=lambda p: (-p.value, [c.text if c else "" for c in p.chosen]))
+        added = [_with(plan, c, value, weighing) for c, value in shortlist if _identity(c.text) not in plan.used]
+        grown += added or [replace(plan, chosen=(*plan.chosen, None))]
+    grown.sort(key=lambda p: -p.value)  # stable: equals stay in the order of their candidates
     return grown[:_BEAM]
 
 
 def _with(plan: _Plan, candidate: Candidate, value: float, weighing: Weighing) -> _Plan:
     if candidate.head in plan.heads:
         value -= _SAME_HEAD
-    closest = max((len(candidate.stems & u) / (len(candidate.stems | u) or 1) for u in plan.used), default=0.0)
+    closest = max((len(candidate.stems & u) / (len(candidate.stems | u) or 1) for u in plan.stems), default=0.0)
     value -= _OVERLAP * max(0.0, closest - 0.3)
     return _Plan(
         (*plan.chosen, candidate),
         plan.value + value,
-        plan.used | {candidate.stems, stems_of(candidate.text)},
+        plan.used | {_identity(candidate.text)},
+        (*plan.stems, candidate.stems),
         plan.heads | {candidate.head},
         plan.clauses + (candidate.kind == "clause"),
         plan.nouns + (candidate.kind == "noun"),
