@@ -39,7 +39,7 @@ _PICTURE_LABEL = re.compile(
 )
 _SIGN = re.compile(r"\(?(?:©|Ⓒ|\(c\)\s|\(C\)\s|Copyright\s+(?:©\s*)?(?!\())\s*(?:\d{4}(?:-\d{4})?\s*,?\s*)?")
 _STOCK = re.compile(
-    r"\(?(?:(?:image|photo|photographie|vidéo)s?\s+(?:d['’]illustration|d['’]archives?|prétexte|non\s+datée)|capture\s+d['’]écran(?:\s+(?:vidéo|youtube|twitter|facebook))?)(?:\s*[./:(–—-]?\s*)",
+    r"\(?(?:©\s*)?(?:(?:image|photo|photographie|vidéo)s?\s+(?:d['’]illustration|d['’]archives?|prétexte|non\s+datée)|capture\s+d['’]écran(?:\s+(?:vidéo|youtube|twitter|facebook))?)(?:\s*[./:(,–—-]?\s*)",
     re.IGNORECASE,
 )
 _PHOTO_AGENCY = re.compile(

@@ -15,9 +15,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from seolint.french.credits import find_captions, find_credits
-from seolint.french.debris_patterns import FURNITURE
-from seolint.french.debris_phrases import Phrase, compile_phrase
-from seolint.french.edges import absorb_stop, begins_here, ends_here, head_end, label_edge, sentence_edge, title_edge
+from seolint.french.debris_heads import Heads
+from seolint.french.debris_phrases import Phrase
+from seolint.french.debris_vocabulary import find_interface_lines
+from seolint.french.edges import (
+    absorb_stop,
+    begins_here,
+    ends_here,
+    head_end,
+    is_subject,
+    label_edge,
+    sentence_edge,
+    title_edge,
+)
+from seolint.french.guillemets import SPEECH
 from seolint.french.instructions import find_instructions
 from seolint.text import Span
 
@@ -63,17 +74,6 @@ class DebrisSpan:
         """The rule of the catalogue that reports this family."""
         return FAMILIES[self.family]
 
-
-@dataclass(frozen=True, slots=True)
-class _Compiled:
-    phrase: Phrase
-    pattern: re.Pattern[str]
-
-
-_COMPILED = tuple(
-    _Compiled(p, re.compile("(?:" + "|".join(compile_phrase(h) for h in p.heads) + r")(?!\w)", re.IGNORECASE))
-    for p in FURNITURE
-)
 
 _MOST_PASSES = 6
 
@@ -122,21 +122,15 @@ _REPORTING = re.compile(
 
 @lru_cache(maxsize=2048)
 def _find(text: str) -> tuple[DebrisSpan, ...]:
-    low = text.lower()
-    # Phrases are looked for once; whether one is debris depends on the debris already known beside it.
-    matches = [
-        (compiled.phrase, match)
-        for compiled in _COMPILED
-        if any(key in low for key in compiled.phrase.keys)
-        for match in compiled.pattern.finditer(text)
-    ]
+    heads = Heads(text)
     found: dict[Span, str] = {}
     _add(found, _alone(text))
     for _ in range(_MOST_PASSES):
         before = len(found)
         taken = sorted(found)
-        _add(found, _furniture(text, matches, taken))
+        _add(found, _furniture(text, heads.behind(taken), taken))
         _add(found, _pictures(text, taken))
+        _add(found, (("navigation", s) for s in find_interface_lines(text, sorted(found))))
         if len(found) == before:
             break
     return tuple(_finished(text, found))
@@ -223,7 +217,19 @@ def _extent(text: str, match: re.Match[str], phrase: Phrase, taken: list[Span]) 
         edge = label_edge(text, end, taken)
     else:
         edge = sentence_edge(text, end, taken)
+        if edge is not None and _is_prose(text, start, end, edge):
+            return None
     return None if edge is None else Span(start, edge)
+
+
+_SAID = re.compile(r",\s*" + SPEECH, re.IGNORECASE)
+
+
+def _is_prose(text: str, start: int, end: int, edge: int) -> bool:
+    """«Merci pour votre inscription, répond le robot», «Télécharger l’application X était facultatif»."""
+    if _SAID.search(text, end, edge):
+        return True
+    return not text[end:edge].strip() and is_subject(text, start, end)
 
 
 def _beside(text: str, start: int, end: int, taken: list[Span]) -> bool:

@@ -60,7 +60,7 @@ COMMANDS: tuple[Phrase, ...] = (
     ),
     Phrase(
         "loader",
-        ("vidéo", "page", "publicité", "annonce", "histoire", "fonctionnalité", "image", "publication", "article", "épisode", "audio", "contenu", "podcast", "média", "lecteur", "direct", "live", "tweet", "post", "message", "navigateur", "cookies", "traceurs", "désormais", "résumé"),
+        ("vidéo", "page", "publicité", "annonce", "histoire", "fonctionnalité", "image", "publication", "article", "épisode", "audio", "contenu", "podcast", "média", "lecteur", "direct", "live", "tweet", "post", "message", "navigateur", "cookies", "traceurs", "désormais", "résumé", "appareil", "affichage"),
         "words",
         "strong",
         (
@@ -76,6 +76,11 @@ COMMANDS: tuple[Phrase, ...] = (
             r"(?:acceptez|autorisez|activez)(?: (?:tous )?les| le| la)? (?:cookies|traceurs|javascript|dépôt de cookies|notifications) (?:pour|afin|et)",
             r"(?:veuillez|merci d[e']|pensez à|vous devez|il faut) ?(?:activer|accepter|autoriser|désactiver) (?:javascript|les cookies|les traceurs|votre bloqueur|adblock)",
             r"désactivez (?:votre|le) (?:bloqueur|adblock)",
+            r"lecture (?:du|de la|de) [^.!?…«]{2,30} en cours sur un autre appareil",
+            r"vous pouvez (?:partager|offrir|écouter|lire|imprimer) (?:un|cet|l'|votre) ?article",
+            r"cet article vous (?:est|a été) offert",
+            r"ce contenu (?:provient d[eu]|est (?:fourni|hébergé) par) (?:youtube|dailymotion|twitter|x|facebook|instagram|tiktok|vimeo|spotify|deezer|acast|un site tiers)",
+            r"(?:son|cet) affichage nécessite (?:votre|l'|le) ?(?:accord|acceptation|consentement|dépôt)",
         ),
     ),
     Phrase(
@@ -109,12 +114,14 @@ COMMANDS: tuple[Phrase, ...] = (
     ),
     Phrase(
         "navigation",
-        ("contenu", "accueil", "haut", "sommaire", "page", "article", "écran", "réservés", "reproduction", "droits", "navigation", "précédent", "suivant"),
+        ("contenu", "accueil", "haut", "sommaire", "page", "article", "écran", "réservés", "reproduction", "droits", "navigation", "précédent", "suivant", "propulsé"),
         "none",
         "weak",
         (
             r"(?:aller|passer|accéder|sauter)(?: directement)? (?:au|à la) (?:contenu(?: principal)?|menu|navigation|recherche|pied de page)",
             r"(?:retour|revenir|retourner) (?:à (?:l'accueil|la (?:liste|page (?:d'accueil|précédente))|la une)|en haut(?: de (?:la )?page)?|au (?:sommaire|début|haut de page|site))",
+            r"la reproduction (?:totale|partielle|même)[^.!?…«]{0,110} (?:est|demeure) (?:strictement |formellement )?interdite(?: sans[^.!?…«]{0,50})?",
+            r"(?:fièrement )?propulsé par (?:wordpress|ghost|drupal|blogger|wix)",
             r"haut de page", r"(?:article|page|photo|image|vidéo|épisode) (?:précédente?|suivante?)(?: (?:article|page|photo) suivante?)?",
             r"plein écran", r"(?:quitter le|mode) plein écran",
             r"(?:(?:©|copyright)[^.!?…«]{0,40})?tous droits (?:de reproduction (?:et de représentation )?)?réservés",
@@ -134,12 +141,12 @@ COMMANDS: tuple[Phrase, ...] = (
     ),
     Phrase(
         "navigation",
-        ("menu", "recherche", "contribuer", "direct", "à la une", "services", "opinion", "compte", "connexion", "identifier", "savoir plus", "article", "retour", "avec ", "rédaction", "version", "par "),
+        ("menu", "ce moment", "profite", "afficher", "voir ", "recherche", "contribuer", "direct", "à la une", "services", "opinion", "compte", "connexion", "identifier", "savoir plus", "article", "retour", "avec ", "rédaction", "version", "par "),
         "none",
         "weak",
         (
             # Alone in a line each of these may be the article's own; between two sentences it is a page's.
-            rf"{_BETWEEN}(?:menu|rechercher?|contribuer|(?:en )?direct|à la une|vos (?:services|rubriques)|votre opinion|créer (?:un|mon) compte|connexion|s'identifier|en savoir (?:plus|\+)(?=\s+[A-ZÀ-Þ«])|retour)(?: (?:ici|…))?",
+            rf"{_BETWEEN}(?:menu|en ce moment|j'en profite|afficher plus|voir (?:plus|tout)|rechercher?|contribuer|(?:en )?direct|à la une|vos (?:services|rubriques)|votre opinion|créer (?:un|mon) compte|connexion|s'identifier|en savoir (?:plus|\+)(?=\s+[A-ZÀ-Þ«])|retour)(?: (?:ici|…))?",
             rf"{_BETWEEN}(?:lire|voir|retrouver) l'article (?:original|complet|en entier|sur [^.!?…«]{{2,30}})",
             rf"{_BETWEEN}(?:version originale|traduit (?:de l'(?:anglais|allemand|espagnol|italien)|par)|adapté d[eu]) ?:? ?(?-i:{_NAMES})",
             rf"{_BETWEEN}\(?(?:(?-i:Par|PAR) (?:(?-i:{_NAMES})|la rédaction),? )?(?:avec|et) (?:l' ?)?(?-i:{_AGENCY})(?:(?:,| et) (?:l' ?)?(?-i:{_AGENCY}))*\)?",
@@ -149,12 +156,12 @@ COMMANDS: tuple[Phrase, ...] = (
     ),
     Phrase(
         "navigation",
-        ("menu", "recherche", "contribuer", "direct", "une", "services", "opinion", "votez", "compte", "merci", "connexion", "identifier", "suivre", "accueil", "par "),
+        ("menu", "recherche", "contribuer", "direct", "une", "services", "opinion", "votez", "compte", "merci", "connexion", "identifier", "suivre", "accueil", "j'aime", "j’aime", "par "),
         "none",
         "echo",
         (
             r"menu", r"rechercher?", r"contribuer", r"(?:en )?direct", r"à la une", r"vos services", r"votre opinion", r"votez", r"créer un compte",
-            r"merci ?!", r"connexion", r"s'identifier", r"suivre", r"accueil", rf"(?-i:Par) (?-i:{_NAMES})",
+            r"merci ?!", r"connexion", r"s'identifier", r"suivre", r"accueil", r"j'aime", rf"(?-i:Par) (?-i:{_NAMES})",
         ),
     ),
 )  # fmt: skip

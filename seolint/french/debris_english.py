@@ -30,11 +30,12 @@ ENGLISH: tuple[Phrase, ...] = (
     ),
     Phrase(
         "signup",
-        ("sign up", "subscribe", "click here", "enter your", "follow us", "join", "log in", "logged in", "get the", "already", "download our", "you can opt out", "unsubscribe", "opt out", "read the original", "this story is", "this article", "available exclusively", "read more", "delivered", "don't miss", "don’t miss"),
+        ("sign up", "sign in", "register", "an icon", "redeem", "subscribe", "click here", "enter your", "follow us", "join", "log in", "logged in", "get the", "already", "download our", "you can opt out", "unsubscribe", "opt out", "read the original", "this story is", "this article", "available exclusively", "read more", "delivered", "don't miss", "don’t miss"),
         "words",
         "strong",
         (
-            r"(?:sign up|subscribe|register|join us|log in|sign in)(?: (?:now|here|today|free))? (?:for|to|and|with|on) ",
+            r"(?:sign up|subscribe|register|join us|log in|sign in)(?: (?:now|here|today|free))? (?:for|to|and|with|on)",
+            r"an icon (?:in the shape|showing|of|representing)", r"redeem now",
             r"click (?:here|below|the link)(?: (?:to|for)| below)?",
             r"enter your (?:e-?mail|address|name)", r"follow (?:us|me|him|her) on", r"(?:get|have) (?:the|our|all) (?:latest|best|top|daily|newsletter|news|stories)",
             r"already (?:a (?:subscriber|member)|have an account|subscribed)\??", r"you can (?:opt out|unsubscribe)", r"download (?:our|the) (?:free )?app",

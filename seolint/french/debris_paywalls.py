@@ -63,7 +63,7 @@ PAYWALLS: tuple[Phrase, ...] = (
     ),
     Phrase(
         "cookie",
-        ("cookie", "accept", "refuser", "confidentialité", "consent", "traceurs", "préférences"),
+        ("cookie", "accept", "refuser", "confidentialité", "consent", "vie privée", "traceurs", "préférences"),
         "words",
         "strong",
         (
@@ -73,6 +73,8 @@ PAYWALLS: tuple[Phrase, ...] = (
             r"(?:pour (?:afficher|voir|consulter|visionner|visualiser|regarder|lire) (?:ce|cette) (?:contenu|vidéo|média)[^.!?…]{0,40}|vous devez), (?:vous devez )?(?:accepter|autoriser)[^.!?…]{0,30}(?:cookies|traceurs)",
             r"(?:votre consentement|vos (?:choix|préférences))[^.!?…]{0,30} (?:peu(?:t|vent) être|à tout moment)[^.!?…]{0,60}(?:cookies|modifiée?s?|retirée?s?)",
             r"avec votre (?:accord|consentement), (?:nous|nos)",
+            r"(?:avec|nous et) nos (?:\d+ )?partenaires,? (?:nous )?(?:utilisons|stockons|déposons)[^.!?…«]{0,40}(?:cookies|traceurs|informations)",
+            r"nous respectons votre vie privée",
             r"we use cookies",
             r"by continuing to (?:use|browse)",
         ),
@@ -99,7 +101,7 @@ PAYWALLS: tuple[Phrase, ...] = (
             r"(?:la )?suite de (?:l'|cet |votre )article après (?:la|cette|l') ?(?:publicité|pub|annonce|vidéo)",
             r"(?:l'article|votre article|cet article|la lecture) (?:continue|se poursuit|reprend) (?:après|ci-dessous|sous)(?: (?:la|cette) (?:publicité|pub|annonce))?",
             r"(?:fermer|passer|masquer) (?:la publicité|l'annonce|cette annonce)",
-            r"advertisement(?: continue reading(?: the main story)?)?",
+            r"advertisement(?!\s*,)(?: continue reading(?: the main story)?)?",
             r"continue reading(?: below| the main story)?",
             r"contenu (?:sponsorisé|proposé par (?:nos partenaires|taboola|outbrain))",
             r"publicité ?[-–—)\]]",

@@ -12,7 +12,7 @@ __all__ = ["PLAYERS"]
 
 _DAY = r"(?:(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}(?:er)?(?: [^\W\d_]+\.?(?: \d{4})?|[/.-]\d{1,2}[/.-]\d{2,4})|hier|aujourd'hui|ce (?:matin|soir|jour)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|il y a \d+ ?(?:min(?:utes?)?|h(?:eures?)?|jours?|mois|ans?|semaines?))"
 _CLOCK = r"(?:,? ?(?:à|-|–|\||·|\()? ?\d{1,2} ?[h:] ?\d{0,2}\)?)"
-_STAMP = rf"(?:(?:article )?(?:publié|mis à jour|modifié|actualisé|posté|créé|paru|rédigé)e?|(?:dernière )?(?:mise à jour|modification))(?: (?:par [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+,? ))? ?:? ?(?:{_DAY}{_CLOCK}?|à \d{{1,2}} ?[h:] ?\d{{0,2}})"
+_STAMP = rf"(?=(?-i:[A-Zm]))(?:(?:article )?(?:publié|mis à jour|modifié|actualisé|posté|créé|paru|rédigé)e?|(?:dernière )?(?:mise à jour|modification))(?: (?:par [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+,? ))? ?:? ?(?:{_DAY}{_CLOCK}?|à \d{{1,2}} ?[h:] ?\d{{0,2}})"
 
 PLAYERS: tuple[Phrase, ...] = (
     Phrase(
@@ -74,7 +74,7 @@ PLAYERS: tuple[Phrase, ...] = (
         "dateline",
         ("publié", "mis à jour", "mise à jour", "modifi", "actualisé", "posté", "durée", "lecture", "min", "paru"),
         "none",
-        "weak",
+        "strong",
         (
             rf"{_STAMP}(?:,? ?[-–—|•·/(]? ?(?:et )?{_STAMP}\)?)?(?: ?[-–—|•·/,]? ?(?:temps de )?lecture ?:? ?\d+ ?min(?:utes?|\.)?)?",
             r"durée ?:? ?(?:\d+ ?h(?:eures?)? ?)?\d+ ?min(?:utes?|\.)?(?: ?\d+(?: ?s(?:ec(?:ondes?)?)?)?)?",

@@ -115,4 +115,13 @@ SHARING: tuple[Phrase, ...] = (
         ),
     ),
     Phrase("comments", ("commentaires",), "none", "echo", (r"commentaires",)),
+    Phrase(
+        "share",
+        ("publication partagée par",),
+        "none",
+        "strong",
+        (
+            r"une publication partagée par [^.!?…«@]{2,50}\(@[\w.]+\)(?: le \d{1,2} \w+\.? \d{4} à \d{1,2} ?[:h] ?\d\d \w*)?",
+        ),
+    ),
 )

@@ -20,6 +20,7 @@ __all__ = [
     "ends_here",
     "head_end",
     "is_starter",
+    "is_subject",
     "label_edge",
     "new_sentence",
     "sentence_edge",
@@ -119,7 +120,7 @@ def new_sentence(text: str, at: int) -> int | None:
         before = text[:start].rstrip()
         if (
             len(before) < start
-            and (before[-1:].isalnum() or before[-1:] in "»”)%€")
+            and (before[-1:].isalnum() or before[-1:] in "»”)%€*")
             and is_starter(match.group(), text[match.end() :])
         ):
             return start
@@ -197,8 +198,21 @@ def _before_quotation(text: str, at: int, limit: int) -> int:
     return limit
 
 
+_INFINITIVE = re.compile(rf"{_UPPER}[^\W\d_]*(?:er|ir|re)\b")
+_NAME_THEN_VERB = re.compile(
+    rf"\s+{_UPPER}[\w’'-]+\s+(?:n['’]\s?)?(?:est|était|sera|serait|reste|restait|devient|coûte|suffit)\b"
+)
+
+
+def is_subject(text: str, start: int, end: int) -> bool:
+    """«Télécharger l’application» before «X était facultatif»: a button's words, and yet a sentence's subject."""
+    return _INFINITIVE.match(text, start) is not None and _NAME_THEN_VERB.match(text, end) is not None
+
+
 def head_end(text: str, start: int, end: int) -> int:
     """``end``, or the place before it where a phrase with a free part has run into the next sentence."""
+    while start < end and not text[start].isalnum():
+        start += 1
     end = _before_quotation(text, start, end)
     for begun in (new_sentence(text, start), _name_with_verb(text, start, end)):
         if begun is not None and start < begun < end:
@@ -232,15 +246,16 @@ def title_edge(text: str, at: int) -> int | None:
     if start >= len(text):
         return len(text)
     quoted = re.compile(r"[«“\"][^»”\"]{3,160}[»”\"]\s?[.!?]?").match(text, start)
-    if quoted:
+    if quoted and not re.match(r"\s?:\s", text[quoted.end() : quoted.end() + 3]):
         return at if _SPOKEN.match(text, quoted.end()) else quoted.end()
+    start = quoted.end() + 2 if quoted else start
     newline = text.find("\n", start)
     limit = _before_quotation(text, start, newline if newline >= 0 else len(text))
     if limit == start:
         return at
     stop = re.compile(r"\s?[.!?…]+(?:\s?[»”)])?(?=\s|$)").search(text, start, limit)
     end = stop.end() if stop else limit
-    if not (text[start].isupper() or text[start].isdigit() or text[start] in "«[("):
+    if not (quoted or text[start].isupper() or text[start].isdigit() or text[start] in "«[("):
         return sentence_edge(text, at) if text[:at].rstrip().endswith(":") else None
     third = _nth_word(text, start, 3)
     begun = new_sentence(text, third) if third < end else None

@@ -1,0 +1,70 @@
+"""Where the heads of page furniture stand in a text: each looked for only where debris may begin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from seolint.french.debris_patterns import FURNITURE
+from seolint.french.debris_phrases import Phrase, compile_phrase
+from seolint.text import Span
+
+__all__ = ["Heads"]
+
+
+@cache
+def _pattern(number: int) -> re.Pattern[str]:
+    """The expression of one family's heads; made when a text first holds one of its keys."""
+    heads = "|".join(compile_phrase(h) for h in FURNITURE[number].heads)
+    return re.compile("(?:" + heads + r")(?!\w)", re.IGNORECASE)
+
+
+_KEYS = {key: [n for n, p in enumerate(FURNITURE) if key in p.keys] for phrase in FURNITURE for key in phrase.keys}
+"""For each key the numbers of the phrases that have it."""
+
+_PLACES = re.compile(
+    r"(?<![^\W_])(?=[A-ZÀ-ÖØ-Þ])|(?<=[a-zà-ÿ])(?=[A-ZÀ-ÖØ-Þ][a-zà-ÿ])|\A\s*(?=\S)"
+    r"|(?<=[.!?…»”:)\]|•*>\ufffc\n])\s*(?=\S)|(?<=\s)(?=[^\w\s,;.’'])"
+)
+"""Where debris may begin whatever stands before it: a capital, a bullet, the place behind a sentence end."""
+
+
+class Heads:
+    """The heads in one ``text``: those that stand at a capital or behind a sentence, and those behind other debris."""
+
+    def __init__(self, text: str) -> None:
+        low = text.lower()
+        self._text = text
+        self._numbers = sorted({n for key, numbers in _KEYS.items() if key in low for n in numbers})
+        self._tried = sorted({m.end() for m in _PLACES.finditer(text)}) if self._numbers else []
+        self._found = [*self._anywhere(), *self._at(self._tried)]
+
+    def behind(self, spans: Sequence[Span]) -> list[tuple[Phrase, re.Match[str]]]:
+        """All heads known so far, and those right behind ``spans``, where debris may go on in lower case."""
+        text = self._text
+        places = {_skip_space(text, s.end) for s in spans}.difference(self._tried) if self._numbers else ()
+        if places:
+            self._tried += places
+            self._found += self._at(sorted(places))
+        return self._found
+
+    def _at(self, places: Sequence[int]) -> Iterator[tuple[Phrase, re.Match[str]]]:
+        for number in self._numbers:
+            match_at = _pattern(number).match
+            for place in places:
+                match = match_at(self._text, place)
+                if match is not None:
+                    yield FURNITURE[number], match
+
+    def _anywhere(self) -> Iterator[tuple[Phrase, re.Match[str]]]:
+        """Heads of phrases that may stand in the middle of a sentence."""
+        for number in self._numbers:
+            if FURNITURE[number].strength == "fixed":
+                yield from ((FURNITURE[number], match) for match in _pattern(number).finditer(self._text))
+
+
+def _skip_space(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
