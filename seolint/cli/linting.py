@@ -7,9 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from seolint.cli.fixing import Mended, mend
 from seolint.cli.inputs import STDIN
 from seolint.cli.narrowing import DEFAULT_BASELINE, Narrowing, narrowing_for, update_baseline
 from seolint.cli.output import write_output
@@ -18,6 +17,7 @@ from seolint.cli.terminal import columns, palette_for
 from seolint.cli.wording import Locale
 from seolint.config import Config, ConfigFinder
 from seolint.engine.cache import Cache
+from seolint.engine.crashes import crash_of_file
 from seolint.engine.files import Target, find_targets
 from seolint.engine.inspection import inspector_for
 from seolint.engine.offers import SAFE, SAFE_AND_UNSAFE
@@ -33,6 +33,9 @@ from seolint.report.statistics import statistics
 from seolint.report.streaming import STREAMED, Streamer
 from seolint.report.text import Look, plural
 from seolint.rule import Rule
+
+if TYPE_CHECKING:
+    from seolint.cli.fixing import Mended
 
 __all__ = ["Wishes", "check_paths"]
 
@@ -199,14 +202,16 @@ def _mend_all(
     narrowing: Narrowing,
 ) -> int:
     """Mend every file, or show how (``--diff``); what is left is reported as by ``check`` alone."""
+    from seolint.cli.fixing import mend  # a run that mends nothing need not wait for it
+
     progress = Progress(len(targets), wanted=wishes.progress and not wishes.quiet)
     trouble = list(errors)
     mended: list[Mended] = []
     for target in targets:
         try:
             mended.append(mend(target, options, wishes.mending, write=not wishes.diff))
-        except SeolintError as error:
-            trouble.append(error)
+        except Exception as error:
+            trouble.append(crash_of_file(error, target.path))
         progress.advance()
     progress.clear()
     if wishes.diff:

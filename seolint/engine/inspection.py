@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from seolint.article import Article, Inputs, Language, NoSurroundings, Surroundings
 from seolint.catalog import Catalog, load_catalog
@@ -16,11 +17,16 @@ from seolint.engine.loading import LARGE
 from seolint.engine.metrics import measure
 from seolint.engine.offers import offered
 from seolint.engine.reading import Reader
+from seolint.engine.results import LARGE as TOO_LARGE
 from seolint.engine.results import FileReport
 from seolint.engine.score import score
-from seolint.finding import Applicability
+from seolint.errors import SeolintError
+from seolint.finding import Applicability, Fix
 from seolint.rule import ActiveRule
 from seolint.text import Source
+
+if TYPE_CHECKING:
+    from seolint.french.parse import Parse
 
 __all__ = ["Inspector", "Job", "inspector_for", "uses_language"]
 
@@ -48,12 +54,27 @@ class Job:
         return len(self.source.text) > LARGE
 
 
+class _LateLanguage:
+    """A language that is not even imported before somebody asks it something."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+
+    @cached_property
+    def _parser(self) -> Language:
+        from seolint.french.parse import Parser
+
+        return Parser(None if self._folder is None else parse_shelf(self._folder))
+
+    def parse_many(self, texts: Sequence[str], *, entities: bool = False) -> list[Parse]:
+        """The parses of ``texts``, in order."""
+        return self._parser.parse_many(texts, entities=entities)
+
+
 @cache
 def _language(folder: Path | None) -> Language:
     """The language of this process, its parses kept in ``folder``; the model is loaded when first needed."""
-    from seolint.french.parse import Parser
-
-    return Parser(None if folder is None else parse_shelf(folder))
+    return _LateLanguage(folder)
 
 
 @cache
@@ -103,12 +124,16 @@ class Inspector:
         *,
         fixes: frozenset[Applicability] = NOTHING,
         metrics: bool = False,
+        tolerant: bool = False,
     ) -> FileReport:
         """The report of ``job``; ``fixes`` are the kinds of fix that it shall carry, ``metrics``
-        asks for all of them, whatever they cost."""
+        asks for all of them, whatever they cost.
+
+        A rule that crashes raises SeolintError; where the report is to be ``tolerant`` it is
+        named in its ``failures``, beside what the other rules found."""
         active = self.active(job)
         article = article or self.reader(job).read(job.source)
-        run = LintRun(article, active, self.catalog)
+        run = LintRun(article, active, self.catalog, tolerant=tolerant)
         outcome = run.outcome()
         scores = score(outcome.findings, active, outcome.guessed)
         return FileReport(
@@ -119,6 +144,18 @@ class Inspector:
             scores.groups,
             article.focus if metrics and not job.large else article.known_focus,
             measure(article, everything=metrics and not job.large),
-            tuple(fix for rule in active for fix in offered(run, rule, fixes)),
-            ("large",) if job.large else (),
+            tuple(fix for rule in active for fix in _offers(run, rule, fixes)),
+            (TOO_LARGE,) if job.large else (),
+            failures=tuple(run.failures),
         )
+
+
+def _offers(run: LintRun, rule: ActiveRule, fixes: frozenset[Applicability]) -> tuple[Fix, ...]:
+    """The fixes of one rule; none, and a note of it, where it crashes and the run is tolerant."""
+    try:
+        return tuple(offered(run, rule, fixes))
+    except SeolintError as error:
+        if not run.tolerant:
+            raise
+        run.failures.append(error)
+        return ()

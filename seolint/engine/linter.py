@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 
 from seolint.article import Article
 from seolint.catalog import Catalog
+from seolint.engine.crashes import crash_of_rule
 from seolint.engine.suppression import RULE, Silenced, Suppression, read_suppressions, silence, unused_finding
+from seolint.errors import SeolintError
 from seolint.finding import Finding, Severity
 from seolint.rule import ActiveRule
 from seolint.text import Span
@@ -43,10 +45,18 @@ def _of_language(rule: ActiveRule) -> bool:
 
 
 class LintRun:
-    """The rules of one article, each run once, when first asked for."""
+    """The rules of one article, each run once, when first asked for.
 
-    def __init__(self, article: Article, active: Sequence[ActiveRule], catalog: Catalog) -> None:
+    A rule that crashes raises a SeolintError with its name; a ``tolerant`` run
+    notes it among its ``failures`` and goes on with the other rules.
+    """
+
+    def __init__(
+        self, article: Article, active: Sequence[ActiveRule], catalog: Catalog, *, tolerant: bool = False
+    ) -> None:
         self.article = article
+        self.failures: list[SeolintError] = []
+        self.tolerant = tolerant
         self.catalog = catalog
         self.active: Mapping[str, ActiveRule] = {rule.name: rule for rule in active}
         self.guessed: set[str] = set()
@@ -64,7 +74,14 @@ class LintRun:
     def raw(self, name: str) -> tuple[Finding, ...]:
         """All findings of one active rule, before any is superseded or silenced."""
         if name not in self._found:
-            self._found[name] = self._run(self.active[name])
+            try:
+                self._found[name] = self._run(self.active[name])
+            except Exception as error:
+                failure = crash_of_rule(error, name, self.article.source.path)
+                if not self.tolerant:
+                    raise failure from error
+                self.failures.append(failure)
+                self._found[name] = ()
         return self._found[name]
 
     def _run(self, rule: ActiveRule) -> tuple[Finding, ...]:

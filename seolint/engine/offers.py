@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from seolint.article import Article
+from seolint.engine.crashes import crash_of_rule
 from seolint.engine.linter import LintRun
 from seolint.finding import Applicability, Fix
 from seolint.rule import ActiveRule
@@ -56,6 +57,10 @@ def offered(run: LintRun, rule: ActiveRule, allowed: frozenset[Applicability]) -
     findings = run.standing(rule.name)
     if fixer is None or not findings:
         return
-    for fix in fixer(run.article, rule, findings):
+    try:
+        fixes = tuple(fixer(run.article, rule, findings))
+    except Exception as error:
+        raise crash_of_rule(error, rule.name, run.article.source.path) from error
+    for fix in fixes:
         if fix.edits and _applicability(run.article, fix) in allowed and not _of_masked(run.article, fix.edits):
             yield fix

@@ -11,6 +11,7 @@ from seolint.finding import Finding, Fix
 from seolint.text import Copy, Source, Span
 
 __all__ = [
+    "LARGE",
     "Change",
     "FactCount",
     "FactLedger",
@@ -24,6 +25,10 @@ __all__ = [
     "RunReport",
     "TitleProposal",
 ]
+
+
+LARGE = "large"
+"""The note of a report on a text so long that its language was left alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,8 @@ class FileReport:
     fixes: tuple[Fix, ...] = ()
     notes: tuple[str, ...] = ()
     """What the reader should know of this report: ``large``, the text was too long for language rules."""
+    failures: tuple[SeolintError, ...] = ()
+    """Rules that crashed on it: the findings are those of all the others."""
 
 
 @dataclass(frozen=True, slots=True)

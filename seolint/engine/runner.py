@@ -12,16 +12,17 @@ from seolint.article import Inputs, NoSurroundings, Surroundings
 from seolint.config import Config, ConfigFinder
 from seolint.engine.cache import Cache, digest, versions
 from seolint.engine.codec import report_from_data, report_to_data
+from seolint.engine.crashes import crash_of_file, together
 from seolint.engine.files import Target
 from seolint.engine.inspection import Inspector, Job, inspector_for
 from seolint.engine.loading import decode, read_bytes
 from seolint.engine.results import FileReport, RunReport
 from seolint.engine.surroundings import FileSurroundings
-from seolint.errors import BinaryInput, ConfigurationError, RuleError, SeolintError
+from seolint.errors import BinaryInput, SeolintError
 from seolint.finding import Applicability
 from seolint.text import Source
 
-__all__ = ["Item", "OnFile", "RunOptions", "failure", "job_for", "lint_batch", "lint_targets"]
+__all__ = ["Item", "OnFile", "RunOptions", "job_for", "lint_batch", "lint_targets"]
 
 BATCH = 16
 """Files whose sentences are parsed together."""
@@ -124,7 +125,8 @@ def lint_targets(targets: Sequence[Target], options: RunOptions, on_file: OnFile
         for t, r in zip(targets, results, strict=True)
         if isinstance(r, SeolintError) and (t.named or not isinstance(r, BinaryInput))
     )
-    return RunReport(files, errors, skipped, interrupted)
+    crashed = tuple(error for report in files for error in together(report.failures))
+    return RunReport(files, (*errors, *crashed), skipped, interrupted)
 
 
 class _Teller:
@@ -223,7 +225,7 @@ def lint_batch(
         try:
             article = inspector.reader(job).read(job.source)
         except Exception as error:
-            yield index, failure(error, item.target.path)
+            yield index, crash_of_file(error, item.target.path)
             continue
         ready.append((index, item, inspector, job, article))
     for inspector in {id(r[2]): r[2] for r in ready}.values():
@@ -235,27 +237,12 @@ def lint_batch(
             yield index, None
             continue
         try:
-            report = inspector.report(job, article, fixes=options.fixes, metrics=options.metrics)
+            report = inspector.report(job, article, fixes=options.fixes, metrics=options.metrics, tolerant=True)
         except Exception as error:
-            yield index, failure(error, item.target.path)
+            yield index, crash_of_file(error, item.target.path)
             continue
-        if item.key:
+        if item.key and not report.failures:
             keep[item.key] = _to_keep(job, report)
         yield index, report
     if options.cache is not None:
         options.cache.put_many(keep)
-
-
-def failure(error: Exception, path: str) -> SeolintError:
-    """The error of one file, named; what concerns every file goes on up."""
-    if isinstance(error, ConfigurationError | RuleError):
-        raise error
-    if isinstance(error, SeolintError):
-        return error
-    if os.environ.get("SEOLINT_DEBUG"):
-        raise error
-    return SeolintError(
-        f"seolint failed on this file ({type(error).__name__}: {error})",
-        path=path,
-        hint="Please report it with the file; SEOLINT_DEBUG=1 shows where.",
-    )

@@ -6,7 +6,6 @@ import re
 
 from seolint.document import Document
 from seolint.errors import UsageError
-from seolint.formats.html.pages import read_fragment, read_html
 from seolint.formats.markdown import read_markdown
 from seolint.formats.plain import read_plain
 from seolint.text import Source
@@ -55,8 +54,9 @@ def read(source: Source, format: str | None = None) -> Document:  # noqa: A002 -
         return read_markdown(source, "mdx")
     if name == "markdown":
         return read_markdown(source)
-    if name == "html":
-        return read_html(source)
-    if name == "html-fragment":
-        return read_fragment(source)
+    if name in ("html", "html-fragment"):
+        # Most runs read no page, and need not wait for what tells an article from the page around it.
+        from seolint.formats.html.pages import read_fragment, read_html
+
+        return read_html(source) if name == "html" else read_fragment(source)
     raise UsageError(f"unknown format {name!r}", hint=f"Use one of: {', '.join(FORMATS)}.")

@@ -65,6 +65,7 @@ def file_data(report: FileReport, speaker: Speaker) -> dict[str, Any]:
         "keyphrase": keyphrase_data(report.keyphrase),
         "metrics": dict(report.metrics),
         "findings": [_finding(report.source, f, fixes.get(f.sort_key, []), speaker) for f in report.findings],
+        **({"notes": list(report.notes)} if report.notes else {}),
     }
 
 

@@ -26,6 +26,11 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ("unknown format {name}", "format inconnu : {name}"),
     ("seolint was ended by the system on this file", "le système a arrêté seolint sur ce fichier"),
     ("seolint failed on this file ({why})", "seolint a échoué sur ce fichier ({why})"),
+    (
+        "{n} rules failed on this file: rule {rule} failed on this file ({why})",
+        "{n} règles ont échoué sur ce fichier, la première est {rule} ({why})",
+    ),
+    ("rule {rule} failed on this file ({why})", "la règle {rule} a échoué sur ce fichier ({why})"),
     # Optimizing and mending
     ("there is no text to optimize", "aucun texte à mettre en forme"),
     ("this text is not French", "ce texte n’est pas en français"),

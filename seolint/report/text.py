@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from seolint.engine.results import FileReport, RunReport
+from seolint.engine.results import LARGE, FileReport, RunReport
 from seolint.finding import Applicability, Finding, Fix, Severity
 from seolint.report.colors import Palette
 from seolint.report.frame import frame
@@ -53,8 +53,8 @@ def render(report: RunReport, speaker: Speaker, look: Look | None = None) -> str
 
 
 def file_lines(report: FileReport, speaker: Speaker, look: Look) -> Iterator[str]:
-    """The findings of one file and its summary; nothing for a file without findings."""
-    if not report.findings:
+    """The findings of one file and its summary; nothing for a file of which there is nothing to say."""
+    if not report.findings and not report.notes:
         return
     fixes = fixes_by_finding(report)
     yield look.palette.paint(report.path, "bold")
@@ -66,6 +66,11 @@ def file_lines(report: FileReport, speaker: Speaker, look: Look) -> Iterator[str
             "… et {n} de plus dans ce fichier : --output-format concise les montre tous.",
             "… and {n} more in this file: --output-format concise shows all of them.",
             n=len(shown) - _MOST_FINDINGS,
+        )
+    if LARGE in report.notes:
+        yield "  " + speaker.say(
+            "Texte très long : les règles qui analysent la langue ne l’ont pas relu.",
+            "Very long text: the rules that analyse the language did not read it.",
         )
     yield "  " + look.palette.paint(_file_summary(report, speaker), "dim")
     yield ""

@@ -50,7 +50,7 @@ def test_a_rule_that_crashes_is_named_with_its_file(tmp_path: Path, monkeypatch:
 
     monkeypatch.setattr(Catalog, "check", check)
     report = run(Target("a.md", data=b"Texte."), Target("b.md", data=b"boum"), Target("c.md", data=b"Texte."))
-    assert [f.path for f in report.files] == ["a.md", "c.md"]
+    assert [f.path for f in report.files] == ["a.md", "b.md", "c.md"]
     assert [(e.path, "ZeroDivisionError: boum" in str(e)) for e in report.errors] == [("b.md", True)]
 
 
