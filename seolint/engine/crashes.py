@@ -43,7 +43,14 @@ def together(failures: Sequence[SeolintError]) -> tuple[SeolintError, ...]:
     if len(failures) < 2:
         return tuple(failures)
     first = failures[0]
-    return (SeolintError(f"{len(failures)} rules failed on this file: {first.message}", path=first.path, hint=_HINT),)
+    rule, _, why = first.message.removeprefix("rule ").partition(" failed on this file ")
+    return (
+        SeolintError(
+            f"{len(failures)} rules failed on this file, first {rule} ({why[1:-1]})",
+            path=first.path,
+            hint=_HINT,
+        ),
+    )
 
 
 def _show(error: Exception) -> None:

@@ -27,7 +27,7 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ("seolint was ended by the system on this file", "le système a arrêté seolint sur ce fichier"),
     ("seolint failed on this file ({why})", "seolint a échoué sur ce fichier ({why})"),
     (
-        "{n} rules failed on this file: rule {rule} failed on this file ({why})",
+        "{n} rules failed on this file, first {rule} ({why})",
         "{n} règles ont échoué sur ce fichier, la première est {rule} ({why})",
     ),
     ("rule {rule} failed on this file ({why})", "la règle {rule} a échoué sur ce fichier ({why})"),
