@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from seolint.french.edges import absorb_stop, begins_here, ends_here, is_starter, new_sentence
 from seolint.text import Span
@@ -113,19 +114,23 @@ def find_credits(text: str, taken: Sequence[Span] = ()) -> Iterator[Span]:
     ):
         return
     yield from _formulas(text, taken)
-    for pattern, needs_picture in (
-        (_LABEL, True),
-        (_SIGN, False),
-        (_STOCK, False),
-        (_PHOTO_AGENCY, False),
-        (_PHOTO_NAMES, False),
-        (_AGENCY_ALONE, False),
-        (_SLASH, False),
-    ):
-        for match in pattern.finditer(text):
-            span = _labelled(text, match, taken, pattern, needs_picture)
-            if span is not None:
-                yield span
+    for match, pattern in _labels(text):
+        span = _labelled(text, match, taken, pattern, pattern is _LABEL)
+        if span is not None:
+            yield span
+
+
+@lru_cache(maxsize=16)
+def _labels(text: str) -> tuple[tuple[re.Match[str], re.Pattern[str]], ...]:
+    """What may head a credit, with its pattern: the same however much debris is known."""
+    patterns = (_LABEL, _SIGN, _STOCK, _PHOTO_AGENCY, _PHOTO_NAMES, _AGENCY_ALONE, _SLASH)
+    return tuple((match, pattern) for pattern in patterns for match in pattern.finditer(text))
+
+
+@lru_cache(maxsize=16)
+def _caption_heads(text: str) -> tuple[re.Match[str], ...]:
+    low = text.lower()
+    return tuple(_CAPTION.finditer(text)) if any(k in low for k in _PICTURE_KEYS) else ()
 
 
 def _formulas(text: str, taken: Sequence[Span]) -> Iterator[Span]:
@@ -281,8 +286,7 @@ def find_captions(text: str, taken: Sequence[Span], finite: Callable[[Span], boo
     Without ``finite`` (a parse's word on finite verbs) only those that begin
     with a bare noun («Image de … montrant …») are taken.
     """
-    low = text.lower()
-    for match in _CAPTION.finditer(text) if any(k in low for k in _PICTURE_KEYS) else ():
+    for match in _caption_heads(text):
         start = match.start()
         if not begins_here(text, start, taken, loose=False) or not text[start].isupper():
             continue

@@ -30,6 +30,11 @@ _PLACES = re.compile(
 """Where debris may begin whatever stands before it: a capital, a bullet, the place behind a sentence end."""
 
 
+_WORDS = re.compile(r"(?<!\w)\w|[-–—(\[]")
+_REACH = 60
+"""How far before a key the head that holds it may begin, in characters."""
+
+
 class Heads:
     """The heads in one ``text``: those that stand at a capital or behind a sentence, and those behind other debris."""
 
@@ -58,10 +63,21 @@ class Heads:
                     yield FURNITURE[number], match
 
     def _anywhere(self) -> Iterator[tuple[Phrase, re.Match[str]]]:
-        """Heads of phrases that may stand in the middle of a sentence."""
+        """Heads of phrases that may stand in the middle of a sentence: near one of their keys."""
         for number in self._numbers:
             if FURNITURE[number].strength == "fixed":
-                yield from ((FURNITURE[number], match) for match in _pattern(number).finditer(self._text))
+                yield from self._at_keys(number)
+
+    def _at_keys(self, number: int) -> Iterator[tuple[Phrase, re.Match[str]]]:
+        phrase, pattern = FURNITURE[number], _pattern(number)
+        keys = re.compile("|".join(re.escape(key) for key in phrase.keys), re.IGNORECASE)
+        end = 0
+        for key in keys.finditer(self._text):
+            for word in _WORDS.finditer(self._text, max(end, key.start() - _REACH), key.end()):
+                match = pattern.match(self._text, word.start()) if word.start() >= end else None
+                if match is not None:
+                    end = match.end()
+                    yield phrase, match
 
 
 def _skip_space(text: str, at: int) -> int:
