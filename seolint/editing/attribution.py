@@ -32,6 +32,8 @@ class Names:
     full: Mapping[str, Phrase]
     articles: Mapping[str, Slice] = field(default_factory=dict)
     """For an acronym, the article that it bears somewhere («le RUSI», «au RUSI»)."""
+    binomials: frozenset[str] = frozenset()
+    """Two-word names whose second word looks like a verb («Lucernella tarda»), in lower case."""
 
     @classmethod
     def of(cls, texts: list[Text]) -> Names:
@@ -44,7 +46,7 @@ class Names:
                     if phrase is not None:
                         found.setdefault(tree.parse.text[max(run)], {}).setdefault(phrase.text, phrase)
         full = {last: next(iter(forms.values())) for last, forms in found.items() if len(forms) == 1}
-        return cls(full, _attested_articles(texts))
+        return cls(full, _attested_articles(texts), _binomials(texts))
 
     @cached_property
     def last_names(self) -> frozenset[str]:
@@ -58,6 +60,20 @@ class Names:
             return full.marked("name-completed").with_liberty("name-completed")
         article = self.articles.get(phrase.text)
         return phrase if article is None else Phrase((article, " ", *phrase.pieces), phrase.taken)
+
+
+def _binomials(texts: list[Text]) -> frozenset[str]:
+    """«Xus yda» before another verb («Xus yda ne fait …») names a species: «yda» is no verb anywhere."""
+    found: set[str] = set()
+    for text in texts:
+        words, pos = text.parse.text, text.parse.pos
+        for i in range(len(words) - 2):
+            named = words[i][:1].isupper() and pos[i] == "PROPN" and words[i + 1].isalpha() and words[i + 1].islower()
+            if named and pos[i + 1] not in ("AUX", "ADP", "DET", "PRON", "CCONJ", "SCONJ", "ADV"):
+                follows = pos[i + 2] in ("VERB", "AUX") or words[i + 2] in ("ne", "n'")
+                if follows and feature(text.parse.morph[i + 1], "VerbForm") not in ("Part", "Inf"):
+                    found.add(f"{words[i]} {words[i + 1]}".lower())
+    return frozenset(found)
 
 
 def _attested_articles(texts: list[Text]) -> dict[str, Slice]:

@@ -31,7 +31,7 @@ from seolint.editing.phrases import Phrase, Slice, glue
 from seolint.editing.prefixes import prefixes
 from seolint.editing.shapes import clause_shape, noun_shape
 from seolint.editing.trees import Text, Tree, feature
-from seolint.editing.vocabulary import QUANTITY_NOUNS
+from seolint.editing.vocabulary import CONNECTIVES, QUANTITY_NOUNS
 from seolint.french.stems import stem
 
 __all__ = ["Candidate", "Kind", "candidates", "clause_candidates", "content_stems"]
@@ -199,6 +199,8 @@ def clause_candidates(
     for head in tree.tokens:
         if not is_clause(tree, head) or not has_subject(tree, head) or tree.quoted(head):
             continue
+        if head > tree.first and f"{tree.word(head - 1)} {tree.word(head)}" in names.binomials:
+            continue
         given = 0
         for plain, tokens, cost in _standing(tree, head, names, verbatim):
             phrase = plain.capitalised()
@@ -292,7 +294,7 @@ def _written(
     tree: Tree, head: int, changed: dict[int, Slice], who: Phrase | None
 ) -> Iterator[tuple[Phrase, frozenset[int], float]]:
     for tokens, cost in (*compressions(tree, head), *prefixes(tree, head)):
-        if any(t not in tokens for t in changed):
+        if any(t not in tokens for t in changed) or _unbounded(tree, head, tokens):
             continue
         used = tokens
         if faulty_tokens(tree, used) is not None:
@@ -305,6 +307,15 @@ def _written(
                 continue
             phrase = (glue(phrase, Phrase((", selon ",))) + who.marked("attribution")).with_liberty("attribution")
         yield phrase, tokens, cost
+
+
+def _unbounded(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
+    """«aucun club n’a gagné [depuis 2008]»: a denial that lost what bounds it denies more."""
+    nobody = any(tree.word(t) in ("aucun", "aucune", "nul", "nulle", "jamais", "personne") for t in tokens)
+    return (nobody or bool(negations(tree, head))) and any(
+        tree.is_(c, "obl", "advcl", "advmod") and c not in tokens and tree.word(c) not in CONNECTIVES
+        for c in tree.children[head]
+    )
 
 
 def _infinitives(tree: Tree, number: int) -> Iterator[Candidate]:

@@ -45,6 +45,7 @@ PRINTABLE = (
     ("La facture pourrait atteindre 3 millions d’euros.", "La facture pourrait atteindre 3 millions d’euros"),
     ("La grève aurait coûté 2 millions d’euros à l’État.", "La grève aurait coûté 2 millions d’euros à l’État"),
     ("Aucune voiture n’entrera plus dans le parc.", "Aucune voiture n’entrera plus dans le parc"),
+    ("Aucun club amateur n’a gagné la Coupe depuis 2008.", "Aucun club amateur n’a gagné la Coupe depuis 2008"),
     ("Les bénévoles ont nettoyé les berges de la Sorgue.", "Les bénévoles ont nettoyé les berges de la Sorgue"),
     ("Le fabricant de vélos a ouvert un atelier à Lille.", "Le fabricant de vélos a ouvert un atelier à Lille"),
     ("La ligne circulera entre Rennes et Brest.", "La ligne circulera entre Rennes et Brest"),
@@ -80,6 +81,7 @@ REFUSED = (
     ("L’image en question date de 1950.", "L’image en question date de 1950"),
     ("Il a cédé un tableau que la ville n’a pas pu racheter.", "Un tableau que la ville n’a pas pu racheter"),
     ("Léa Morin, élue sans étiquette et propriétaire d’une librairie, a voté pour.", "Propriétaire d’une librairie"),
+    ("Aucun club amateur n’a gagné la Coupe depuis 2008.", "Aucun club amateur n’a gagné la Coupe"),
     ("La plus âgée a été soignée en janvier.", "La plus âgée a été soignée en janvier"),
 )  # fmt: skip
 
