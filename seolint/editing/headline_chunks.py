@@ -99,7 +99,7 @@ def _cost(
     span = spans[number]
     first, opening = span[0], tree.word(span[0])
     if number and _qualifies(tree, spans[number - 1]):
-        return None
+        return 0.2 if _time(tree, span) else None
     if _qualifies(tree, span):
         return 0.3 if number and not _definite(tree, spans[number - 1]) else None
     if opening == "(":

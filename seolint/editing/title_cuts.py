@@ -28,7 +28,7 @@ _SHORTEST = 25
 _PLACE = 4
 """Tokens of an opening adverbial that tells a place or day."""
 
-_LONG_LEAD = 0.3
+_LONG_LEAD = 1.0
 """Cost of room given to a longer one."""
 
 
@@ -40,7 +40,8 @@ class HeadlineCut:
     tokens: frozenset[int]
     cost: float
     manner: str = ""
-    """``framed`` where «X montre que» was left out, ``participle`` where a passive lost its auxiliaries."""
+    """``framed`` where «X montre que» was left out, ``reported`` where «X affirme que» was, ``participle``
+    where a passive lost its auxiliaries."""
 
 
 def headline_cuts(tree: Tree, limit: int, *, verbatim: bool = False, most: int = _RENDERED) -> list[HeadlineCut]:
@@ -130,7 +131,7 @@ def _written(
         return
     phrase = tree.render(tokens, changed)
     if phrase is not None:
-        yield phrase, 0.0, "framed" if read.frame else ""
+        yield phrase, 0.0, {"evidential": "framed", "reported": "reported"}.get(read.frame or "", "")
     participle = _without_auxiliaries(tree, predicate)
     alone = sum(p.finite in tokens for p in read.predicates) == 1
     if participle and not read.frame and alone:

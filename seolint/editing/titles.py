@@ -179,7 +179,7 @@ def _from_sentences(texts: Sequence[Text], weights: Salience, names: Names, verb
                 # A dateline («4 juillet 2012.») is no first sentence.
                 continue
             for cut in headline_cuts(tree, MAX_CHARACTERS, verbatim=verbatim) if number < _PARTS else ():
-                if not _claimed(tree) or cut.phrase.transforms or unknown_thing(tree, cut.tokens):
+                if not _claimed(tree) or cut.manner == "reported" or unknown_thing(tree, cut.tokens):
                     continue
                 early = _early(number) - _narrated(tree, cut.tokens)
                 value = early + _value(content_stems(tree, cut.tokens), len(cut.phrase.text), cut.cost, weights)

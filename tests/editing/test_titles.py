@@ -170,3 +170,15 @@ def test_a_slug_is_a_few_telling_words() -> None:
     assert "brezac" in slug
     assert len(slug) <= 60
     assert 3 <= len(slug.split("-")) <= 8
+
+
+def test_without_a_title_the_lead_speaks(analyse: Callable[..., Text]) -> None:
+    texts = [
+        analyse(
+            "Des courriels confidentiels montrent que la brasserie Dumoulin, à Foix, achète du houblon périmé depuis "
+            "plusieurs mois. La brasserie conteste toute fraude. L’atelier voisin a fermé en mai."
+        )
+    ]
+    found = propose_titles(texts, None, "houblon", Names.of(texts))
+    assert found[0].reason == "lead"
+    assert found[0].text.startswith("La brasserie Dumoulin achèterait du houblon périmé")
