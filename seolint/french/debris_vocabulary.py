@@ -88,7 +88,8 @@ def find_interface_lines(text: str, taken: Sequence[Span]) -> Iterator[Span]:
 
 def _line_end(text: str, start: int, taken: Sequence[Span]) -> int | None:
     """The last place from ``start`` on where such a line may end, or ``None`` when there is none."""
-    best, at, words = None, start, []
+    words: list[str] = []
+    best, at = None, start
     while len(words) <= _MOST_WORDS:
         piece = _PIECE.match(text, at)
         if piece is None:

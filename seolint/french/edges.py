@@ -46,6 +46,8 @@ _SPOKEN = re.compile(r"\s*,|\s+" + SPEECH, re.IGNORECASE)
 _NAMED = re.compile(
     r"\b(?:sur|bouton|onglet|rubrique|case|lien|option|intitulée?|série|dossier|podcast)\s*$", re.IGNORECASE
 )
+_TOLD = re.compile(r"[.!?…]\s+\w|,\s*" + SPEECH, re.IGNORECASE)
+"""Inside a quotation: a second sentence, or who says it."""
 _MOST_QUOTED = 5
 _MOST_WORDS = 40
 _TITLE_WORDS = 18
@@ -200,7 +202,7 @@ def _before_quotation(text: str, at: int, limit: int) -> int:
 
 _INFINITIVE = re.compile(rf"{_UPPER}[^\W\d_]*(?:er|ir|re)\b")
 _NAME_THEN_VERB = re.compile(
-    rf"\s+{_UPPER}[\w’'-]+\s+(?:n['’]\s?)?(?:est|était|sera|serait|reste|restait|devient|coûte|suffit)\b"
+    rf"\s+{_UPPER}[\w’'-]*\s+(?:n['’]\s?)?(?:est|était|sera|serait|reste|restait|devient|coûte|suffit)\b"
 )
 
 
@@ -247,7 +249,7 @@ def title_edge(text: str, at: int) -> int | None:
         return len(text)
     quoted = re.compile(r"[«“\"][^»”\"]{3,160}[»”\"]\s?[.!?]?").match(text, start)
     if quoted and not re.match(r"\s?:\s", text[quoted.end() : quoted.end() + 3]):
-        return at if _SPOKEN.match(text, quoted.end()) else quoted.end()
+        return at if _SPOKEN.match(text, quoted.end()) or _TOLD.search(quoted.group()) else quoted.end()
     start = quoted.end() + 2 if quoted else start
     newline = text.find("\n", start)
     limit = _before_quotation(text, start, newline if newline >= 0 else len(text))

@@ -80,6 +80,18 @@ INLINE = [
     ("credit", "Photo d’illustration."),
     ("caption", "Image de la halle montrant la charpente."),
     ("caption", "Photo prise le 3 mars devant la halle."),
+    ("navigation", "Cliquer pour partager sur Twitter (ouvre dans une nouvelle fenêtre)"),
+    ("share", "Lecture audio réservée aux abonnés"),
+    ("loader", "Une seconde… Nous vérifions votre navigateur."),
+    ("share", "Acceptez les cookies pour afficher cette vidéo"),
+    ("share", "Cette vidéo ne peut pas être lue"),
+    ("advertisement", "La suite de l’article après cette annonce"),
+    ("dateline", "Publié hier à 17:42, mis à jour à 19:03"),
+    ("signup", "Click here to subscribe"),
+    ("credit", "LA GAZETTE DU VAL / Marc Dubois"),
+    ("credit", "© Julien Arbois / Ville d’Orsenne"),
+    ("credit", "Photo Le Courrier du Val – Lucie Ambert"),
+    ("credit", "Photo Hydrosol, avec l’aimable autorisation de l’Agence de bassin"),
     ("prompt", "Make this article seo compatible, create at least 700 words"),
     ("prompt", "Customize this title in french"),
     ("prompt", "Réécris cet article pour le SEO avec des intertitres et au moins 700 mots."),
@@ -102,7 +114,7 @@ def test_debris_between_two_sentences(family: str, debris: str) -> None:
 
 @pytest.mark.parametrize(("family", "debris"), INLINE, ids=[d[:40] for _, d in INLINE])
 def test_debris_alone_in_its_block(family: str, debris: str) -> None:
-    if family == "caption" or debris.startswith("Voir aussi"):
+    if family in ("caption", "navigation") or debris.startswith("Voir aussi"):
         pytest.skip("a caption or a cross-reference in a block of its own is where it belongs")
     found = find_debris(debris)
     assert found
@@ -143,6 +155,13 @@ TRAPS = [
     "Note : les chiffres sont ceux de 2023.",
     "Publié le 12 mars 2024 chez un petit éditeur, le roman a séduit les libraires.",
     "Faites un don d’organes : l’appel du ministère a surpris.",
+    "Merci pour votre inscription, répond le robot, toujours le même.",
+    "Télécharger l’application TousEnVille était facultatif.",
+    "Accepter les cookies ne suffit pas, prévient la Cnil.",
+    "Cette vidéo n’est plus disponible depuis mardi, a indiqué la plateforme.",
+    "Désactivez vos notifications le soir, conseille la psychologue.",
+    "En direct de Kyiv, la présentatrice a fondu en larmes.",
+    "Publié lundi, le décret entre en vigueur en mai.",
     "Marc Dubois / Claire Petit : le duel que tout le monde attend aura lieu dimanche.",
 ]
 
@@ -151,6 +170,25 @@ TRAPS = [
 def test_real_sentences_are_left_alone(sentence: str) -> None:
     assert find_debris(sentence) == []
     assert find_debris(f"{BEFORE} {sentence} {AFTER}") == []
+
+
+@pytest.mark.parametrize(
+    "debris",
+    [
+        "À LIRE AUSSI : Dix musées gratuits où passer le dimanche",
+        "Suivez-nous sur Google Actualités",
+        "À découvrir également",
+    ],
+)
+def test_the_words_of_somebody_else_are_never_part_of_debris(debris: str) -> None:
+    quotation = "« Il manque l’ouverture, précise la chercheuse. Mais tout le reste est là. »"
+    text = f"{BEFORE} {debris} {quotation} {AFTER}"
+    assert [d.span.of(text) for d in find_debris(text)] == [debris]
+
+
+def test_a_sentence_is_no_title_of_another_article() -> None:
+    text = f"{BEFORE} À découvrir également Dubois a déclaré que les travaux dureraient deux ans."
+    assert [d.span.of(text) for d in find_debris(text)] == ["À découvrir également"]
 
 
 def test_a_credit_ends_before_the_sentence_stuck_to_it() -> None:
