@@ -34,7 +34,8 @@ def chunks(tree: Tree, verb: int, at: int, stop: int) -> list[Chunk]:
         following = spans[number + 1] if number + 1 < len(spans) else ()
         host = _host(tree, spans, number)
         out.append(Chunk(span, _cost(tree, verb, spans, number, following, host), host))
-    if not any(_stays(out, n) for n in range(len(out))) and not _complete_without(tree, verb):
+    whole = _complete_without(tree, verb) or _time(tree, spans[0])
+    if not whole and not any(_stays(out, n) for n in range(len(out))):
         # Something must be left of what the verb says: the first chunk is its complement.
         out[0] = Chunk(out[0].tokens)
     return out

@@ -181,4 +181,5 @@ def test_without_a_title_the_lead_speaks(analyse: Callable[..., Text]) -> None:
     ]
     found = propose_titles(texts, None, "houblon", Names.of(texts))
     assert found[0].reason == "lead"
-    assert found[0].text.startswith("La brasserie Dumoulin achèterait du houblon périmé")
+    assert found[0].text.startswith("La brasserie Dumoulin")
+    assert "achèterait du houblon périmé" in found[0].text
