@@ -304,6 +304,9 @@ def _adverbial(
         return None
     if case and case[0] not in _FREE_PREPOSITIONS:
         return None
+    if negations(tree, head) or negations(tree, above):
+        # «n’a gagné la Coupe depuis 2008»: what bounds a denial stays.
+        return None
     asks = lemma in LOCATIVE_VERBS or bool(tree.dependents(above, "cop"))
     if asks and min(tokens) > above and not _is_time(tree, child):
         return None

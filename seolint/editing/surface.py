@@ -78,6 +78,8 @@ def read_headline(tree: Tree) -> Headline | None:
     while verb is not None:
         predicate, stop, verb = _predicate(tree, verb, end)
         out.predicates.append(predicate)
+    if any(tree.word(t) in ("ne", "n'") for p in out.predicates for t in p.verbs):
+        out.leads = [Chunk(c.tokens) for c in out.leads]
     out.tail = _attribution(tree, stop, end)
     return None if _weakened_behind(tree, stop if not out.tail else end, end) else out
 
@@ -167,6 +169,9 @@ def _predicate(tree: Tree, start: int, end: int) -> tuple[Predicate, int, int | 
     at += len(aside)
     stop, following = _clause_end(tree, at, end)
     behind = chunks(tree, verb, at, stop)
+    if any(tree.word(t) in ("ne", "n'") for t in group):
+        # «n’a gagné la Coupe depuis 2008»: what bounds a denial stays.
+        behind = [Chunk(c.tokens) for c in behind]
     if aside:
         # Behind the others: their hosts are named by number.
         behind.append(Chunk(aside, 0.1))

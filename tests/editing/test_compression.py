@@ -43,6 +43,7 @@ def test_what_may_go(analyse: Callable[..., Text], sentence: str, wanted: str) -
         ("Des centaines de bénévoles ont nettoyé la plage samedi.", ("centaines de bénévoles",)),
         ("Le maire et le préfet ont visité le chantier lundi.", ("Le maire et le préfet",)),
         ("Le gouvernement peut suspendre la réforme en avril.", ("peut",)),
+        ("Aucun cycliste suisse n’a remporté le Tour depuis 1950.", ("Aucun", "n’", "depuis 1950")),
     ],
 )
 def test_what_never_goes(analyse: Callable[..., Text], sentence: str, kept: tuple[str, ...]) -> None:

@@ -62,6 +62,7 @@ def test_a_long_headline_is_cut_as_a_newsroom_would(analyse: Analyse, headline: 
             "Le maire de Dax n’a jamais signé le permis du casino de la plage, affirment des riverains en colère",
             (),
         ),
+        ("Aucun skieur suisse n’a remporté la descente de Wengen depuis 2019", ("n’", "depuis 2019")),
         ("La banque Morel ne fermera pas ses guichets de Lozère avant la fin de l’année prochaine", ("ne ", "pas ")),
         (
             "Selon la préfecture du Gers, la crue de la Baïse a emporté deux ponts en bois dans la nuit de lundi",
