@@ -95,9 +95,9 @@ def _between(text: str, asked: list[Span]) -> list[Span]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
-    while start < end and (text[start].isspace() or text[start] in ":-–—\"“”"):
+    while start < end and (text[start].isspace() or text[start] in ':-–—"“”'):
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in "\"“”:"):
+    while end > start and (text[end - 1].isspace() or text[end - 1] in '"“”:'):
         end -= 1
     return Span(start, end) if any(c.isalnum() for c in text[start:end]) else None
 

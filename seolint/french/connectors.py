@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
+from itertools import product, zip_longest
 from operator import contains
 
 from seolint.french.connector_senses import SENSES
@@ -119,7 +119,7 @@ def _single(tokens: Sequence[Token]) -> list[tuple[int, int, str, str]]:
     table = _entries()
     texts = [token[0] for token in tokens]
     free = 0
-    for at, opening in enumerate(zip(texts, [*texts[1:], ""], strict=True)):
+    for at, opening in enumerate(zip_longest(texts, texts[1:], fillvalue="")):
         if at < free:
             continue
         for forms, entry, sense in (*table.get(opening, ()), *table.get(opening[:1], ())):

@@ -72,7 +72,11 @@ def test_a_sentence_longer_than_a_paragraph_stands_alone() -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.sampled_from(["Le maire parle.", "« Oui », dit-il.", "»Non »", "Elle part. .", "a.Le b", "« A"]), max_size=60))
+@given(
+    st.lists(
+        st.sampled_from(["Le maire parle.", "« Oui », dit-il.", "»Non »", "Elle part. .", "a.Le b", "« A"]), max_size=60
+    )
+)
 def test_edges_are_white_space_and_rise(pieces: list[str]) -> None:
     text = " ".join(pieces)
     edges = paragraph_edges(text)

@@ -10,7 +10,9 @@ import pytest
 from seolint.editing.request import split_request
 
 TITLE = "Le maire de Lyon annonce un plan de rénovation"
-BODY = "Le maire de Lyon a annoncé lundi un plan de rénovation. Les travaux commenceront en mars. " * 8 + "Tout est dit."
+BODY = (
+    "Le maire de Lyon a annoncé lundi un plan de rénovation. Les travaux commenceront en mars. " * 8 + "Tout est dit."
+)
 
 
 @pytest.mark.parametrize(

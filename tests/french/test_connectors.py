@@ -59,3 +59,7 @@ def test_spans_stand_in_the_text() -> None:
 def test_no_entry_stands_under_two_senses() -> None:
     entries = [e for text in SENSES.values() for e in text.split("|")]
     assert sorted(entries) == sorted(set(entries))
+
+
+def test_a_text_without_words_has_none() -> None:
+    assert list(find_connectors("---")) == []
