@@ -10,6 +10,7 @@ __all__ = [
     "BinaryInput",
     "ConfigurationError",
     "NotConverged",
+    "OversizedInput",
     "RuleError",
     "SeolintError",
     "UndecodableInput",
@@ -57,6 +58,10 @@ class UnreadableInput(SeolintError):
 
 class BinaryInput(UnreadableInput):
     """A file that holds no text; skipped when it was met in a folder."""
+
+
+class OversizedInput(UnreadableInput):
+    """A file far longer than any article: reading it would take minutes and tell nothing."""
 
 
 class UndecodableInput(UnreadableInput):

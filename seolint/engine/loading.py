@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from seolint.errors import BinaryInput, UndecodableInput, UnreadableInput
+from seolint.errors import BinaryInput, OversizedInput, UndecodableInput, UnreadableInput
 from seolint.text import Source
 
-__all__ = ["LARGE", "decode", "encode", "read_source"]
+__all__ = ["LARGE", "LONGEST", "decode", "encode", "read_source"]
 
 LARGE = 1_000_000
 """Characters above which an article is judged without its language: time and memory stay bounded."""
+
+LONGEST = 4_000_000
+"""Bytes above which a file is no article: ten novels. Longer ones are refused in one line."""
 
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 """Byte-order marks; the codecs keep the mark as the first character of the text."""
@@ -33,8 +36,15 @@ def _legacy(data: bytes, path: str | None) -> Source:
 def decode(data: bytes, path: str | None = None) -> Source:
     """The text of ``data``: UTF-8, UTF-16 with its mark, or Windows-1252.
 
-    Raises BinaryInput for what holds no text, UndecodableInput where no encoding fits.
+    Raises OversizedInput above ``LONGEST``, BinaryInput for what holds no text,
+    UndecodableInput where no encoding fits.
     """
+    if len(data) > LONGEST:
+        raise OversizedInput(
+            f"is too long for an article ({len(data) // 1_000_000} MB, at most {LONGEST // 1_000_000})",
+            path=path,
+            hint="Divide the file, or exclude it.",
+        )
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             try:

@@ -18,6 +18,10 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ("cannot be read ({why})", "illisible ({why})"),
     ("cannot be written ({why})", "impossible d’écrire ({why})"),
     ("holds no text", "ce n’est pas du texte"),
+    (
+        "is too long for an article ({size} MB, at most {limit})",
+        "trop long pour un article ({size} Mo, {limit} au plus)",
+    ),
     ("is neither UTF-8 nor Windows-1252", "encodage inconnu : ni UTF-8 ni Windows-1252"),
     ("is not valid {encoding}", "le contenu n’est pas du {encoding} valide"),
     ("standard input cannot be read beside files", "l’entrée standard ne se lit pas en même temps que des fichiers"),
@@ -75,6 +79,7 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ("Did you mean “{name}”?", "Vouliez-vous dire « {name} » ?"),
     ("Check the path.", "Vérifiez le chemin."),
     ("Save the file as UTF-8.", "Enregistrez le fichier en UTF-8."),
+    ("Divide the file, or exclude it.", "Divisez-le, ou excluez-le par `exclude`."),
     ("Name a Markdown, HTML or text file.", "Donnez un fichier Markdown, HTML ou texte."),
     ("Give an article of a few sentences.", "Donnez un article de quelques phrases."),
     ("Give “-” alone.", "Donnez « - » seul."),

@@ -117,3 +117,12 @@ def test_standard_input_beside_files(run: Run, article: Path) -> None:
     result = run("check", "-", "article.md")
     assert result.code == 2
     assert one_line(result.err)
+
+
+def test_a_file_too_long_for_an_article(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "long.md").write_text("Une phrase de plus.\n\n" * 480_000, encoding="utf-8")
+    (tmp_path / "court.md").write_text("# Un titre\n\nDu texte.\n", encoding="utf-8")
+    result = run("check", str(tmp_path))
+    assert result.code == 2
+    assert "trop long pour un article (10 Mo, 4 au plus)" in result.err
+    assert "court.md" in result.out
