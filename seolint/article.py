@@ -336,8 +336,12 @@ class Article:
         if declared is not None:
             return Focus(declared.text.strip(), "front-matter")
         from seolint.french.keyphrases import focus_keyphrase
+        from seolint.french.matching import contains
 
-        best = focus_keyphrase(self.keyphrases)
+        shown = self.metadata("seo_title")
+        # Where a shorter title was made for search engines, what it left out is not what it aims at.
+        kept = [k for k in self.keyphrases if shown is not None and contains(k.text, shown.text)]
+        best = focus_keyphrase(kept or self.keyphrases)
         return Focus(best.text, "detected") if best else None
 
     @property

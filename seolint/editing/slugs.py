@@ -35,6 +35,10 @@ def _ascii(word: str) -> str:
     return re.sub(r"[^a-z0-9]", "", word)
 
 
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word[-1] in "sx" else word
+
+
 def make_slug(title: str, keyphrase: str = "", skipped: frozenset[str] = frozenset()) -> str:
     """A slug of at most 75 characters: lower case, no accents, stop words dropped.
 
@@ -43,7 +47,10 @@ def make_slug(title: str, keyphrase: str = "", skipped: frozenset[str] = frozens
     (its verbs). Empty for a title without letters or digits.
     """
     words, wanted = _words(title), _words(keyphrase)
-    at = next((i for i in range(len(words)) if wanted and words[i : i + len(wanted)] == wanted), None)
+    keys, sought = [_singular(w) for w in words], [_singular(w) for w in wanted]
+    at = next((i for i in range(len(words)) if wanted and keys[i : i + len(sought)] == sought), None)
+    if at is not None:
+        wanted = words[at : at + len(wanted)]
     parts: list[str] = []
     if wanted and at is None:
         parts += wanted
@@ -56,7 +63,7 @@ def make_slug(title: str, keyphrase: str = "", skipped: frozenset[str] = frozens
             i += len(wanted)
             continue
         word = words[i]
-        if word not in stop and word not in lower_skipped and len(word) > 1 and word not in parts:
+        if word not in stop and word not in lower_skipped and len(word) > 1 and keys[i] not in map(_singular, parts):
             parts.append(word)
         i += 1
     out, telling = "", 0

@@ -98,6 +98,7 @@ def test_descriptions_are_whole_sentences_in_range(article: list[Text]) -> None:
         ("L’œuvre d’art volée à Besançon", "", set(), "oeuvre-art-volee-besancon"),
         ("Ouverture du musée", "musée d’Orsay", set(), "musee-d-orsay-ouverture"),
         ("!", "", set(), ""),
+        ("Une tortue géante surprend les pêcheurs", "tortues", (), "tortue-geante-surprend-pecheurs"),
     ],
 )  # fmt: skip
 def test_slugs(title: str, keyphrase: str, skipped: set[str], slug: str) -> None:
