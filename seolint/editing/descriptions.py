@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from seolint.article import Article
 from seolint.editing.analysed import Analysed
+from seolint.editing.bounds import keeps_bounds
 from seolint.editing.commitment import Commitment, is_clause, own_level
 from seolint.editing.completeness import incomplete, unknown_thing
 from seolint.editing.compression import compressions
@@ -146,6 +147,8 @@ def _forms(tree: Tree, number: int, strict: bool) -> Iterator[_Form]:
     for tokens, cost in (*_shorter(tree, number, strict), *_before_colon(tree, whole)):
         short = tree.render(tokens | {tree.end - 1})
         if short is None or short.text in seen or not _no_fault(short) or len(short.text) > MAX_CHARACTERS:
+            continue
+        if not keeps_bounds(tree.text, short.text):
             continue
         leans = strict and _of_its_neighbour(tree, tokens)
         if strict and not leans and not _sound(tree, tokens):

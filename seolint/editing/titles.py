@@ -14,6 +14,7 @@ from seolint.article import Article
 from seolint.editing import hedged_purpose
 from seolint.editing.analysed import Analysed
 from seolint.editing.attribution import Names
+from seolint.editing.bounds import keeps_bounds, keeps_denial
 from seolint.editing.candidates import candidates, clause_candidates, content_stems
 from seolint.editing.commitment import Commitment, is_clause, own_level
 from seolint.editing.completeness import unknown_thing
@@ -46,6 +47,7 @@ _PROPOSALS = 5
 _SHARE = 5
 """Among forms of the given title, what a form still says weighs more than elsewhere."""
 _SENTENCES = 30
+_CONDITIONAL = re.compile(r"[a-zé]r(?:ait|aient)\b")
 _FRAGMENT = 5
 _PARTS = 10
 """Sentences that are also cut along their parts."""
@@ -93,15 +95,14 @@ def propose_titles(
     weights = salience(texts, title, keyphrase)
     found: list[Proposal] = []
     if title is not None:
-        found += _from_title(title, weights, names, verbatim)
+        kept = (p for p in _from_title(title, weights, names, verbatim) if keeps_denial(title.text, p.text))
+        found += [p for p in kept if keeps_bounds(title.text, p.text)]
     found += _from_sentences(texts, weights, names, verbatim)
     found += _themed(texts, keyphrase, weights, names, verbatim, nouns=title is None)
     about = _title_stems(title)
     found = [p for p in found if fits(p.text) and not WEAK_CLAUSE.match(p.text)]
     said = min(1 if any(p.reason in _GIVEN for p in found) else 2, len(about))
     found = [p for p in found if _keeps_to(p, about, said)]
-    if not found and title is not None:
-        found = [p for p in _named_by_title(title, weights, names, verbatim) if fits(p.text)]
     if not found:
         found = [p for p in _last_resort(texts, weights, names) if fits(p.text)]
     found.sort(key=lambda p: (-p.score, p.text))
@@ -150,6 +151,9 @@ def _from_title(title: Text, weights: Salience, names: Names, verbatim: bool) ->
     if plain is not None and fits(plain.text):
         yield Proposal(plain, "given", 10.0)
         return
+    bare = _without_rubric(title)
+    if bare is not None and fits(bare.text):
+        yield Proposal(bare.capitalised(), "compressed", 9.0)
     for tree in title.trees:
         for phrase, stems, cost in hedged_purpose.clauses(tree) if not verbatim else ():
             value = 5.2 + _value(stems, len(phrase.text), cost, weights, _SHARE)
@@ -162,11 +166,21 @@ def _from_title(title: Text, weights: Salience, names: Names, verbatim: bool) ->
             yield Proposal(found.phrase, "compressed", 4 + _value(found.stems, len(found.text), found.cost, weights))
 
 
-def _named_by_title(title: Text, weights: Salience, names: Names, verbatim: bool) -> Iterator[Proposal]:
-    """What a title without a usable clause names, where it names enough."""
-    for found in candidates([title], names, verbatim=verbatim, limit=MAX_CHARACTERS):
-        if found.kind == "noun" and len(found.stems) > 2 and not found.shape & _NOT_AFTER_THEME:
-            yield Proposal(found.phrase, "compressed", 1 + _value(found.stems, len(found.text), 0.5, weights))
+def _without_rubric(title: Text) -> Phrase | None:
+    """The given title without «Rubrique :» before it and «, selon …» behind it.
+
+    Only for a clause in the conditional: it says by itself that it is reported.
+    """
+    if len(title.trees) != 1 or "«" in title.text or not _CONDITIONAL.search(title.text):
+        return None
+    tree = title.trees[0]
+    words = [tree.parse.text[t] for t in tree.tokens]
+    start = words.index(":") + 1 if ":" in words else 0
+    end = next((i for i, w in enumerate(words) if w.lower() == "selon" and i > start), len(words))
+    while end > start and words[end - 1] in (",", ".", ";"):
+        end -= 1
+    kept = list(tree.tokens)[start:end]
+    return tree.render(kept) if kept and len(kept) < len(words) else None
 
 
 def _from_sentences(texts: Sequence[Text], weights: Salience, names: Names, verbatim: bool) -> Iterator[Proposal]:
@@ -180,6 +194,8 @@ def _from_sentences(texts: Sequence[Text], weights: Salience, names: Names, verb
                 continue
             for cut in headline_cuts(tree, MAX_CHARACTERS, verbatim=verbatim) if number < _PARTS else ():
                 if not _claimed(tree) or cut.manner == "reported" or unknown_thing(tree, cut.tokens):
+                    continue
+                if not keeps_bounds(tree.text, cut.phrase.text):
                     continue
                 early = _early(number) - _narrated(tree, cut.tokens)
                 value = early + _value(content_stems(tree, cut.tokens), len(cut.phrase.text), cut.cost, weights)
@@ -358,9 +374,11 @@ def write_search_title(article: Article, rule: ActiveRule, findings: Sequence[Fi
         return
     seen = Analysed(article)
     found = search_title(seen)
-    if not found:
+    # Beside a given title only its own words, or a clause of the lead, may stand in its place:
+    # a detail of the article would be shorter, and another subject. Better too long, and said.
+    best = next((p for p in found if p.reason in (*_GIVEN, "lead")), None)
+    if best is None:
         return
-    best = found[0]
     views = dict(seen.views)
     if article.headline is not None:
         views[HEADLINE] = article.headline
@@ -369,7 +387,7 @@ def write_search_title(article: Article, rule: ActiveRule, findings: Sequence[Fi
     if edits:
         yield rule.fix(
             findings[0], *edits, transform=next(iter(best.phrase.transforms), None), reason=best.reason,
-            alternatives=tuple(p.text for p in found[1:]),
+            alternatives=tuple(p.text for p in found if p is not best),
         )  # fmt: skip
 
 

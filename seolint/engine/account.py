@@ -28,6 +28,7 @@ TITLE_SIZE = 20
 """Pixels of the letters in which a search engine draws a title (Arial)."""
 
 KEYWORDS = 8
+TITLE_RULES = ("title-too-long", "title-missing")
 WORD_COUNT = "word-count"
 SOURCE_MISSING = "source-missing"
 
@@ -47,7 +48,8 @@ def _titles(article: Article, applied: Sequence[Applied], limit: int) -> tuple[T
     title = _text(article.search_title)
     if not title:
         return ()
-    written = next((a.fix for a in reversed(applied) if a.fix.alternatives and title in a.after), None)
+    by_title = (a for a in reversed(applied) if a.fix.finding.rule in TITLE_RULES and a.fix.alternatives)
+    written = next((a.fix for a in by_title if title in a.after), None)
     others = tuple(t for t in written.alternatives if t != title) if written is not None else ()
     reasons = [written.reason if written is not None else "kept", *("alternative" for _ in others)]
     return tuple(

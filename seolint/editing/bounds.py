@@ -1,0 +1,46 @@
+"""What bounds a claim and must stay with it: a denial, a day that comes back, the word of a figure."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["keeps_bounds", "keeps_denial"]
+
+_DENIAL = re.compile(r"(?i)(?<![^\W_])(?:ne(?![^\W_])|n['’]|aucune?(?![^\W_])|jamais(?![^\W_]))")
+_RECURRENCE = re.compile(
+    r"(?i)(?<![^\W_])(?:le|les|tous les|chaque)\s"
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end|matin|soir)s?(?![^\W_])(?!\s\d)"
+)
+
+_FIGURE = re.compile(r"([^\W\d_]+)[\s'’]+(\d+)")
+_ASIDE = re.compile(r"\s[—–]\s")
+
+
+def keeps_denial(source: str, cut: str) -> bool:
+    """Whether ``cut`` still denies if ``source`` does: «Tout n’est pas que rose» never becomes «Rose»."""
+    return not _DENIAL.search(source) or bool(_DENIAL.search(cut))
+
+
+def keeps_recurrence(source: str, cut: str) -> bool:
+    """Whether a centre that is closed «tous les samedis» stays so in ``cut``."""
+    return not _RECURRENCE.search(source) or bool(_RECURRENCE.search(cut))
+
+
+def keeps_figures(source: str, cut: str) -> bool:
+    """Whether each figure of ``cut`` follows the word it follows in ``source``: no «se tiendra 2013»."""
+    there = frozenset(_FIGURE.findall(source.lower()))
+    return all(pair in there for pair in _FIGURE.findall(cut.lower()))
+
+
+def keeps_aside(source: str, cut: str) -> bool:
+    """Whether what stands behind a dash of ``cut`` is what stands there in ``source``, whole."""
+    return not _ASIDE.search(cut) or _behind(cut) == _behind(source)
+
+
+def _behind(text: str) -> str:
+    return _ASIDE.split(text)[-1].strip().rstrip(".")
+
+
+def keeps_bounds(source: str, cut: str) -> bool:
+    """Whether ``cut`` keeps what bounds its claim: recurrent days, the words of its figures, whole asides."""
+    return keeps_recurrence(source, cut) and keeps_figures(source, cut) and keeps_aside(source, cut)
