@@ -22,6 +22,7 @@ from seolint.editing.compression import compressions
 from seolint.editing.guards import faulty_text
 from seolint.editing.phrases import Phrase
 from seolint.editing.quality import WEAK_CLAUSE
+from seolint.editing.rubrics import without_rubric
 from seolint.editing.salience import Salience, salience
 from seolint.editing.title_cuts import headline_cuts
 from seolint.editing.trees import Text, Tree, feature
@@ -47,7 +48,6 @@ _PROPOSALS = 5
 _SHARE = 5
 """Among forms of the given title, what a form still says weighs more than elsewhere."""
 _SENTENCES = 30
-_CONDITIONAL = re.compile(r"[a-zé]r(?:ait|aient)\b")
 _FRAGMENT = 5
 _PARTS = 10
 """Sentences that are also cut along their parts."""
@@ -151,7 +151,7 @@ def _from_title(title: Text, weights: Salience, names: Names, verbatim: bool) ->
     if plain is not None and fits(plain.text):
         yield Proposal(plain, "given", 10.0)
         return
-    bare = _without_rubric(title)
+    bare = without_rubric(title)
     if bare is not None and fits(bare.text):
         yield Proposal(bare.capitalised(), "compressed", 9.0)
     for tree in title.trees:
@@ -164,23 +164,6 @@ def _from_title(title: Text, weights: Salience, names: Names, verbatim: bool) ->
             yield Proposal(cut.phrase, "compressed", value)
         for found in clause_candidates(tree, 0, names, verbatim=verbatim, limit=MAX_CHARACTERS, most=6):
             yield Proposal(found.phrase, "compressed", 4 + _value(found.stems, len(found.text), found.cost, weights))
-
-
-def _without_rubric(title: Text) -> Phrase | None:
-    """The given title without «Rubrique :» before it and «, selon …» behind it.
-
-    Only for a clause in the conditional: it says by itself that it is reported.
-    """
-    if len(title.trees) != 1 or "«" in title.text or not _CONDITIONAL.search(title.text):
-        return None
-    tree = title.trees[0]
-    words = [tree.parse.text[t] for t in tree.tokens]
-    start = words.index(":") + 1 if ":" in words else 0
-    end = next((i for i, w in enumerate(words) if w.lower() == "selon" and i > start), len(words))
-    while end > start and words[end - 1] in (",", ".", ";"):
-        end -= 1
-    kept = list(tree.tokens)[start:end]
-    return tree.render(kept) if kept and len(kept) < len(words) else None
 
 
 def _from_sentences(texts: Sequence[Text], weights: Salience, names: Names, verbatim: bool) -> Iterator[Proposal]:
