@@ -7,9 +7,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from seolint.addresses import effective_slug
 from seolint.article import Article, Focus
 from seolint.checks.scopes import Passage, passages, start_of_text
-from seolint.checks.slug import effective_slug
 from seolint.finding import Finding
 from seolint.french.matching import contains, find_keyphrase, in_slug, keyphrase_size, words_of
 from seolint.french.words import count_words
