@@ -210,16 +210,27 @@ class Article:
         )
 
     @cached_property
+    def _sample(self) -> str:
+        return " ".join(self.blocks[i].text for i in self.prose)[:_SAMPLE]
+
+    @cached_property
     def foreign(self) -> bool:
         """Whether the prose is surely not French: the rules of the language then have nothing to say."""
         from seolint.french.language import guess_language
 
-        sample = " ".join(self.blocks[i].text for i in self.prose)[:_SAMPLE]
-        letters = sum(c.isalpha() for c in sample)
-        if letters >= _TELLING_LETTERS and sum(c > _LAST_LATIN for c in sample) > letters / 2:
+        letters = sum(c.isalpha() for c in self._sample)
+        if letters >= _TELLING_LETTERS and sum(c > _LAST_LATIN for c in self._sample) > letters / 2:
             return True
-        guess = guess_language(sample)
+        guess = guess_language(self._sample)
         return guess.words >= _TELLING_WORDS and guess.language != "fr"
+
+    @cached_property
+    def french(self) -> bool:
+        """Whether the prose is surely French."""
+        from seolint.french.language import guess_language
+
+        guess = guess_language(self._sample)
+        return guess.words >= _TELLING_WORDS and guess.language == "fr"
 
     def block_words(self, index: int) -> int:
         """Words of one block as a reader counts them."""

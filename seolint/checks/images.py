@@ -140,12 +140,12 @@ def main_size(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     file = article.surroundings.image(path) if path is not None else None
     if found is None or path is None or file is None or file.width <= 0 or path.lower().endswith(".svg"):
         return
-    if file.width < rule.options["min_width"]:
-        values = {"target": posixpath.basename(path), "width": file.width, "height": file.height}
-        yield rule.finding(found[1], **values, bound=rule.options["min_width"])
-    elif file.width * file.height < rule.options["min_pixels"]:
-        values = {"target": posixpath.basename(path), "width": file.width, "height": file.height}
-        yield rule.finding(found[1], "area", **values, bound=rule.options["min_pixels"])
+    least = {"default": (file.width, "min_width"), "area": (file.width * file.height, "min_pixels")}
+    for message, (size, option) in least.items():
+        if size < rule.options[option]:
+            name, bound = posixpath.basename(path), rule.options[option]
+            yield rule.finding(found[1], message, target=name, width=file.width, height=file.height, bound=bound)
+            return
 
 
 def heavy(article: Article, rule: ActiveRule) -> Iterable[Finding]:

@@ -191,10 +191,24 @@ def internal_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         yield rule.finding(start_of_text(article), words=article.words)
 
 
+_SOURCE = re.compile(
+    r"\b(?:[Ss]elon|[Dd][’']après|(?:étude|rapport|enquête|communiqué|sondage|données) (?:de |du |des |d[’']))\s*"
+    r"(?:l[ae] |les |l[’']|un |une )?(?P<who>[A-ZÀ-Ý][\w’'&-]*(?: (?:(?:de |du |des |d[’'])?[A-ZÀ-Ý][\w’'&-]*))*)"
+)
+"""Somebody or something that the text names as the origin of what it says."""
+
+
 def external_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
-    """A long article that names no source by a link."""
-    if article.words >= rule.options["min_words"] and not any(map(_external, article.document.links)):
-        yield rule.finding(start_of_text(article), words=article.words)
+    """A long article that names no source by a link; where the text names one, the finding stands there."""
+    if article.words < rule.options["min_words"] or any(map(_external, article.document.links)):
+        return
+    for passage in passages(article, "paragraph"):
+        match = _SOURCE.search(passage.text)
+        if match is not None:
+            span = passage.place(Span(match.start("who"), match.end("who")))
+            yield rule.finding(span, "named", words=article.words, source=match["who"])
+            return
+    yield rule.finding(start_of_text(article), words=article.words)
 
 
 _REL = re.compile(r"\brel\s*=\s*[\"']?([^\"'>]*)", re.IGNORECASE)

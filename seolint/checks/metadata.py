@@ -139,7 +139,7 @@ def author_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         yield rule.finding(start_of_text(article))
 
 
-_BY = re.compile(r"^\s*(?:par|by|de|auteur\s*:|propos recueillis par)\s+", re.IGNORECASE)
+_BY = re.compile(r"^\s*(?:(?i:par|by|auteur\s*:|propos recueillis par)|de(?=\s+[A-ZÀ-Þ][\w-]+\s+[A-ZÀ-Þ]))\s+")
 _TITLE = re.compile(
     r"^\s*(?:M\.|Mme|Mlle|Dr|Pr|Me|Mgr|Monsieur|Madame)\s+|,\s*(?:journaliste|rédact\w+|correspondant\w*|envoyée?\s+spéciale?)\b.*$",
     re.IGNORECASE,
@@ -153,15 +153,32 @@ def author_polluted(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     if entry is None or not isinstance(entry[1], str):
         return
     key, value, span = entry
+    publisher = _publisher(article)
+    if publisher and value.strip().casefold() == publisher.casefold():
+        yield rule.finding(span, "publisher", key=key, found=value)
+        return
     for message, pattern in (("by", _BY), ("title", _TITLE), ("several", _SEVERAL)):
         if pattern.search(value):
             values: dict[str, Value] = {"key": key, "found": value}
             if message != "several" and span.of(article.source.text) == value:
                 values["replacement"] = pattern.sub("", value).strip()
+            elif message == "several":
+                values["names"] = "|".join(n.strip() for n in _SEVERAL.split(_BY.sub("", value)) if n.strip())
             yield rule.finding(span, message, **values)
             return
 
 
+def _publisher(article: Article) -> str | None:
+    """The name of the site or the publisher, where the metadata state it."""
+    front = article.document.front_matter
+    said = [front.values.get(k) for k in ("publisher", "site", "site_name", "og:site_name")] if front else []
+    for data in front.values.get("jsonld", ()) if front else ():
+        owner = data.get("publisher") if isinstance(data, dict) else None
+        said.append(owner.get("name") if isinstance(owner, dict) else owner)
+    return next((s.strip() for s in said if isinstance(s, str) and s.strip()), None)
+
+
+_LANGUAGE_NAMES = {"français": "fr", "francais": "fr", "french": "fr", "français (france)": "fr-FR", "france": "fr"}
 _LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$")
 
 
@@ -171,10 +188,16 @@ def lang_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         match = re.search(r"<html\b[^>]*>", article.source.text, re.IGNORECASE)
         if match and not re.search(r"\blang\s*=\s*[\"']?\w", match.group()):
             yield rule.finding(Span(match.start(), match.end()))
-        return
     entry = _entry(article, "lang")
-    if entry is not None and isinstance(entry[1], str) and not _LANGUAGE.match(entry[1].strip()):
-        yield rule.finding(entry[2], "invalid", found=entry[1])
+    if entry is None or not isinstance(entry[1], str):
+        return
+    said = entry[1].strip()
+    if not _LANGUAGE.match(said):
+        code = _LANGUAGE_NAMES.get(said.casefold())
+        values: dict[str, Value] = {"replacement": code} if code and entry[2].of(article.source.text) == said else {}
+        yield rule.finding(entry[2], "invalid", found=said, **values)
+    elif said.lower()[:2] != "fr" and article.french:
+        yield rule.finding(entry[2], "other", found=said)
 
 
 def canonical_invalid(article: Article, rule: ActiveRule) -> Iterable[Finding]:

@@ -91,12 +91,19 @@ def truncated(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         return
     text = title.text.strip()
     match = re.search(r"(?:…|\.{3})\s*$", text)
-    cut_word = False
-    if article.h1 is not None:
-        whole = article.blocks[article.h1].text.strip()
-        cut_word = len(text) >= 20 and whole.startswith(text) and whole[len(text) : len(text) + 1].isalnum()
-    if cut_word or (match and _looks_cut(text[: match.start()])):
-        yield rule.finding(title.place(), found=text[-30:])
+    shown = text[: match.start()].rstrip() if match else text
+    whole = _shown_whole(article, title)
+    cut_word = len(text) >= 20 and whole.startswith(text) and whole[len(text) : len(text) + 1].isalnum()
+    if cut_word or (match and _looks_cut(shown)):
+        values = {"replacement": whole} if len(whole) > len(shown) >= 10 and whole.startswith(shown) else {}
+        yield rule.finding(title.place(), tail=text[-30:], found=title.text, **values)
+
+
+def _shown_whole(article: Article, title: Passage) -> str:
+    """What readers see as the title where ``title`` is another text: the H1, or the front matter's own."""
+    h1 = article.blocks[article.h1].text.strip() if article.h1 is not None and title.block is None else ""
+    own = article.metadata("title") if article.metadata("seo_title") is not None else None
+    return h1 or (own.text.strip() if own is not None else "")
 
 
 _DANGLING = re.compile(
@@ -219,7 +226,8 @@ def obsolete_year(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     years = [(m, int(m[1])) for m in _YEAR.finditer(title.text)]
     if len(years) == 1 and len(dated) == 2 and dated[1] <= years[0][1] < dated[0]:
         match, year = years[0]
-        yield rule.finding(title.place(Span(match.start(), match.end())), year=year, changed=dated[0])
+        span = title.place(Span(match.start(), match.end()))
+        yield rule.finding(span, year=year, changed=dated[0], found=str(year), replacement=str(dated[0]))
 
 
 _HEDGE = re.compile(
