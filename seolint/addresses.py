@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from seolint.article import Article
 from seolint.document import TextView
+from seolint.french.stems import fold
 from seolint.text import Span
 
-__all__ = ["Slug", "effective_slug", "is_draft", "is_new"]
+__all__ = ["Slug", "effective_slug", "is_draft", "is_new", "spelt"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +75,12 @@ def is_draft(article: Article) -> bool:
 def is_new(article: Article) -> bool:
     """Whether nobody can have linked to the article yet: a draft, or a file that version control never saw."""
     return is_draft(article) or article.surroundings.committed() is False
+
+
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "oe", "Æ": "ae", "ß": "ss"})
+
+
+def spelt(slug: str) -> str:
+    """``slug`` in lower case, without accents, its words joined by single hyphens."""
+    plain = fold(slug.replace("%20", " ").translate(_LIGATURES)).lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from seolint.addresses import Slug, effective_slug, is_draft, is_new
+from seolint.addresses import Slug, effective_slug, is_draft, is_new, spelt
 from seolint.article import Article
 from seolint.checks.scopes import start_of_text
 from seolint.finding import Finding
@@ -65,7 +65,7 @@ def form(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         return
     faults = _faults(slug.text)
     if faults:
-        yield rule.finding(slug.span, faults[0], slug=slug.text)
+        yield rule.finding(slug.span, faults[0], slug=slug.text, better=spelt(slug.text) or "?")
 
 
 def too_long(article: Article, rule: ActiveRule) -> Iterable[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from seolint.addresses import Slug, effective_slug, is_new
+from seolint.addresses import Slug, effective_slug, is_new, spelt
 from seolint.article import Article
 from seolint.editing.slugs import make_slug
 from seolint.finding import Applicability, Finding, Fix
@@ -15,15 +15,6 @@ from seolint.rule import ActiveRule
 from seolint.text import Edit, Span
 
 __all__ = ["keep_old_address", "put_keyphrase", "rewrite", "shorten", "spell", "strip_small_words"]
-
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "oe", "Æ": "ae", "ß": "ss"})
-
-
-def spelt(slug: str) -> str:
-    """``slug`` in lower case, without accents, its words joined by single hyphens."""
-    plain = fold(re.sub(r"%20", " ", slug).translate(_LIGATURES)).lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
-
 
 def spell(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
     """The same words, as an address is written."""

@@ -39,8 +39,8 @@ def mend_rel(article: Article, rule: ActiveRule, findings: Sequence[Finding]) ->
         yield rule.fix(finding, Edit(at.shift(link.span.start), (new,)), applicability=applicability)
 
 
-_MOST_NEIGHBOURS = 400
-"""Files of a folder that are read for a link; a larger folder is an archive."""
+_MOST_NEIGHBOURS = 50
+"""Files of a folder that are read for a link: every check of the article pays for them."""
 
 _FRONT_TITLE = re.compile(
     r"^[ \t]*(?:title|titre)[ \t]*[:=][ \t]*[\"']?(.+?)[\"']?[ \t]*$", re.MULTILINE | re.IGNORECASE
