@@ -23,6 +23,7 @@ __all__ = [
     "frontmatter_invalid",
     "lang_missing",
     "robots_blocking",
+    "stated_date",
 ]
 
 
@@ -77,6 +78,12 @@ def _as_date(value: Any) -> date | None:
         return date(int(match["y"]), int(match["m"]), int(match["d"])) if match else None
     except ValueError:
         return None
+
+
+def stated_date(article: Article) -> date | None:
+    """The day that the metadata give the article, if they give one that can be read."""
+    entry = _entry(article, "date")
+    return _as_date(entry[1]) if entry is not None else None
 
 
 def date_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:

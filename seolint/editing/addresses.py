@@ -16,6 +16,7 @@ from seolint.text import Edit, Span
 
 __all__ = ["keep_old_address", "put_keyphrase", "rewrite", "shorten", "spell", "strip_small_words"]
 
+
 def spell(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
     """The same words, as an address is written."""
     return _changed(article, rule, findings, lambda slug: spelt(slug.text))
