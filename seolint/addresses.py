@@ -10,7 +10,7 @@ from seolint.document import TextView
 from seolint.french.stems import fold
 from seolint.text import Span
 
-__all__ = ["Slug", "effective_slug", "is_draft", "is_new", "spelt"]
+__all__ = ["Slug", "effective_slug", "heading_anchor", "is_draft", "is_new", "spelt"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +84,8 @@ def spelt(slug: str) -> str:
     """``slug`` in lower case, without accents, its words joined by single hyphens."""
     plain = fold(slug.replace("%20", " ").translate(_LIGATURES)).lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def heading_anchor(text: str) -> str:
+    """The anchor that most generators make of a heading: lower case, hyphens, no punctuation, accents kept."""
+    return re.sub(r"\s", "-", re.sub(r"[^\w\s-]", "", text.strip().lower()))

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
+from seolint.addresses import heading_anchor
 from seolint.article import Article
 from seolint.checks.scopes import passages, start_of_text
 from seolint.document import PLACEHOLDER, Link
@@ -229,18 +230,13 @@ def rel(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             yield rule.finding(_place(article, link), "paid", target=link.target)
 
 
-def slugify(text: str) -> str:
-    """The anchor that most generators make of a heading: lower case, hyphens, no punctuation, accents kept."""
-    return re.sub(r"\s", "-", re.sub(r"[^\w\s-]", "", text.strip().lower()))
-
-
 def _anchors(article: Article) -> set[str]:
     """Every anchor that some generator might make here, folded to the letters that all agree on."""
     out: set[str] = set()
     counts: defaultdict[str, int] = defaultdict(int)
     for i in article.headings:
         block = article.blocks[i]
-        for name in (block.anchor, slugify(block.text)):
+        for name in (block.anchor, heading_anchor(block.text)):
             if name:
                 base = _bare(name)
                 out |= {base, f"{base}{counts[base]}"}

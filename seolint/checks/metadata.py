@@ -240,8 +240,13 @@ def robots_blocking(article: Article, rule: ActiveRule) -> Iterable[Finding]:
                 isinstance(value, str) and re.search(r"\bno(?:index|snippet|ne)\b", value)
             ):
                 yield rule.finding(front.spans.get(key, front.span), found=f"{key}: {str(value).lower()}")
-    if article.document.format.startswith("html"):
-        pattern = r"<meta\b[^>]*\bname\s*=\s*[\"']?(?:robots|googlebot)\b[^>]*>"
-        for match in re.finditer(pattern, article.source.text, re.IGNORECASE):
-            if re.search(r"\bno(?:index|snippet|ne)\b", match.group()):
-                yield rule.finding(Span(match.start(), match.end()), found=match.group())
+    if not article.document.format.startswith("html"):
+        return
+    pattern = r"<meta\b[^>]*\bname\s*=\s*[\"']?(?:robots|googlebot)\b[^>]*>"
+    tags = list(re.finditer(pattern, article.source.text, re.IGNORECASE))
+    blocking = [m for m in tags if re.search(r"\bno(?:index|snippet|ne)\b", m.group())]
+    for match in blocking:
+        yield rule.finding(Span(match.start(), match.end()), found=match.group())
+    wanted = rule.options["large_preview"] and article.document.format == "html" and not blocking
+    if wanted and not any(re.search(r"max-image-preview\s*:\s*large", m.group(), re.IGNORECASE) for m in tags):
+        yield rule.finding(Span(tags[0].start(), tags[0].end()) if tags else start_of_text(article), "preview")
