@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import posixpath
 import re
 from collections.abc import Iterable
@@ -154,6 +155,6 @@ def heavy(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         path = _local(image.target)
         file = article.surroundings.image(path) if path is not None else None
         if path is not None and file is not None and file.bytes > 1000 * rule.options["max_kb"]:
-            kilobytes = round(file.bytes / 1000)
+            kilobytes = math.ceil(file.bytes / 1000)
             span = image.target_span or image.span
             yield rule.finding(span, target=_name(image), kb=kilobytes, bound=rule.options["max_kb"])

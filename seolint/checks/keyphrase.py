@@ -116,10 +116,11 @@ def in_headings(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     first = Passage(article.blocks[below[0]].view, Span(0, len(article.blocks[below[0]].text)), below[0])
     if not holding:
         yield rule.finding(first.place(), keyphrase=focus.text, total=len(below))
-    elif len(holding) >= 3 and 100 * len(holding) > rule.options["max_percent"] * len(below):
+    elif len(holding) >= rule.options["min_many"] and 100 * len(holding) > rule.options["max_percent"] * len(below):
         place = article.blocks[holding[-1]].view
         span = place.to_source(Span(0, len(place.text)))
-        yield rule.finding(span, "many", keyphrase=focus.text, count=len(holding), total=len(below))
+        values = {"count": len(holding), "total": len(below), "bound": rule.options["max_percent"]}
+        yield rule.finding(span, "many", keyphrase=focus.text, **values)
 
 
 def _occurrences(article: Article, phrase: str) -> list[tuple[int, Span]]:
@@ -158,7 +159,7 @@ def density_high(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         words=article.words,
         percent=round(percent, 1),
         bound=round(bound, 1),
-        allowed=allowed,
+        allowed=max(1, allowed),
     )
 
 
@@ -172,7 +173,9 @@ def density_low(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     if percent < rule.options["min_percent"]:
         yield rule.finding(
             start_of_text(article),
+            "default" if count else "absent",
             keyphrase=focus.text,
+            words=article.words,
             count=count,
             percent=round(percent, 1),
             bound=rule.options["min_percent"],

@@ -27,14 +27,37 @@ __all__ = [
 ]
 
 
+_REASONS = (
+    (re.compile(r"end of stream|[Uu]nterminated|block scalar|quoted scalar|[Ii]llegal character"), "quote"),
+    (re.compile(r"mapping values are not allowed"), "colon"),
+    (re.compile(r"\\t|'\t'|tab"), "tab"),
+    (re.compile(r"cannot start any token|undefined alias|unknown escape|escaped|Invalid character|Invalid \\"), "mark"),
+    (re.compile(r"',' or '[\]}]'|[Uu]nclosed|expected a comma|flow (?:sequence|mapping)"), "bracket"),
+    (re.compile(r"expected ':'|Expected '='|expected a colon|block end|indentation|expected a key"), "indent"),
+)
+"""What the readers of YAML, TOML and JSON say, in their own words, and the message that says it to people."""
+
+
 def frontmatter_invalid(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """Metadata that cannot be read, or that says one thing twice."""
     front = article.document.front_matter
     for problem in front.problems if front else ():
         if problem.kind.startswith("jsonld"):
             continue
+        line = article.source.position(problem.span.start).line
         message = problem.kind if problem.kind in rule.rule.messages else "syntax"
-        yield rule.finding(problem.span, message, detail=problem.detail)
+        if message == "syntax":
+            message = next((name for pattern, name in _REASONS if pattern.search(problem.detail)), "syntax")
+        yield rule.finding(problem.span, message, key=_key_named(article, problem.detail, line), line=line)
+
+
+def _key_named(article: Article, detail: str, line: int) -> str:
+    """The key that a reader of YAML, TOML or JSON complains of: alone, in quotes, or only by its line."""
+    quoted = re.search(r"key [\"'](?P<key>[^\"']+)[\"']", detail)
+    if quoted:
+        return quoted["key"]
+    written = article.source.line_span(line).of(article.source.text)
+    return detail if " " not in detail else written.split("=")[0].strip()
 
 
 def _entry(article: Article, field: str) -> tuple[str, Any, Span] | None:

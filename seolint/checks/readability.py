@@ -106,7 +106,8 @@ def sentence_openings(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             run.append(sentence)
             continue
         if len(run) >= rule.options["min_run"]:
-            yield rule.finding(_place(article, run[rule.options["min_run"] - 1]), word=before, count=len(run))
+            least = rule.options["min_run"]
+            yield rule.finding(_place(article, run[least - 1]), word=before, count=len(run), bound=least)
         run, before = ([sentence], word) if prose and sentence is not None else ([], "")
 
 

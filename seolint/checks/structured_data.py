@@ -60,7 +60,9 @@ def jsonld_invalid(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     front = article.document.front_matter
     for problem in front.problems if front else ():
         if problem.kind == "jsonld-syntax":
-            yield rule.finding(problem.span, detail=problem.detail)
+            where = re.search(r"line (\d+) column (\d+)", problem.detail)
+            line, column = (int(where[1]), int(where[2])) if where else (1, 1)
+            yield rule.finding(problem.span, line=line, column=column)
     places = list(_scripts(article))
     values = _parsed(article)
     if len(places) != len(values):

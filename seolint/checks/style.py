@@ -27,7 +27,8 @@ def nearby_repetition(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         for repetition in found:
             span = repetition.places[rule.options["min_occurrences"] - 1]
             view = article.blocks[i].view
-            yield rule.finding(view.to_source(span), word=repetition.lemma, count=len(repetition.places))
+            bounds = {"bound": rule.options["min_occurrences"], "window": rule.options["window"]}
+            yield rule.finding(view.to_source(span), word=repetition.lemma, count=len(repetition.places), **bounds)
 
 
 def quote_unmarked(article: Article, rule: ActiveRule) -> Iterable[Finding]:

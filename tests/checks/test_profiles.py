@@ -28,7 +28,7 @@ def found() -> Callable[..., dict[str, Severity]]:
 
 def words(count: int, sentence: int = 10) -> str:
     """``count`` words in sentences of ``sentence`` words."""
-    cycle = "un port calme attend le soir quand la pluie tombe".split()
+    cycle = ["un", "port", "calme", "attend", "le", "soir", "quand", "la", "pluie", "tombe"]
     text = [cycle[i % len(cycle)] for i in range(count)]
     for start in range(0, count, sentence):
         text[start] = text[start].capitalize()
