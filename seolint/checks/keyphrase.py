@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from seolint.addresses import effective_slug
 from seolint.article import Article, Focus
@@ -222,18 +223,28 @@ def in_alt(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         yield rule.finding(alts[0].place(), keyphrase=focus.text)
 
 
+_SMALL_WORDS_BETWEEN = 1
+"""Small words that may stand between two content words of one turn: «pompe à chaleur»."""
+
+
+def _turns(text: str) -> Iterator[tuple[tuple[str, ...], Span]]:
+    """Each run of two to four content words of one sentence, its small words left out, and where it stands."""
+    words = list(enumerate(words_of(text)))
+    content = [(n, w) for n, w in words if not w.function and w.keys]
+    for size in (4, 3, 2):
+        for at in range(len(content) - size + 1):
+            run = content[at : at + size]
+            close = all(b[0] - a[0] <= 1 + _SMALL_WORDS_BETWEEN for a, b in pairwise(run))
+            if close and run[0][1].sentence == run[-1][1].sentence:
+                yield tuple(w.keys[0] for _, w in run), Span(run[0][1].span.start, run[-1][1].span.end)
+
+
 def ngram_repetition(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """A turn of two to four content words again and again. Names and the keyphrase have their own rules."""
     places: dict[tuple[str, ...], list[tuple[int, Span]]] = {}
     for i in article.prose:
-        words = words_of(article.blocks[i].text)
-        for size in (4, 3, 2):
-            for at in range(len(words) - size + 1):
-                run = words[at : at + size]
-                if any(w.function or not w.keys or w.sentence != run[0].sentence for w in run):
-                    continue
-                span = Span(run[0].span.start, run[-1].span.end)
-                places.setdefault(tuple(w.keys[0] for w in run), []).append((i, span))
+        for keys, span in _turns(article.blocks[i].text):
+            places.setdefault(keys, []).append((i, span))
     counts = Counter({k: len(v) for k, v in places.items()})
     focus = article.declared_focus
     reported: list[tuple[str, ...]] = []

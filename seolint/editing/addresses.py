@@ -24,7 +24,9 @@ def spell(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> It
 
 def shorten(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
     """The telling words of the address, the keyphrase first among them, as many as fit."""
-    return _changed(article, rule, findings, lambda slug: make_slug(slug.text.replace("-", " "), _keyphrase(article)))
+    asking = frozenset(("comment", "pourquoi", "quand", "combien"))
+    keyphrase = _keyphrase(article)
+    return _changed(article, rule, findings, lambda slug: make_slug(slug.text.replace("-", " "), keyphrase, asking))
 
 
 def rewrite(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
