@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from seolint.around import ImageFile, NoSurroundings, Surroundings
 from seolint.article import Article, Inputs, Language
 from seolint.catalog import Catalog
+from seolint.engine.crashes import crash_of_rule
 from seolint.finding import Finding, Fix
 from seolint.formats import read
 from seolint.rule import ActiveRule, Example, Rule
@@ -68,7 +69,10 @@ def example_problems(rule: Rule, catalog: Catalog, language: Language) -> Iterat
     if not any(e.bad is not None for e in rule.examples) or not any(e.good is not None for e in rule.examples):
         yield 0, "missing"
     for number, example in enumerate(rule.examples, start=1):
-        problem = _problem(rule, example, catalog, language)
+        try:
+            problem = _problem(rule, example, catalog, language)
+        except Exception as error:
+            raise crash_of_rule(error, rule.name, f"{rule.name}.yaml, {number}") from error
         if problem is not None:
             yield number, problem
 
