@@ -52,7 +52,7 @@ def toc_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     marked = re.search(r"\[\[?_?toc_?\]?\]|\{:toc\}|<TableOfContents|\{\{%?\s*toc|<!--\s*toc", text, re.IGNORECASE)
     front = article.document.front_matter
     declared = front is not None and any(front.values.get(k) for k in ("toc", "showToc", "table_of_contents"))
-    if inner < 3 and not marked and not declared:
+    if inner < rule.options["min_links"] and not marked and not declared:
         yield rule.finding(start_of_text(article), words=article.words, count=len(parts))
 
 

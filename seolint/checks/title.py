@@ -52,7 +52,9 @@ def stuffing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             yield rule.finding(title.place(), "default", count=count, stem=stem)
             return
     segments = [s for s in re.split(r"\s*[,|;/]\s*", title.text.strip()) if s]
-    if len(segments) >= rule.options["max_segments"] and all(count_words(s) <= 3 for s in segments):
+    if len(segments) >= rule.options["max_segments"] and all(
+        count_words(s) <= rule.options["max_segment_words"] for s in segments
+    ):
         yield rule.finding(title.place(), "list", count=len(segments))
 
 
@@ -94,7 +96,7 @@ def truncated(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     shown = text[: match.start()].rstrip() if match else text
     whole = _shown_whole(article, title)
     cut_word = len(text) >= 20 and whole.startswith(text) and whole[len(text) : len(text) + 1].isalnum()
-    if cut_word or (match and _looks_cut(shown)):
+    if cut_word or (match and _looks_cut(shown, rule.options["min_chars"])):
         values = {"replacement": whole} if len(whole) > len(shown) >= 10 and whole.startswith(shown) else {}
         yield rule.finding(title.place(), tail=text[-30:], found=title.text, **values)
 
@@ -112,9 +114,9 @@ _DANGLING = re.compile(
 )
 
 
-def _looks_cut(text: str) -> bool:
+def _looks_cut(text: str, length: int) -> bool:
     """Whether what stands before the suspension points was cut, rather than left open on purpose."""
-    return bool(_DANGLING.search(text.rstrip(" ’'"))) or len(text) >= 50
+    return bool(_DANGLING.search(text.rstrip(" ’'"))) or len(text) >= length
 
 
 def h1_mismatch(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -144,7 +146,9 @@ def all_caps(article: Article, rule: ActiveRule) -> Iterable[Finding]:
                 continue
             letters = [c for c in passage.text if c.isalpha()]
             capitals = sum(c.isupper() for c in letters)
-            if count_words(passage.text) >= 3 and 100 * capitals > rule.options["max_percent"] * len(letters):
+            if count_words(passage.text) >= rule.options["min_words"] and 100 * capitals > rule.options[
+                "max_percent"
+            ] * len(letters):
                 yield rule.finding(passage.place(), percent=round(100 * capitals / len(letters)), found=passage.text)
 
 
