@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterable
 
 from seolint.article import Article
-from seolint.checks.scopes import Passage, keeps_metadata_in_code, passages, start_of_text
+from seolint.checks.scopes import Passage, hides_metadata, passages, start_of_text
 from seolint.finding import Finding
+from seolint.french.lexicon import prefers_lower_case
 from seolint.french.matching import content_stems
 from seolint.french.words import count_words
 from seolint.rule import ActiveRule
@@ -37,7 +38,7 @@ def _search_title(article: Article) -> Passage | None:
 
 def missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """No title in the metadata and no first-level heading."""
-    if article.search_title is None and not keeps_metadata_in_code(article):
+    if article.search_title is None and not hides_metadata(article):
         yield rule.finding(start_of_text(article))
 
 
@@ -172,7 +173,9 @@ def case_english(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             capital = [w for w in content if w[0].isupper()]
             # Names have capitals too: function words with capitals, or long all-capital titles, give it away.
             small = [w for w in words if w.lower() in _SMALL and w[0].isupper() and not w.isupper()]
-            enough = len(content) >= rule.options["min_words"] and len(capital) == len(content)
+            # A row of names («Paul Lefèvre, Claire Petit…») has capitals of its own right.
+            common = sum(prefers_lower_case(w) for w in content)
+            enough = len(content) >= rule.options["min_words"] and len(capital) == len(content) <= 2 * common
             if enough and (len(small) >= 1 or len(content) >= 5) and not _other_language(passage.text):
                 yield rule.finding(passage.place(), count=len(capital) + len(small), found=passage.text)
 
