@@ -63,6 +63,23 @@ LONG = (
     "locale, ont pu quitter leurs maisons avant que le fleuve ne recouvre la rue des Mariniers et que les pompiers, "
     "venus de tout le département, ne ferment les deux ponts et la route du moulin."
 )
+ENGLISH = (
+    "The mayor said that the children would be moved to other buildings during the summer, and that the work on the "
+    "three schools of the town would begin in June."
+)
+DATELESS: list[Change] = [
+    ("dans la nuit du 2 au 3 mars", "cette nuit"),
+    ("jusqu’au jeudi 5 mars", "encore"),
+    ("| 6 mars |", "| bientôt |"),
+    ("| 9 mars |", "| bientôt |"),
+    ("mardi 3 mars à midi", "à midi"),
+    ("dimanche 8 mars", "ensuite"),
+    ("lundi 9 mars", "bientôt"),
+    ("dimanche soir", "tôt"),
+    ("dès vendredi", "bientôt"),
+    ("En 2021, un", "Un"),
+    ("de 2009", "de longtemps"),
+]
 TWICE = "Les équipes du syndicat ont posé des sacs de sable sur la digue avant la fin de la nuit"
 
 CASES: list[tuple[str, list[Change], list[Change]]] = [
@@ -494,4 +511,64 @@ CASES: list[tuple[str, list[Change], list[Change]]] = [
         [say("La digue – vieille – tient, de Paris-Nord à Saint-Port.")],
     ),
     ("typo-repeat-punct", [say("L’eau monte !!")], [say("L’eau monte\u202f!")]),
+    # the rules of a second look
+    (
+        "attribution-monotony",
+        [
+            end(
+                "Le préfet a déclaré non. La mairie a déclaré oui. Le syndicat a déclaré peut-être. La région a déclaré jamais. L’État a déclaré demain."
+            )
+        ],
+        [
+            end(
+                "Le préfet a déclaré non. La mairie a répondu oui. Le syndicat a ajouté peut-être. La région a précisé jamais. L’État a conclu demain."
+            )
+        ],
+    ),
+    (
+        "caption-glued",
+        [say("Photo aérienne du pont de Blois montrant les quais inondés. Rien n’a changé depuis.")],
+        [say("Une photo aérienne du pont de Blois montre les quais inondés. Rien n’a changé depuis.")],
+    ),
+    (
+        "entity-variants",
+        [end("Le RUSI observe. Selon le RUSI, rien. Pour le RUSI, tout va. RUSI a déclaré le contraire.")],
+        [end("Le RUSI observe. Selon le RUSI, rien. Pour le RUSI, tout va. Le RUSI a déclaré le contraire.")],
+    ),
+    (
+        "first-mention-full-name",
+        [("Les pompiers ont d’abord frappé", "Moreau a prévenu. Les pompiers ont d’abord frappé")],
+        [("Reste une question", "Moreau attend. Reste une question")],
+    ),
+    ("quote-unmarked", [say(f"« {LONG} »")], [say("« Les riverains ont pu partir à temps. »")]),
+    (
+        "relative-date",
+        [*DATELESS, say("Le préfet est venu hier.")],
+        [*DATELESS, say("Le marché se tient le samedi. Ce sont les métiers d’hier.")],
+    ),
+    (
+        "source-missing",
+        [(DIGUES, "syndicat"), (REPORT, "rapport"), end("Source link -57")],
+        [end("La source de la Loire est loin.")],
+    ),
+    ("sentence-average", [end(" ".join([LONG] * 40))], []),
+    ("sentence-long-share", [end(" ".join([LONG] * 20))], []),
+    (
+        "reading-ease",
+        [
+            end(
+                "L’institutionnalisation progressive des réglementations environnementales internationales complexifie considérablement l’administration territoriale. "
+                * 40
+            )
+        ],
+        [],
+    ),
+    ("transition-share", [end("La pluie tombe. " * 90)], [end("Cependant, la pluie tombe. " * 40)]),
+    ("passive-share", [], [end("La pluie tombe. " * 60)]),
+    ("language-unsupported", [(ARTICLE.split("---\n", 2)[2], ENGLISH)], [say(ENGLISH)]),
+    (
+        "toc-missing",
+        [end("\n\n".join(f"## Partie {n}\n\n{'La pluie tombe sur le port. ' * 60}" for n in range(1, 4)))],
+        [end("## Partie\n\n" + "La pluie tombe sur le port. " * 200), say("\n\n[[toc]]\n\n")],
+    ),
 ]

@@ -114,6 +114,8 @@ def date_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     front = article.document.front_matter
     if front is None or front.problems or _entry(article, "date") or _entry(article, "lastmod"):
         return
+    if _in_data(article, "datePublished"):
+        return
     if re.search(r"\d{4}-\d{2}-\d{2}", article.source.path or ""):
         return
     yield rule.finding(start_of_text(article))
@@ -162,10 +164,23 @@ def date_order(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         yield rule.finding(changed[2], "future", date=last.isoformat(), today=today.isoformat())
 
 
+def _in_data(article: Article, key: str) -> bool:
+    """Whether the structured data of a page give a value for ``key``."""
+    front = article.document.front_matter
+    found = front.values.get("jsonld", ()) if front is not None else ()
+    nodes = [n for d in found if isinstance(d, dict) for n in (d, *d.get("@graph", ())) if isinstance(n, dict)]
+    return any(node.get(key) for node in nodes)
+
+
 def author_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """No author in metadata that has other things."""
     front = article.document.front_matter
-    if front is not None and not front.problems and _entry(article, "author") is None:
+    if (
+        front is not None
+        and not front.problems
+        and _entry(article, "author") is None
+        and not _in_data(article, "author")
+    ):
         yield rule.finding(start_of_text(article))
 
 
