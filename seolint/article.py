@@ -311,7 +311,7 @@ class Article:
         declared = self.metadata("keyphrase")
         if declared is not None:
             return Focus(declared.text.strip(), "front-matter")
-        from seolint.french.keyphrases import focus_keyphrase
+        from seolint.french.focus import focus_keyphrase
         from seolint.french.matching import contains
 
         shown = self.metadata("seo_title")
