@@ -13,6 +13,7 @@ from seolint.document import PLACEHOLDER
 from seolint.finding import Finding
 from seolint.french.debris import DebrisSpan, find_debris, find_foreign_glosses
 from seolint.french.gluing import Glued, find_glued
+from seolint.french.language import foreign_stretches, surely_foreign
 from seolint.french.lexicon import is_known
 from seolint.french.sentences import split_sentences
 from seolint.french.words import count_words
@@ -164,7 +165,10 @@ def source_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
 
 
 def _glued(text: str) -> list[Glued]:
-    return find_glued(text, is_known)
+    """The glued edges of one block; sentences of another language are not judged by French words."""
+    found = find_glued(text, is_known)
+    foreign = foreign_stretches(text) if found else ()
+    return [g for g in found if not any(f.overlaps(g.span) for f in foreign)]
 
 
 def glued_sentences(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -199,15 +203,35 @@ def foreign_gloss(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             yield rule.finding(passage.place(span), found=span.of(passage.text))
 
 
+_TOLD_AGAIN = re.compile(
+    r"^\W*(?:notes?|remarques?|attention|rappel|astuce|important|nota bene|avertissement|question posée|voir|exemples?|"
+    r"ingrédients|source|crédits?|photo)\b",
+    re.IGNORECASE,
+)
+
+
+def _meant_twice(sentence: str) -> bool:
+    """Whether a sentence may come back on purpose: a note, what leads to an example, a sample of another language,
+    part of a quotation."""
+    leads = sentence.rstrip().endswith(":")
+    return leads or bool(_TOLD_AGAIN.match(sentence)) or "«" in sentence or "»" in sentence or surely_foreign(sentence)
+
+
 def duplicate_passage(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """A sentence that has stood in the article before, word for word."""
     first: dict[str, Span] = {}
+    links = {link.block: len(link.view_span) for link in article.document.links}
     for sentence in article.sentences:
         text = re.sub(r"\W+", " ", sentence.text).strip().casefold()
         if count_words(sentence.text) < rule.options["min_words"] or PLACEHOLDER in sentence.text:
             continue
         # A pull quote repeats the text on purpose; entries of a list or a bibliography may be alike.
         if article.blocks[sentence.block].kind != "paragraph" or article.blocks[sentence.block].parents:
+            continue
+        # The label of an embed, a link that stands alone.
+        if links.get(sentence.block, 0) >= len(article.blocks[sentence.block].text.strip()):
+            continue
+        if _meant_twice(sentence.text):
             continue
         place = article.blocks[sentence.block].view.to_source(sentence.span)
         if text in first:

@@ -43,13 +43,25 @@ def missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
 
 
 def _focus(article: Article) -> Focus | None:
-    """The keyphrase, when the article has prose to be found by."""
-    return article.focus if article.words else None
+    """The keyphrase, when the article has prose to be found by; a guess only where the title bears it out.
+
+    Advice about a phrase that nobody chose and the title does not hold would be advice about our mistake.
+    """
+    focus = article.focus if article.words else None
+    if focus is None or not focus.guessed:
+        return focus
+    title = article.search_title
+    return focus if title is not None and contains(focus.text, title.text) else None
+
+
+def _declared(article: Article) -> Focus | None:
+    """The keyphrase that a person chose: an address, or how often it stands, is not judged by a guess."""
+    return article.declared_focus if article.words else None
 
 
 def in_title(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """The title that search engines show lacks the keyphrase, or has it only at its end."""
-    focus, title = _focus(article), next(passages(article, "search-title"), None)
+    focus, title = _declared(article), next(passages(article, "search-title"), None)
     if focus is None or title is None:
         return
     found = find_keyphrase(focus.text, article.parse_text(title.text))
@@ -71,7 +83,7 @@ def in_description(article: Article, rule: ActiveRule) -> Iterable[Finding]:
 
 def in_slug_of(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """The address lacks the keyphrase."""
-    focus, slug = _focus(article), effective_slug(article)
+    focus, slug = _declared(article), effective_slug(article)
     if focus and slug and not in_slug(focus.text, slug.text):
         yield rule.finding(slug.span, keyphrase=focus.text, slug=slug.text)
 
@@ -139,8 +151,11 @@ def _is_name(article: Article, phrase: str, found: list[tuple[int, Span]]) -> bo
 
 
 def density_high(article: Article, rule: ActiveRule) -> Iterable[Finding]:
-    """The keyphrase so often that it looks stuffed. A longer phrase has a lower bound; names are exempt."""
-    focus = _focus(article)
+    """The keyphrase so often that it looks stuffed. A longer phrase has a lower bound; names are exempt.
+
+    Only for a chosen one: what stands most often in a text is what we guess, and in a lesson it is its subject.
+    """
+    focus = _declared(article)
     if focus is None:
         return
     found = _occurrences(article, focus.text)

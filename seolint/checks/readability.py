@@ -73,10 +73,12 @@ def sentence_too_long(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             yield rule.finding(place, "quoted", words=words, bound=bound)
             continue
         cut = _cut(sentence.text)
+        near = words <= rule.options["warn_words"]
         if cut:
-            yield rule.finding(place, "cut", words=words, bound=bound, before=cut.strip(",;:."))
+            message = "near-cut" if near else "cut"
+            yield rule.finding(place, message, words=words, bound=bound, before=cut.strip(",;:."))
         else:
-            yield rule.finding(place, words=words, bound=bound)
+            yield rule.finding(place, "near" if near else "default", words=words, bound=bound)
 
 
 def sentence_long_share(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -152,7 +154,7 @@ def near_repeat(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     for number, sentence in enumerate(article.sentences):
         block = article.blocks[sentence.block]
         # Entries of a list are made alike, and a pull quote repeats on purpose.
-        if block.kind != "paragraph" or block.parents or "://" in sentence.text:
+        if block.kind != "paragraph" or block.parents or re.search(r"://|\S/\S+/\S", sentence.text):
             continue
         words = [w.lower() for w in re.findall(r"[^\W_]+", sentence.text)]
         runs = [tuple(words[i : i + size]) for i in range(len(words) - size + 1)]

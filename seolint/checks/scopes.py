@@ -10,7 +10,7 @@ from seolint.article import Article
 from seolint.document import TextView
 from seolint.text import Span
 
-__all__ = ["SCOPES", "Passage", "keeps_metadata_in_code", "passages", "start_of_text"]
+__all__ = ["SCOPES", "Passage", "keeps_metadata_in_code", "passages", "start_of_text", "title_unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,20 @@ def start_of_text(article: Article) -> Span:
 _EXPORTED = re.compile(r"^export\s+(?:const|let|var|default)\b[^\n]*\{", re.MULTILINE)
 
 
+_NAMES = ("name", "nom", "firstName", "lastName", "prenom", "prénom", "headline", "label", "heading")
+
+
 def keeps_metadata_in_code(article: Article) -> bool:
     """Whether an MDX file exports its metadata as JavaScript, which nobody here reads: what it says is not known."""
     return article.document.format == "mdx" and bool(_EXPORTED.search(article.source.text))
+
+
+def title_unknown(article: Article) -> bool:
+    """Whether the theme may well have a title that nobody here reads: metadata in code, or a record
+    (of a person, a place, a product) that has a name."""
+    front = article.document.front_matter
+    named = front is not None and any(front.values.get(key) for key in _NAMES)
+    return named or keeps_metadata_in_code(article)
 
 
 def _metadata(*fields: str) -> Callable[[Article], Iterator[Passage]]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from seolint.article import Article
 from seolint.checks.scopes import start_of_text
@@ -31,7 +33,7 @@ _DATE = re.compile(r"^\d{4}-\d{2}-\d{2}-")
 
 
 def _tail(view: TextView, origin: str) -> Slug | None:
-    text = view.text.strip().rstrip("/")
+    text = unquote(view.text).strip().rstrip("/")
     last = re.sub(r"\.html?$", "", text.rsplit("/", 1)[-1])
     # A pattern («/:year/:title/») is the site's business.
     if not last or ":" in last or "{" in last:
@@ -134,8 +136,25 @@ def opaque(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     elif title is not None:
         stems = content_stems(title.text)
         words = re.findall(r"[^\W\d_]{3,}", title.text)
-        if len(stems) >= 3 and words and not any(in_slug(w, slug.text) for w in words):
+        if len(stems) >= 3 and words and not _related(words, slug.text):
             yield rule.finding(slug.span, "unrelated", slug=slug.text)
+
+
+_COGNATE = 5
+"""Letters that two words of different languages share at their beginning: «accessibilité», «accessibility»."""
+
+
+def _related(words: list[str], slug: str) -> bool:
+    """Whether the address has a word of the title, one of the same root in another language, or its initials."""
+    parts = re.findall(r"[a-z]+", _unaccented(slug).lower())
+    if any(in_slug(w, slug) or _unaccented(w).lower()[:_COGNATE] in {p[:_COGNATE] for p in parts} for w in words):
+        return True
+    initials = "".join(_unaccented(w)[0].lower() for w in words)
+    return any(len(p) >= 2 and p in initials for p in parts)
+
+
+def _unaccented(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
 _SMALL_WORDS = "le la les l un une des du de d et a au aux en dans sur pour par avec ce cet cette ces qui que"
