@@ -114,9 +114,27 @@ def _finite(article: Article, block: int, span: Span) -> bool:
     return any("VerbForm=Fin" in parse.morph[t] for t in range(len(parse)) if span.start <= parse.start[t] < span.end)
 
 
+_REFERS = re.compile(
+    r"\W*(?:[àa]\s(?:lire|voir|écouter)|(?:lire|voir)\s(?:aussi|également)|sur le même)", re.IGNORECASE
+)
+
+
+def _on_purpose(article: Article, passage: Passage, found: DebrisSpan) -> bool:
+    """Whether an editor put it there: a paragraph of its own that links somewhere, «À lire aussi» only within the
+    site (copied with a page, it leads back there), the credit of the article's own pictures at its end."""
+    if found.family in ("read-also", "follow", "newsletter") and found.whole:
+        targets = [link.target for link in article.document.links if link.block == passage.block]
+        away = any(re.match(r"(?:https?:)?//", t, re.IGNORECASE) for t in targets)
+        return bool(targets) and not (away and _REFERS.match(passage.text))
+    pictures = bool(article.document.images) or article.metadata("image") is not None
+    return found.family == "credit" and pictures and passage.block == _last(article)
+
+
 def debris(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """The families of debris that belong to this rule, each with a message of its own where there is one."""
     for passage, found in _debris(article, rule.name):
+        if _on_purpose(article, passage, found):
+            continue
         message = found.family if found.family in rule.rule.messages else "default"
         yield rule.finding(passage.place(found.span), message, found=short(found.span.of(passage.text)))
 
@@ -258,6 +276,15 @@ def _repaired(found: str) -> str | None:
     return None
 
 
+_ABOUT_ENCODINGS = re.compile(r"\b(?:encodages?|mojibake|UTF-?8|Unicode|ASCII|Latin-?1|ISO[- ]8859)\b", re.IGNORECASE)
+_SPOKEN_OF = 5
+
+
+def _is_about_encodings(article: Article) -> bool:
+    """Whether the text is about encodings, and may show what a wrong one makes of «é»."""
+    return sum(len(_ABOUT_ENCODINGS.findall(article.blocks[i].text)) for i in article.prose) >= _SPOKEN_OF
+
+
 _ENCODING_NAMES = {"cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
 
 
@@ -265,9 +292,10 @@ def encoding(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """Characters that a wrong decoding, a copy or a double escape left behind; a file that is not UTF-8."""
     if article.source.encoding in _ENCODING_NAMES:
         yield rule.finding(Span(0, 0), "legacy", encoding=_ENCODING_NAMES[article.source.encoding])
+    shown = _is_about_encodings(article)
     for passage in passages(article, "text"):
         text = passage.text
-        for match in _MOJIBAKE.finditer(text):
+        for match in () if shown else _MOJIBAKE.finditer(text):
             better = _repaired(match.group())
             if better is not None:
                 span = passage.place(Span(match.start(), match.end()))

@@ -1,4 +1,7 @@
-"""Rules about the keyphrase: where it stands, and how often. The engine makes all of them info for a guessed one."""
+"""Rules about the keyphrase: where it stands, and how often.
+
+Those that are on by default judge only what somebody declared; the engine makes the others info for a guessed one.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +48,7 @@ def missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
 def _focus(article: Article) -> Focus | None:
     """The keyphrase, when the article has prose to be found by; a guess only where the title bears it out.
 
-    Advice about a phrase that nobody chose and the title does not hold would be advice about our mistake.
+    For rules that one has to ask for: who does, without a keyphrase, wants to hear about the guess.
     """
     focus = article.focus if article.words else None
     if focus is None or not focus.guessed:
@@ -55,7 +58,10 @@ def _focus(article: Article) -> Focus | None:
 
 
 def _declared(article: Article) -> Focus | None:
-    """The keyphrase that a person chose: an address, or how often it stands, is not judged by a guess."""
+    """The keyphrase that a person chose.
+
+    Read by eye on real articles, two pieces of advice in five about a guessed one were about our mistake.
+    """
     return article.declared_focus if article.words else None
 
 
@@ -76,7 +82,7 @@ def in_title(article: Article, rule: ActiveRule) -> Iterable[Finding]:
 
 def in_description(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """The description lacks the keyphrase."""
-    focus, description = _focus(article), next(passages(article, "description"), None)
+    focus, description = _declared(article), next(passages(article, "description"), None)
     if focus and description and not contains(focus.text, article.parse_text(description.text)):
         yield rule.finding(description.place(), keyphrase=focus.text)
 
@@ -102,7 +108,7 @@ def _intro(article: Article, most: int) -> list[tuple[int, Span]]:
 
 def in_intro(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """The beginning of the text lacks the keyphrase. A lead in the metadata belongs to the beginning."""
-    focus = _focus(article)
+    focus = _declared(article)
     intro = _intro(article, rule.options["max_words"])
     if focus is None or not intro:
         return
@@ -120,7 +126,7 @@ def in_intro(article: Article, rule: ActiveRule) -> Iterable[Finding]:
 
 def in_headings(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """The keyphrase in no subheading, or in more than half of them."""
-    focus = _focus(article)
+    focus = _declared(article)
     below = [i for i in article.headings if article.blocks[i].level in (2, 3) and article.blocks[i].text.strip()]
     if focus is None or len(below) < rule.options["min_headings"]:
         return

@@ -72,5 +72,6 @@ def passage(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             continue
         for found in foreign_passages(part.text, min_words=rule.options["min_words"], margin=rule.options["margin"]):
             place = part.place(found.span)
-            if not _set_apart(place.of(article.source.text)):
+            # The mark that closes italics stands behind the last word.
+            if not _set_apart(article.source.text[place.start : place.end + 3]):
                 yield rule.finding(place, language=found.language)

@@ -18,7 +18,13 @@ def word_count(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     least = article.inputs.min_words if article.inputs.min_words is not None else rule.options["min"]
     if article.words < least:
         values = {"words": article.words, "bound": least, "missing": least - article.words}
-        yield rule.finding(start_of_text(article), "empty" if not article.words else "default", **values)
+        near = article.inputs.min_words is None and article.words >= _NEAR * least
+        message = "near" if near else "default"
+        yield rule.finding(start_of_text(article), message if article.words else "empty", **values)
+
+
+_NEAR = 0.95
+"""The share of the aim at which an article has all but reached it: nobody writes another sentence for two words."""
 
 
 def _too_long(article: Article, rule: ActiveRule, bound: int) -> Iterable[Finding]:
