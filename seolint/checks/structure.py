@@ -18,7 +18,7 @@ def word_count(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     least = article.inputs.min_words if article.inputs.min_words is not None else rule.options["min"]
     if article.words < least:
         values = {"words": article.words, "bound": least, "missing": least - article.words}
-        yield rule.finding(start_of_text(article), "empty" if not article.words else "default", **values)
+        yield rule.finding(start_of_text(article), "default" if article.words else "empty", **values)
 
 
 def _too_long(article: Article, rule: ActiveRule, bound: int) -> Iterable[Finding]:
