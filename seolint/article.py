@@ -253,7 +253,7 @@ class Article:
         letters = sum(c.isalpha() for c in sample)
         if letters >= _TELLING_LETTERS and sum(c > _LAST_LATIN for c in sample) > letters / 2:
             return True
-        guess = guess_language(sample)
+        guess = self.facts.of_text("language", sample, guess_language)
         return guess.words >= _TELLING_WORDS and guess.language != "fr"
 
     def block_words(self, index: int) -> int:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from seolint.article import Article, Focus
 from seolint.checks.scopes import Passage, passages, start_of_text
 from seolint.checks.slug import effective_slug
 from seolint.finding import Finding
-from seolint.french.matching import contains, find_keyphrase, in_slug, keyphrase_size, words_of
+from seolint.french.matching import Word, contains, find_keyphrase, in_slug, keyphrase_size, words_of
 from seolint.french.words import count_words
 from seolint.rule import ActiveRule
 from seolint.text import Span
@@ -219,18 +219,30 @@ def in_alt(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         yield rule.finding(alts[0].place(), keyphrase=focus.text)
 
 
+def _content_runs(words: Sequence[Word]) -> Iterator[list[Word]]:
+    """The content words of a text, as long as they follow each other in one sentence."""
+    run: list[Word] = []
+    for word in words:
+        content = not word.function and bool(word.keys)
+        if run and not (content and word.sentence == run[0].sentence):
+            yield run
+            run = []
+        if content:
+            run.append(word)
+    if run:
+        yield run
+
+
 def ngram_repetition(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """A turn of two to four content words again and again. Names and the keyphrase have their own rules."""
     places: dict[tuple[str, ...], list[tuple[int, Span]]] = {}
     for i in article.prose:
-        words = words_of(article.blocks[i].text)
-        for size in (4, 3, 2):
-            for at in range(len(words) - size + 1):
-                run = words[at : at + size]
-                if any(w.function or not w.keys or w.sentence != run[0].sentence for w in run):
-                    continue
-                span = Span(run[0].span.start, run[-1].span.end)
-                places.setdefault(tuple(w.keys[0] for w in run), []).append((i, span))
+        for run in _content_runs(words_of(article.blocks[i].text)):
+            keys = tuple(w.keys[0] for w in run)
+            for size in (4, 3, 2):
+                for at in range(len(run) - size + 1):
+                    span = Span(run[at].span.start, run[at + size - 1].span.end)
+                    places.setdefault(keys[at : at + size], []).append((i, span))
     counts = Counter({k: len(v) for k, v in places.items()})
     focus = article.declared_focus
     reported: list[tuple[str, ...]] = []

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from seolint.french.model.loading import load_model
 from seolint.french.model.rows import Row, RowReader, Rows, mark_one_sentence
@@ -28,8 +28,14 @@ _BATCH = 64
 _KEPT = 8_192
 """Sentences kept in memory; some thirty megabytes."""
 
+_KEPT_TEXTS = 1_024
+"""Texts whose parses are kept whole: an article that is mended has most of its paragraphs as before."""
+
 _LONGEST = 5_000
 """Characters: what is longer is no sentence, and the parser's cost and memory grow with it."""
+
+
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +97,7 @@ class Parser:
         self._nlp: Any = None
         self._reader = RowReader()
         self._kept: OrderedDict[str, Rows] = OrderedDict()
+        self._parses: OrderedDict[str, Parse] = OrderedDict()
         self._lock = threading.Lock()
 
     def parse_many(self, texts: Sequence[str], *, entities: bool = False) -> list[Parse]:
@@ -98,10 +105,18 @@ class Parser:
 
         ``entities`` is accepted and without effect: nothing asks for them.
         """
-        cut = [[(span.start, canonical(span.of(text))) for span in split_sentences(text)] for text in texts]
         with self._lock:
-            rows = self._rows_of(dict.fromkeys(c.text for sentences in cut for _, c in sentences))
-        return [_together(sentences, rows) for sentences in cut]
+            parses = {text: self._parses[text] for text in texts if text in self._parses}
+            cut = {
+                text: [(span.start, canonical(span.of(text))) for span in split_sentences(text)]
+                for text in texts
+                if text not in parses
+            }
+            rows = self._rows_of(dict.fromkeys(c.text for sentences in cut.values() for _, c in sentences))
+            for text, sentences in cut.items():
+                parses[text] = _together(sentences, rows)
+            _remember(self._parses, parses, _KEPT_TEXTS)
+        return [parses[text] for text in texts]
 
     def _rows_of(self, sentences: Iterable[str]) -> dict[str, Rows]:
         """The rows of each sentence: from memory, from the persistent cache, from the model."""
@@ -118,11 +133,7 @@ class Parser:
             found |= parsed
             if self._cache is not None:
                 self._cache.put({_digest(text): _encoded(rows) for text, rows in parsed.items()})
-        for text in wanted:
-            self._kept[text] = found[text]
-            self._kept.move_to_end(text)
-        while len(self._kept) > _KEPT:
-            self._kept.popitem(last=False)
+        _remember(self._kept, found, _KEPT)
         return found
 
     def _parsed(self, sentences: Sequence[str]) -> Iterator[Rows]:
@@ -138,6 +149,15 @@ class Parser:
         doc = self._nlp.make_doc(sentence)
         mark_one_sentence(doc)
         return doc
+
+
+def _remember(kept: OrderedDict[str, _Value], found: Mapping[str, _Value], most: int) -> None:
+    """Put what was ``found`` among what is ``kept``; the longest unasked of more than ``most`` go."""
+    for text, value in found.items():
+        kept[text] = value
+        kept.move_to_end(text)
+    while len(kept) > most:
+        kept.popitem(last=False)
 
 
 def _pieces(sentence: str) -> list[tuple[int, str]]:
