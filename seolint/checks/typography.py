@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import Any
 
 from seolint.article import Article
 from seolint.checks.embeds import in_embed
@@ -39,6 +41,11 @@ def _context(text: str, span: Span) -> str:
     return text[start : follow.end() if follow else span.end].strip()
 
 
+@cache
+def _parameters(finder: Callable[..., Any]) -> frozenset[str]:
+    return frozenset(inspect.signature(finder).parameters)
+
+
 def corrections(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """What the function named by ``params: {finder: …}`` would correct in all that is read.
 
@@ -47,7 +54,7 @@ def corrections(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     typography, and so does an embedded post.
     """
     finder = getattr(typography, rule.rule.params["finder"])
-    known = inspect.signature(finder).parameters
+    known = _parameters(finder)
     given = {"variant": rule.options.get("variant"), "narrow": rule.options.get("narrow_nbsp")}
     settings = {name: given[name] for name in _SETTINGS if name in known and given[name] is not None}
     if settings.get("variant") == "fr" and _canadian(article):
