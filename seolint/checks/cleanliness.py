@@ -234,7 +234,13 @@ def _repaired(found: str) -> str | None:
     return None
 
 
-_ENCODING_NAMES = {"cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
+_ENCODING_NAMES = {
+    "cp1252": "Windows-1252",
+    "utf-16-le": "UTF-16",
+    "utf-16-be": "UTF-16",
+    "utf-32-le": "UTF-32",
+    "utf-32-be": "UTF-32",
+}
 
 
 def encoding(article: Article, rule: ActiveRule) -> Iterable[Finding]:

@@ -17,6 +17,7 @@ from seolint.text import Span
 
 __all__ = ["corrections", "guillemet_balance", "quote_period"]
 
+_REFERENCE = re.compile(r"&(?:#\w+|\w+);?")
 _SETTINGS = ("variant", "narrow")
 
 
@@ -45,7 +46,9 @@ def corrections(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """
     finder = getattr(typography, rule.rule.params["finder"])
     known = inspect.signature(finder).parameters
-    given = {"variant": rule.options.get("variant"), "narrow": rule.options.get("narrow_nbsp")}
+    # Encodings older than Unicode have no narrow space.
+    legacy = not article.source.encoding.startswith("utf")
+    given = {"variant": rule.options.get("variant"), "narrow": not legacy and rule.options.get("narrow_nbsp")}
     settings = {name: given[name] for name in _SETTINGS if name in known and given[name] is not None}
     whole = bool(rule.rule.params.get("word"))
     name = (finder, tuple(settings.items()))
@@ -54,8 +57,21 @@ def corrections(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         return tuple(finder(text, **settings))
 
     for passage in passages(article, "text"):
-        for span, replacement in article.facts.of_text(name, passage.text, found):
-            yield _reported(rule, passage, span, replacement, whole)
+        for span, correction in article.facts.of_text(name, passage.text, found):
+            replacement = correction.replace("\u202f", "\u00a0") if legacy else correction
+            if replacement == span.of(passage.text):
+                continue
+            if not _around_markup(article, passage, span):
+                yield _reported(rule, passage, span, replacement, whole)
+
+
+def _around_markup(article: Article, passage: Passage, span: Span) -> bool:
+    """Whether spaces that are seen together stand on either side of something: the call of a note, the end
+    of a link. What a reader sees there is not two spaces."""
+    if not span.of(passage.text).isspace():
+        return False
+    written = passage.place(span).of(article.source.text)
+    return bool(_REFERENCE.sub("", written).strip())
 
 
 def _reported(rule: ActiveRule, passage: Passage, span: Span, replacement: str, whole: bool) -> Finding:
