@@ -285,7 +285,13 @@ def _is_about_encodings(article: Article) -> bool:
     return sum(len(_ABOUT_ENCODINGS.findall(article.blocks[i].text)) for i in article.prose) >= _SPOKEN_OF
 
 
-_ENCODING_NAMES = {"cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
+_ENCODING_NAMES = {
+    "cp1252": "Windows-1252",
+    "utf-16-le": "UTF-16",
+    "utf-16-be": "UTF-16",
+    "utf-32-le": "UTF-32",
+    "utf-32-be": "UTF-32",
+}
 
 
 def encoding(article: Article, rule: ActiveRule) -> Iterable[Finding]:

@@ -119,7 +119,10 @@ def _articles(root: Path, finder: ConfigFinder) -> Iterator[Path]:
         folders[:] = sorted(f for f in open_folders if not wishes.leaves(here / f, folder=True))
         for name in sorted(files):
             path = here / name
-            if not name.startswith(".") and wishes.takes(path) and not wishes.leaves(path, folder=False):
+            if name.startswith(".") or not wishes.takes(path) or wishes.leaves(path, folder=False):
+                continue
+            # Pipes and sockets are no articles; a link that leads nowhere is told when it is read.
+            if path.is_file() or path.is_symlink():
                 yield path
 
 

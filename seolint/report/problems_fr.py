@@ -15,6 +15,7 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     # Files
     ("there is no such file", "fichier introuvable"),
     ("is a folder, not a file", "c’est un dossier, pas un fichier"),
+    ("is not a regular file", "ce n’est pas un fichier ordinaire"),
     ("cannot be read ({why})", "illisible ({why})"),
     ("cannot be written ({why})", "impossible d’écrire ({why})"),
     ("holds no text", "ce n’est pas du texte"),
@@ -87,6 +88,7 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     # Hints
     ("Did you mean “{name}”?", "Vouliez-vous dire « {name} » ?"),
     ("Check the path.", "Vérifiez le chemin."),
+    ("Use - to read standard input.", "Donnez - pour lire l’entrée standard."),
     ("Save the file as UTF-8.", "Enregistrez le fichier en UTF-8."),
     ("Divide the file, or exclude it.", "Divisez-le, ou excluez-le par `exclude`."),
     ("Name a Markdown, HTML or text file.", "Donnez un fichier Markdown, HTML ou texte."),
