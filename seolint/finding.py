@@ -14,10 +14,10 @@ __all__ = ["STAGES", "Applicability", "Finding", "Fix", "Severity", "Stage", "Va
 Value = str | int | float
 """A value that a message may show."""
 
-Stage = Literal["debris", "paragraphs", "repair", "sections", "headings", "metadata", "typography"]
+Stage = Literal["debris", "paragraphs", "repair", "sections", "headings", "metadata", "typography", "enrichment"]
 
 STAGES: tuple[Stage, ...] = (
-    "debris", "paragraphs", "repair", "sections", "headings", "metadata", "typography",
+    "debris", "paragraphs", "repair", "sections", "headings", "metadata", "typography", "enrichment",
 )  # fmt: skip
 """The order in which fixes are made: the edge that a glued sentence reveals must be used
 before the space that repairs it."""

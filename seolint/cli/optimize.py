@@ -90,6 +90,26 @@ def optimize(
     verbatim: Annotated[
         bool, typer.Option("--verbatim", help=both("Mot pour mot, sans aucune liberté.", "Word for word."))
     ] = False,
+    enrich: Annotated[
+        bool,
+        typer.Option(
+            "--enrich",
+            help=both(
+                "Ajouter « L’essentiel », « Contexte », « Repères », copiés de l’article et des sources.",
+                "Add the boxes “L’essentiel”, “Contexte”, “Repères”, copied from the article and the sources.",
+            ),
+        ),
+    ] = False,
+    source: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--source",
+            metavar="FILE",
+            help=both(
+                "Texte où puiser ; répétable, implique --enrich.", "Text to draw on; repeatable, implies --enrich."
+            ),
+        ),
+    ] = None,
     diff: Annotated[
         bool, typer.Option("--diff", help=both("Montrer les différences seulement.", "Show the differences only."))
     ] = False,
@@ -116,6 +136,8 @@ def optimize(
         titles=titles,
         verbatim=verbatim,
         diff=diff,
+        enrich=enrich,
+        sources=tuple(source or ()),
         entries={"author": author, "date": declared.isoformat() if declared else None, "source": source_url},
         stdin_filename=stdin_filename,
         config=config,

@@ -46,6 +46,8 @@ class Errand:
     today: date | None = None
     quiet: bool = False
     accept: Callable[[str], bool] | None = None
+    enrich: bool = False
+    sources: tuple[str, ...] = ()
 
 
 def run_errand(session: Session, errand: Errand) -> int:
@@ -66,6 +68,8 @@ def run_errand(session: Session, errand: Errand) -> int:
         verbatim=errand.verbatim,
         entries={name: text for name, text in entries.items() if text},
         accept=errand.accept,
+        enrich=errand.enrich or bool(errand.sources),
+        sources=tuple(read_input(path) for path in errand.sources),
     )
     article = optimize_article(order, inspector)
     speaker = Speaker(inspector.catalog.rules, session.locale or settings.settings.locale)

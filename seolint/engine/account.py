@@ -145,7 +145,7 @@ def account_of(
         keywords=tuple(keywords[:KEYWORDS]),
         headings=_headings(article, done.tape),
         markdown=article.source.text,
-        words=article.words,
+        words=article.new_words,
         score_before=score_before,
         score_after=score_after,
         facts=count(before, article, [r.text for r in removed]),

@@ -51,6 +51,9 @@ def _origin(fix: Fix, text: str, tape: Tape, inputs: Mapping[str, str]) -> str:
 
 def change_id(fix: Fix, text: str, tape: Tape, inputs: Mapping[str, str]) -> str:
     """A name for what ``fix`` does to ``text``, the same whatever else is done or left."""
+    if fix.stage == "enrichment":
+        # An article has each box once: where it stands, and beside what, does not name it.
+        return hashlib.sha256(fix.finding.rule.encode()).hexdigest()[:ID_LENGTH]
     key = f"{fix.finding.rule}\0{fix.stage}\0{_origin(fix, text, tape, inputs)}"
     return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:ID_LENGTH]
 

@@ -9,10 +9,13 @@ from datetime import date
 
 from seolint.article import Article, Inputs
 from seolint.config import Config
+from seolint.editing.enrichment.boxes import Enrichment
+from seolint.editing.enrichment.voices import Voice
 from seolint.editing.request import Request, split_request
 from seolint.engine.account import account_of
 from seolint.engine.facts import keeps_facts
-from seolint.engine.fixer import FixLoop, Material
+from seolint.engine.fixer import Extra, FixLoop, Material
+from seolint.engine.handed_over import HandedOver, hand_over
 from seolint.engine.inspection import Inspector, Job
 from seolint.engine.offers import SAFE_AND_UNSAFE
 from seolint.engine.provenance import TaggedEdit, Tape
@@ -36,6 +39,10 @@ _MARKUP = re.compile(
 """What tells Markdown from a text that was pasted."""
 
 
+_PAGE = re.compile(r"\ufeff?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+"""How a page begins, whatever its file is called."""
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """What ``optimize`` is asked for.
@@ -43,6 +50,7 @@ class Order:
     ``format`` is the input's (``None``: by path, else by what the text looks like);
     ``titles`` the number of ranked titles to give; ``entries`` metadata to write as
     given (author, date…); ``accept`` decides by its id whether a change is made.
+    With ``enrich`` the boxes of newsrooms are added, from the article and from ``sources``.
     """
 
     source: Source
@@ -56,6 +64,8 @@ class Order:
     verbatim: bool = False
     entries: Mapping[str, str] = field(default_factory=dict)
     accept: Callable[[str], bool] | None = None
+    enrich: bool = False
+    sources: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,22 +84,22 @@ def _looks_plain(text: str) -> bool:
     return _MARKUP.search(text) is None
 
 
-def _format(order: Order) -> str:
-    if order.format is not None:
-        return order.format
-    path = (order.source.path or "").lower()
+def _format(source: Source) -> str:
+    path = (source.path or "").lower()
     if path.endswith((".html", ".htm", ".xhtml")):
         return "html"
     if path.endswith((".md", ".markdown", ".mdown", ".mkd")):
         return "markdown"
     if path.endswith(".mdx"):
         return "mdx"
-    return "text" if _looks_plain(order.source.text) else "markdown"
+    if _PAGE.match(source.text):
+        return "html"
+    return "text" if _looks_plain(source.text) else "markdown"
 
 
 def _start(order: Order) -> _Start:
     """The text to work on: the request's instructions put aside, plain text as Markdown."""
-    source, form = order.source, _format(order)
+    source, form = order.source, order.format or _format(order.source)
     originals = {ARTICLE: source.text}
     tapes: dict[str, Tape] = {}
     title, tape = order.title, Tape.of(len(source.text))
@@ -103,16 +113,32 @@ def _start(order: Order) -> _Start:
             title = request.title.of(source.text)
             tapes[TITLE] = Tape.of(len(title), ARTICLE, request.title.start)
         source, tape = _edited(source, tape, _body_only(source.text, request))
-        source, tape = _edited(source, tape, to_markdown(source))
-        if not source.text.endswith(("\n", "\r")):
-            end = len(source.text)
-            source, tape = _edited(source, tape, [Edit(Span(end, end), (source.newline,))])
+        source, tape = _as_markdown(source, tape)
         form = "markdown"
     if order.title is not None:
         originals[TITLE] = order.title
         tapes[TITLE] = Tape.of(len(order.title), TITLE)
     texts = {} if title is None else {TITLE: title}
     return _Start(source, form, title, tape, Material(originals, texts, tapes), instructions)
+
+
+def _begin_source(source: Source, name: str) -> tuple[Source, str, Tape]:
+    """A source as work begins on it: plain text as Markdown, its format, its tape."""
+    tape = Tape.of(len(source.text), name)
+    form = _format(source)
+    if form != "text":
+        return source, form, tape
+    source, tape = _as_markdown(source, tape)
+    return source, "markdown", tape
+
+
+def _as_markdown(source: Source, tape: Tape) -> tuple[Source, Tape]:
+    """Plain text in the notation of Markdown, ended by a line end."""
+    source, tape = _edited(source, tape, to_markdown(source))
+    if not source.text.endswith(("\n", "\r")):
+        end = len(source.text)
+        source, tape = _edited(source, tape, [Edit(Span(end, end), (source.newline,))])
+    return source, tape
 
 
 def _edited(source: Source, tape: Tape, edits: Sequence[Edit]) -> tuple[Source, Tape]:
@@ -188,22 +214,31 @@ def optimize(order: Order, inspector: Inspector) -> OptimizedArticle:
         text = apply_edits(start.source.text, [t.edit for t in given])
         article, tape = reader.read(replace(start.source, text=text)), tape.edited(given)
     active = inspector.active(job)
+    given_texts = hand_over(order.sources, _begin_source, config, inputs, inspector)
+    material = start.material.beside(given_texts.material)
     loop = FixLoop(
         reader,
         active,
         inspector.catalog,
         SAFE_AND_UNSAFE,
-        material=start.material,
+        material=material,
         accept=order.accept,
         guard=keeps_facts,
+        extra=_enriching(given_texts, material.texts) if order.enrich else None,
     )
     done = loop.run(article, tape)
     return account_of(
         before,
         done,
-        start.material.originals,
+        material.originals,
         active,
         inspector.catalog,
         titles=order.titles,
         instructions=start.instructions,
     )
+
+
+def _enriching(given: HandedOver, texts: Mapping[str, str]) -> Extra:
+    """What adds the boxes of newsrooms to an article that is otherwise done."""
+    enrichment = Enrichment(given.voices, texts)
+    return lambda article: enrichment.fixes(Voice(ARTICLE, article))
