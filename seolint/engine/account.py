@@ -10,6 +10,7 @@ from seolint.article import Article
 from seolint.catalog import Catalog
 from seolint.document import PLACEHOLDER, TextView
 from seolint.engine.changes import Applied, changes_of, removed_from
+from seolint.engine.enrichment_account import enrichment_of
 from seolint.engine.facts import count
 from seolint.engine.fixer import FixResult
 from seolint.engine.linter import KEYPHRASE_GROUP, run_rules
@@ -121,10 +122,12 @@ def account_of(
     *,
     titles: int,
     instructions: Sequence[Removed] = (),
+    enriched: Sequence[str] | None = None,
 ) -> OptimizedArticle:
     """What ``optimize`` gives for the article ``before``, now that the loop is ``done``.
 
-    ``instructions`` were put aside before it began.
+    ``instructions`` were put aside before it began; ``enriched`` are the ids of the
+    sources where boxes were asked for.
     """
     article = done.article
     # What rests on a guessed keyphrase leaves the score alone: no need to guess for it.
@@ -153,4 +156,5 @@ def account_of(
         removed=(*instructions, *removed),
         left=_left(findings, article, found),
         provenance=_provenance(done.tape),
+        enrichment=enrichment_of(article, done.tape, enriched) if enriched is not None else None,
     )

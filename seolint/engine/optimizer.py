@@ -235,6 +235,7 @@ def optimize(order: Order, inspector: Inspector) -> OptimizedArticle:
         inspector.catalog,
         titles=order.titles,
         instructions=start.instructions,
+        enriched=[v.source_id for v in given_texts.voices] if order.enrich else None,
     )
 
 

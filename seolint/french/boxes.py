@@ -12,7 +12,17 @@ from typing import Literal
 
 from seolint.french.words import count_words
 
-__all__ = ["BACKGROUND", "BOX_TITLES", "KEY_POINTS", "REFERENCE_POINTS", "Box", "box_of", "boxes", "new_words"]
+__all__ = [
+    "BACKGROUND",
+    "BOX_TITLES",
+    "KEY_POINTS",
+    "REFERENCE_POINTS",
+    "Box",
+    "box_of",
+    "boxes",
+    "new_words",
+    "told_words",
+]
 
 Box = Literal["key-points", "reference-points", "background"]
 
@@ -56,4 +66,9 @@ def boxes(blocks: Iterable[tuple[bool, int, str]]) -> dict[int, Box]:
 def new_words(box: Box, text: str) -> int:
     """The words of one block of a box that count for the article's length: those of a «Contexte»,
     the labels of its sources aside."""
-    return count_words(_SOURCE.sub(" ", text)) if box == BACKGROUND else 0
+    return told_words(text) if box == BACKGROUND else 0
+
+
+def told_words(text: str) -> int:
+    """The words of one block of a box, the name of its source aside."""
+    return count_words(_SOURCE.sub(" ", text))

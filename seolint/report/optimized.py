@@ -9,6 +9,7 @@ from typing import Any
 
 from seolint.engine.results import Change, FactCount, FactLedger, Left, OptimizedArticle
 from seolint.report.colors import Palette
+from seolint.report.enrichment import added, enrichment_data
 from seolint.report.json import keyphrase_data
 from seolint.report.messages import Speaker, shorten
 from seolint.text import Copy
@@ -25,7 +26,7 @@ def render_json(article: OptimizedArticle, speaker: Speaker) -> str:
 
 def article_data(article: OptimizedArticle, speaker: Speaker) -> dict[str, Any]:
     """The result as plain data; the keys are a contract with other programs."""
-    return {
+    data: dict[str, Any] = {
         "version": VERSION,
         "title": article.title,
         "titles": [
@@ -50,6 +51,9 @@ def article_data(article: OptimizedArticle, speaker: Speaker) -> dict[str, Any]:
             for p in article.provenance
         ],
     }
+    if article.enrichment is not None:
+        data["enrichment"] = enrichment_data(article.enrichment)
+    return data
 
 
 def _places(copies: Iterable[Copy]) -> list[dict[str, Any]]:
@@ -112,6 +116,7 @@ def summary(article: OptimizedArticle, speaker: Speaker, palette: Palette | None
     lines = [
         *_identity(article, speaker, palette),
         *_removed(article, speaker),
+        *(added(article.enrichment, speaker) if article.enrichment is not None else ()),
         *_remaining(article, speaker, palette),
         *_lost(article, speaker, palette),
         palette.paint(ledger_line(article.facts, speaker), "bold"),

@@ -38,6 +38,8 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     # Optimizing and mending
     ("there is no text to optimize", "aucun texte à mettre en forme"),
     ("this text is not French", "ce texte n’est pas en français"),
+    ("there is no text in this source", "cette source ne contient pas de texte"),
+    ("this source is not French", "cette source n’est pas en français"),
     (
         "the fixes of {rules} undo each other; the text was left as it was",
         "les corrections de {rules} se défont l’une l’autre ; le texte est resté tel quel",
