@@ -80,3 +80,5 @@ class Fix:
     values: Mapping[str, Value] = field(default_factory=dict)
     priority: int = 0
     """Between fixes that start at one place, the higher goes first."""
+    variants: tuple[tuple[Edit, ...], ...] = ()
+    """The edits that write each of ``alternatives``, where they are known."""

@@ -195,6 +195,7 @@ class ActiveRule:
         transform: str | None = None,
         reason: str = "",
         alternatives: tuple[str, ...] = (),
+        variants: tuple[tuple[Edit, ...], ...] = (),
         **values: Value,
     ) -> Fix:
         """A fix of ``finding`` as the rule declares fixes, unless said otherwise."""
@@ -211,4 +212,5 @@ class ActiveRule:
             alternatives,
             values,
             spec.priority,
+            variants,
         )

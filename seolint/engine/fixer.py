@@ -96,6 +96,7 @@ class FixLoop:
 
     With ``material`` every change gets an id that is stable between runs, and
     ``accept`` may refuse it by that; ``guard`` may refuse what would lose a fact.
+    ``versions`` names, by a change's id, the alternative (from 0) to write in its place.
     ``extra`` gives what is wanted beyond the rules, one fix at a time, once they have nothing left.
     """
 
@@ -110,6 +111,7 @@ class FixLoop:
         accept: Callable[[str], bool] | None = None,
         guard: Guard | None = None,
         extra: Extra | None = None,
+        versions: Mapping[str, int] | None = None,
     ) -> None:
         self._reader = reader
         self._catalog = catalog
@@ -119,6 +121,7 @@ class FixLoop:
         self._accept = accept
         self._guard = guard
         self._extra = extra
+        self._versions = versions or {}
         self._active = sorted(active, key=_rule_order)
         self._rules = sorted(relevant(active, allowed), key=_rule_order)
         self._ended: set[object] = set()
@@ -176,9 +179,19 @@ class FixLoop:
 
     def _pending(self, run: LintRun, rule: ActiveRule) -> Iterator[Fix]:
         """The fixes that ``rule`` offers now and that are allowed, useful, and not ended."""
-        for fix in offered(run, rule, self._allowed):
+        for proposed in offered(run, rule, self._allowed):
+            fix = self._version(run.article, proposed)
             if self._key(fix) not in self._ended and self._useful(run.article, fix):
                 yield fix
+
+    def _version(self, article: Article, fix: Fix) -> Fix:
+        """The fix, or the alternative of it that was chosen; what it would have written becomes an alternative."""
+        if not self._versions or not fix.variants:
+            return fix
+        number = self._versions.get(self._identity(article, fix))
+        if number is None or not 0 <= number < len(fix.variants) or not fix.variants[number]:
+            return fix
+        return replace(fix, edits=fix.variants[number], reason="chosen", transform=None)
 
     def _texts(self, article: Article) -> dict[str, str]:
         return {**self._material.texts, ARTICLE: article.source.text}

@@ -49,7 +49,8 @@ class Order:
 
     ``format`` is the input's (``None``: by path, else by what the text looks like);
     ``titles`` the number of ranked titles to give; ``entries`` metadata to write as
-    given (author, date…); ``accept`` decides by its id whether a change is made.
+    given (author, date…); ``accept`` decides by its id whether a change is made,
+    ``versions`` by its id which of its alternatives (from 0) is written instead.
     With ``enrich`` the boxes of newsrooms are added, from the article and from ``sources``.
     """
 
@@ -64,6 +65,7 @@ class Order:
     verbatim: bool = False
     entries: Mapping[str, str] = field(default_factory=dict)
     accept: Callable[[str], bool] | None = None
+    versions: Mapping[str, int] = field(default_factory=dict)
     enrich: bool = False
     sources: tuple[Source, ...] = ()
 
@@ -223,6 +225,7 @@ def optimize(order: Order, inspector: Inspector) -> OptimizedArticle:
         SAFE_AND_UNSAFE,
         material=material,
         accept=order.accept,
+        versions=order.versions,
         guard=keeps_facts,
         extra=_enriching(given_texts, material.texts) if order.enrich else None,
     )

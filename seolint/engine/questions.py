@@ -27,7 +27,7 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d")
-_QUOTATION = re.compile(r"«[^»]{12,}»|“[^”]{12,}”")
+_QUOTATION = re.compile(r"«[^»]{12,}»|“[^”]{12,}”|\"[^\"\n]{12,}\"")
 _CAUSE = re.compile(
     r"\b(?:parce qu|car\b|puisqu|en raison d|à cause d|grâce à|faute d|afin d|afin qu|pour que\b|dans l[’']espoir)",
     re.IGNORECASE,
@@ -158,7 +158,7 @@ def _can_speak(name: str, text: str) -> bool:
 def _speaks(name: str, text: str) -> bool:
     """Whether the text lets ``name``, or its last word, say something."""
     known = "|".join(re.escape(n) for n in dict.fromkeys((name, name.split()[-1])))
-    says = rf"(?:{known})\b[^.!?]{{0,60}}\b{_SAYING}|\b{_SAYING}\w* (?:\w+ ){{0,3}}(?:{known})\b"
+    says = rf"(?:{known})\b[^.!?]{{0,60}}\b{_SAYING}|\b{_SAYING}\w* [^.!?«»]{{0,60}}?(?:{known})\b"
     according = rf"\b(?:selon|d[’']après) (?:l[ae]s? |l[’'])?(?:{known})\b"
     return bool(re.search(f"{says}|{according}", text, re.IGNORECASE))
 

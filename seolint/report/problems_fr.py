@@ -38,6 +38,8 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     # Optimizing and mending
     ("there is no text to optimize", "aucun texte à mettre en forme"),
     ("this text is not French", "ce texte n’est pas en français"),
+    ("there is no change “{id}”", "aucune modification ne porte l’id « {id} »"),
+    ("--review reads its answers from standard input", "--review lit ses réponses sur l’entrée standard"),
     ("there is no text in this source", "cette source ne contient pas de texte"),
     ("this source is not French", "cette source n’est pas en français"),
     (
@@ -106,6 +108,19 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ("--changed-since needs git.", "--changed-since a besoin de git."),
     ("Give a branch, a tag or a commit.", "Donnez une branche, une étiquette ou un commit."),
     ("Ids are in the JSON of “optimize --to json”.", "Les id sont dans le JSON d’« optimize --to json »."),
+    (
+        "Give the options that optimize was given; ids are in “optimize --to json”.",
+        "Donnez les options données à optimize ; les id sont dans « optimize --to json ».",
+    ),
+    (
+        "Name the article's file instead of “-”.",
+        "Nommez le fichier de l’article au lieu de « - ».",
+    ),
+    ("Give a French text of a few sentences.", "Donnez un texte français de quelques phrases."),
+    (
+        "Nothing is translated: give a French source.",
+        "Rien n’est traduit : donnez une source en français.",
+    ),
     ("Name files or folders.", "Donnez des fichiers ou des dossiers."),
     ("Use one of: {names}.", "Au choix : {names}."),
 )

@@ -29,6 +29,9 @@ _NEW_STEMS = 4
 _COMMON = 2
 """Words that a sentence must share with the article beside a name."""
 
+_OF_THE_MATTER = 0.22
+"""Share of its words that must be the article's: the river is named in both, the lead in its mud is another story."""
+
 _PARAGRAPH = 90
 """Words of a paragraph of the box; longer ones are cut between sentences."""
 
@@ -174,7 +177,7 @@ def _value(matter: _Matter, voice: Voice, tree: Tree, *, same_year: bool, about:
     shared = _shared(matter, tree)
     common, own = len(stems & matter.stems), len(stems - matter.stems)
     facts = len(_facts(f"… {tree.text}") - matter.facts)
-    if common < _COMMON or not (shared or about):
+    if common < max(_COMMON, _OF_THE_MATTER * len(stems)) or not (shared or about):
         return 0.0
     if not facts and own < _NEW_STEMS:
         return 0.0
