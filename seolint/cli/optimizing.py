@@ -66,10 +66,15 @@ def run_errand(session: Session, errand: Errand) -> int:
     order = _order(errand, source, settings)
     speaker = Speaker(inspector.catalog.rules, session.locale or settings.settings.locale)
     article, notes = _made(order, inspector, errand, speaker)
-    write_output(_rendered(article, source, errand, speaker), errand.output)
+    write_output(_rendered(article, source, errand, speaker, settings), errand.output)
     if not errand.quiet:
         from seolint.report.optimized import summary
 
+        if errand.to == "html" and not errand.diff:
+            from seolint.report.webpage import unknown_line
+
+            unknown = unknown_line(article, speaker, settings.keys)
+            notes += [unknown] if unknown else []
         sys.stderr.write("".join(f"{note}\n" for note in notes))
         sys.stderr.write(summary(article, speaker, palette_for(sys.stderr)))
     return int(unsettled(article.left, inspector.catalog))
@@ -110,7 +115,8 @@ def _made(order: Order, inspector: Inspector, errand: Errand, speaker: Speaker) 
     return optimize_article(order, inspector), []
 
 
-def _rendered(article: OptimizedArticle, source: Source, errand: Errand, speaker: Speaker) -> str:
+def _rendered(article: OptimizedArticle, source: Source, errand: Errand, speaker: Speaker, settings: Config) -> str:
+    """What is written to the output."""
     if errand.diff:
         from seolint.report.diff import unified_diff
 
@@ -123,7 +129,7 @@ def _rendered(article: OptimizedArticle, source: Source, errand: Errand, speaker
     if errand.to == "html":
         from seolint.report.webpage import as_html
 
-        return as_html(article)
+        return as_html(article, settings.keys)
     return article.markdown
 
 

@@ -29,6 +29,8 @@ TITLE_SIZE = 20
 """Pixels of the letters in which a search engine draws a title (Arial)."""
 
 KEYWORDS = 8
+_KEYWORD = re.compile(r"[\w\s’'.-]+")
+"""A keyword is words: no marks of a title that was cut."""
 TITLE_RULES = ("title-too-long", "title-missing")
 WORD_COUNT = "word-count"
 SOURCE_MISSING = "source-missing"
@@ -136,7 +138,8 @@ def account_of(
     findings, score_after = _lint(article, active, catalog)
     focus = article.focus
     removed = removed_from(done.applied, done.tape, originals)
-    keywords = [k.text for k in article.keyphrases if focus is None or k.text != focus.text]
+    others = (k.text for k in article.keyphrases if focus is None or k.text != focus.text)
+    keywords = [text for text in others if _KEYWORD.fullmatch(text)]
     return OptimizedArticle(
         title=_text(article.search_title),
         titles=_titles(article, done.applied, titles),

@@ -210,26 +210,30 @@ def optimize(order: Order, inspector: Inspector) -> OptimizedArticle:
     reader = inspector.reader(job)
     before = reader.read(start.source)
     _require_french(before, path)
-    article, tape = before, start.tape
-    given = _with_entries(before, order)
-    if given:
-        text = apply_edits(start.source.text, [t.edit for t in given])
-        article, tape = reader.read(replace(start.source, text=text)), tape.edited(given)
     active = inspector.active(job)
     given_texts = hand_over(order.sources, _begin_source, config, inputs, inspector)
     material = start.material.beside(given_texts.material)
-    loop = FixLoop(
-        reader,
-        active,
-        inspector.catalog,
-        SAFE_AND_UNSAFE,
-        material=material,
-        accept=order.accept,
-        versions=order.versions,
-        guard=keeps_facts,
-        extra=_enriching(given_texts, material.texts) if order.enrich else None,
-    )
-    done = loop.run(article, tape)
+
+    def loop() -> FixLoop:
+        return FixLoop(
+            reader,
+            active,
+            inspector.catalog,
+            SAFE_AND_UNSAFE,
+            material=material,
+            accept=order.accept,
+            versions=order.versions,
+            guard=keeps_facts,
+            extra=_enriching(given_texts, material.texts) if order.enrich else None,
+        )
+
+    done = loop().run(before, start.tape)
+    given = _with_entries(done.article, order)
+    if given:
+        # Behind the title and all that is made of the text; what they say may itself need a mend.
+        text = apply_edits(done.source.text, [t.edit for t in given])
+        again = loop().run(reader.read(replace(done.source, text=text)), done.tape.edited(given))
+        done = replace(again, applied=(*done.applied, *again.applied), refused=(*done.refused, *again.refused))
     return account_of(
         before,
         done,
