@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterable
 
 from seolint.article import Article
+from seolint.checks.cleanliness import recognised_debris
 from seolint.editing.ledger import Kept, count_facts, facts_lost
 from seolint.engine.results import FactCount, FactLedger
 from seolint.finding import Stage
+from seolint.french.instructions import find_instructions
+from seolint.text import Span
 
 _NO_WORDS = re.compile(r"[\W_]+")
 
@@ -20,18 +23,34 @@ def _body(article: Article) -> str:
     return "\n".join(b.text for b in article.blocks if b.kind != "heading" and b.text.strip())
 
 
+def _without_recognised(article: Article) -> str:
+    """The body without what the finders take for debris: what a fixer says it removed is not believed."""
+    gone: dict[int, list[Span]] = {}
+    for index, span in recognised_debris(article):
+        gone.setdefault(index, []).append(span)
+    lines = []
+    for index, block in enumerate(article.blocks):
+        if block.kind == "heading" or not block.text.strip():
+            continue
+        kept, at = [], 0
+        for span in sorted((*gone.get(index, ()), *find_instructions(block.text))):
+            kept.append(block.text[at : max(at, span.start)])
+            at = max(at, span.end)
+        lines.append(" ".join((*kept, block.text[at:])))
+    return "\n".join(lines)
+
+
 def _words(text: str) -> str:
     return _NO_WORDS.sub("", text)
 
 
 def keeps_facts(before: Article, after: Article, stage: Stage) -> str | None:
-    """What the step would lose of the article's facts, or ``None``. Debris takes its own with it."""
-    if stage == "debris":
-        return None
+    """What the step would lose of the article's facts, or ``None``. What is recognised as debris takes its own with it,
+    and a passage that stands twice may go once."""
     old, new = _body(before), _body(after)
     if _words(old) == _words(new):
         return None
-    lost = facts_lost(old, new)
+    lost = count_facts(_without_recognised(before), new).lost if stage == "debris" else facts_lost(old, new)
     return f"facts: {', '.join(lost)}" if lost else None
 
 
