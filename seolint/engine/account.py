@@ -154,7 +154,7 @@ def account_of(
         words=article.new_words,
         score_before=score_before,
         score_after=score_after,
-        facts=count(before, article, [r.text for r in removed]),
+        facts=count(before, article, [r.text for r in removed], done.refused),
         changes=changes_of(done.applied),
         removed=(*instructions, *removed),
         left=_left(findings, article, found),

@@ -8,14 +8,18 @@ from collections.abc import Iterable
 from seolint.article import Article
 from seolint.checks.cleanliness import recognised_debris
 from seolint.editing.ledger import Kept, count_facts, facts_lost
+from seolint.engine.fixer import Refused
 from seolint.engine.results import FactCount, FactLedger
 from seolint.finding import Stage
 from seolint.french.instructions import find_instructions
 from seolint.text import Span
 
+LOSS = "facts: "
+"""How the reason begins for which a fix that would lose facts is refused."""
+
 _NO_WORDS = re.compile(r"[\W_]+")
 
-__all__ = ["count", "keeps_facts"]
+__all__ = ["count", "keeps_facts", "losses"]
 
 
 def _body(article: Article) -> str:
@@ -51,14 +55,20 @@ def keeps_facts(before: Article, after: Article, stage: Stage) -> str | None:
     if _words(old) == _words(new):
         return None
     lost = count_facts(_without_recognised(before), new).lost if stage == "debris" else facts_lost(old, new)
-    return f"facts: {', '.join(lost)}" if lost else None
+    return f"{LOSS}{', '.join(lost)}" if lost else None
+
+
+def losses(refused: Iterable[Refused]) -> tuple[tuple[str, str], ...]:
+    """Of the fixes that were refused, those that would have lost facts: their rules and the facts."""
+    told = ((r.fix.finding.rule, r.reason) for r in refused)
+    return tuple(dict.fromkeys((rule, why.removeprefix(LOSS)) for rule, why in told if why.startswith(LOSS)))
 
 
 def _count(kept: Kept) -> FactCount:
     return FactCount(kept.kept, kept.total)
 
 
-def count(before: Article, after: Article, removed: Iterable[str]) -> FactLedger:
+def count(before: Article, after: Article, removed: Iterable[str], refused: Iterable[Refused] = ()) -> FactLedger:
     """How many facts of ``before``, the passages ``removed`` as debris aside, are still in ``after``."""
     found = count_facts(_body(before), _body(after), removed)
     return FactLedger(
@@ -68,4 +78,5 @@ def count(before: Article, after: Article, removed: Iterable[str]) -> FactLedger
         _count(found.dates),
         _count(found.negations),
         found.lost,
+        losses(refused),
     )

@@ -144,6 +144,8 @@ class FactLedger:
     dates: FactCount
     negations: FactCount
     lost: tuple[str, ...] = ()
+    refused: tuple[tuple[str, str], ...] = ()
+    """Rules of which a fix was refused because it would have lost facts, and which."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,8 @@ def _kinds(facts: FactLedger) -> Sequence[tuple[str, str, str, FactCount]]:
 
 def _facts(facts: FactLedger) -> dict[str, Any]:
     counted: dict[str, Any] = {key: {"kept": c.kept, "total": c.total} for key, _, _, c in _kinds(facts)}
-    return {**counted, "lost": list(facts.lost)}
+    refused = [{"rule": rule, "facts": lost} for rule, lost in facts.refused]
+    return {**counted, "lost": list(facts.lost), "refused": refused}
 
 
 def ledger_line(facts: FactLedger, speaker: Speaker) -> str:
@@ -168,3 +169,9 @@ def _remaining(article: OptimizedArticle, speaker: Speaker, palette: Palette) ->
 def _lost(article: OptimizedArticle, speaker: Speaker, palette: Palette) -> Iterator[str]:
     for fact in article.facts.lost:
         yield palette.paint(speaker.say("Perdu : {fact}", "Lost: {fact}", fact=fact), "red")
+    for rule, facts in article.facts.refused:
+        yield speaker.say(
+            "Correction refusée, elle aurait perdu « {facts} » ({rule})",
+            "Fix refused, it would have lost “{facts}” ({rule})",
+            facts=shorten(facts, 120), rule=rule,
+        )  # fmt: skip
