@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from seolint.document import SectionBlock
-from seolint.editing.enrichment.background import choose_background
+from seolint.editing.enrichment.background import Passage, choose_background
 from seolint.editing.enrichment.key_points import choose_key_points, opening_blocks
 from seolint.editing.enrichment.reference_points import reference_points
 from seolint.editing.enrichment.voices import Line, Voice
@@ -58,18 +58,22 @@ class Enrichment:
                     yield _fix(box, edit)
 
     def _background(self, voice: Voice) -> Edit | None:
-        missing = (voice.article.inputs.min_words or 0) - voice.article.new_words
-        passages = choose_background(voice, self.sources, max(_LEAST_BACKGROUND, missing + _SPARE))
         content: _Content = []
-        for passage in passages:
+        for passage in self._passages(voice):
             parts: list[Part] = []
             for tree in passage.trees:
                 parts += (*passage.voice.sentence(tree), " ")
             content.append(("paragraph", (*parts, "(Source\u00a0: ", *passage.voice.label, ")")))
         return self._at_end(voice, BACKGROUND, content)
 
+    def _passages(self, voice: Voice) -> list[Passage]:
+        article = voice.article
+        missing = (article.inputs.min_words or 0) - sum(article.block_words(i) for i in article.own_prose)
+        return choose_background(voice, self.sources, max(_LEAST_BACKGROUND, missing + _SPARE))
+
     def _points(self, voice: Voice) -> Edit | None:
-        return self._at_end(voice, REFERENCE_POINTS, _items(reference_points(voice, self.sources)))
+        printed = {t.text for passage in self._passages(voice) for t in passage.trees}
+        return self._at_end(voice, REFERENCE_POINTS, _items(reference_points(voice, self.sources, printed)))
 
     def _at_end(self, voice: Voice, box: Box, content: _Content) -> Edit | None:
         if not content:

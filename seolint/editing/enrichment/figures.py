@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from seolint.editing.attribution import Names
 from seolint.editing.candidates import Candidate, clause_candidates
+from seolint.editing.compression import tidy
+from seolint.editing.guards import faulty_text, faulty_tokens
 from seolint.editing.phrases import Phrase, Slice
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import UNIQUE_NOUNS
@@ -51,7 +53,7 @@ def _short(tree: Tree, names: Names, *, verbatim: bool) -> Iterator[Candidate]:
     if tree.end - tree.first > 80:
         return
     for candidate in clause_candidates(tree, 0, names, verbatim=verbatim, limit=_LONGEST):
-        if "«" not in candidate.text and len(candidate.text) <= _SHORTENED * len(tree.text):
+        if "«" not in candidate.text:
             yield candidate
 
 
@@ -59,6 +61,8 @@ def figure(tree: Tree, names: Names, *, verbatim: bool) -> Phrase | None:
     """A short clause of the sentence that holds a figure which is no date; ``None`` where there is none."""
     for candidate in _short(tree, names, verbatim=verbatim):
         if not _FIGURE.search(_ANY_DATE.sub("–", candidate.text)) or len(candidate.stems) < 3:
+            continue
+        if len(candidate.text) > _SHORTENED * len(tree.text):
             continue
         if _known_subject(tree, candidate) and not _two_clauses(tree, candidate):
             return candidate.phrase
@@ -99,12 +103,27 @@ def dated(tree: Tree, names: Names, *, verbatim: bool) -> Dated | None:
     if not inside or not _of_the_clause(tree, inside) or any(tree.quoted(t) for t in inside):
         return None
     for candidate in _short(tree, names, verbatim=verbatim):
-        words = candidate.phrase.tokens_of(tree.parse, tree.source.origin)
-        if words & inside or tree.root not in words or not candidate.plain:
-            continue
-        date = Phrase((Slice(tree.source.origin, start, end, tree.source.text[start:end]),))
-        return Dated(_order(match), date, candidate.plain)
+        what = _without_date(tree, candidate, inside)
+        if what is not None and len(what.text) <= _SHORTENED * len(tree.text):
+            date = Phrase((Slice(tree.source.origin, start, end, tree.source.text[start:end]),))
+            return Dated(_order(match), date, what)
     return None
+
+
+def _without_date(tree: Tree, candidate: Candidate, date: frozenset[int]) -> Phrase | None:
+    """The clause as it follows its date and a colon; ``None`` where the date stands in the middle of it."""
+    words = candidate.phrase.tokens_of(tree.parse, tree.source.origin)
+    if tree.root not in words:
+        return None
+    if not words & date:
+        return candidate.plain
+    gone = frozenset().union(*(tree.subtree(t) for t in date if tree.parse.head[t] not in date))
+    rest = tidy(tree, words - gone)
+    if candidate.phrase.transforms or not rest or min(rest) < max(gone):
+        return None
+    phrase = tree.render(rest)
+    faulty = phrase is None or faulty_tokens(tree, rest) is not None or faulty_text(phrase.text) is not None
+    return None if faulty else phrase
 
 
 def _of_the_clause(tree: Tree, inside: frozenset[int]) -> bool:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from seolint.editing.enrichment.figures import Dated, dated, figure
 from seolint.editing.enrichment.key_points import choose_key_points
 from seolint.editing.enrichment.roles import Role, places, roles
 from seolint.editing.enrichment.standing import datable, introduced
-from seolint.editing.enrichment.voices import Line, Voice
+from seolint.editing.enrichment.voices import Line, Voice, every_tree
 from seolint.editing.phrases import Phrase
+from seolint.editing.trees import Tree
 from seolint.text import Part
 
 __all__ = ["reference_points"]
@@ -24,13 +25,15 @@ _TIMELINE = 3
 _COLON = "\u00a0: "
 
 
-def reference_points(article: Voice, sources: Sequence[Voice]) -> list[Line]:
-    """The lines of the box; none where there are fewer than two."""
+def reference_points(article: Voice, sources: Sequence[Voice], printed: Collection[str] = ()) -> list[Line]:
+    """The lines of the box; none where there are fewer than two. ``printed`` are sentences of the sources
+    that another box holds already."""
+    sentences = [(v, t) for v, t in every_tree((article, *sources)) if v is article or t.text not in printed]
     lines = [
-        *_described(article, sources, people=True),
-        *_described(article, sources, people=False),
+        *_described(article, sentences, people=True),
+        *_described(article, sentences, people=False),
         *_figures(article),
-        *_timeline(article, sources),
+        *_timeline(article, sentences),
     ]
     return lines if len(lines) >= _FEWEST else []
 
@@ -46,20 +49,19 @@ def _line(voice: Voice, article: Voice, *phrases: Phrase, parts_before: tuple[Pa
     return Line(text, (*parts, " (source\u00a0: ", *voice.label, ")"), voice)
 
 
-def _described(article: Voice, sources: Sequence[Voice], *, people: bool) -> Iterator[Line]:
+def _described(article: Voice, sentences: Sequence[tuple[Voice, Tree]], *, people: bool) -> Iterator[Line]:
     """Names with what they are: the article's, in its order, then what sources say of others that it names."""
     most, read = (_PEOPLE, roles) if people else (_PLACES, places)
     told = "\n".join(t.text for t in article.texts)
     done: set[str] = set()
-    for voice in (article, *sources):
-        for tree in voice.trees:
-            for role in read(tree):
-                name = role.name.text
-                known = voice is article or (name in told and not _says_what(article, name, people=people))
-                if name in done or not known or len(done) >= most:
-                    continue
-                done.add(name)
-                yield _line(voice, article, role.name, role.what)
+    for voice, tree in sentences:
+        for role in read(tree):
+            name = role.name.text
+            known = voice is article or (name in told and not _says_what(article, name, people=people))
+            if name in done or not known or len(done) >= most:
+                continue
+            done.add(name)
+            yield _line(voice, article, role.name, role.what)
 
 
 def _says_what(article: Voice, name: str, *, people: bool) -> bool:
@@ -87,17 +89,16 @@ def _figures(article: Voice) -> Iterator[Line]:
             yield _line(article, article, phrase)
 
 
-def _timeline(article: Voice, sources: Sequence[Voice]) -> Iterator[Line]:
+def _timeline(article: Voice, sentences: Sequence[tuple[Voice, Tree]]) -> Iterator[Line]:
     """Dated clauses of the article and of its sources, the oldest first."""
     verbatim = article.article.inputs.verbatim
     found: list[tuple[Dated, Voice]] = []
-    for voice in (article, *sources):
-        for tree in voice.trees:
-            if not introduced(tree, voice.seen.names, [t.text for t in article.texts]):
-                continue
-            line = dated(tree, voice.seen.names, verbatim=verbatim)
-            if line is not None and all(line.order != other.order for other, _ in found):
-                found.append((line, voice))
+    for voice, tree in sentences:
+        if not introduced(tree, voice.seen.names, [t.text for t in article.texts]):
+            continue
+        line = dated(tree, voice.seen.names, verbatim=verbatim)
+        if line is not None and all(line.order != other.order for other, _ in found):
+            found.append((line, voice))
     if len(found) >= _TIMELINE:
         for line, voice in sorted(found[:_DATES], key=lambda f: f[0].order):
             yield _line(voice, article, line.date, line.what)

@@ -61,6 +61,8 @@ _NAMING = ("NOUN", "PROPN")
 _IMPERSONAL = 0.2
 """What «il faut» and «ce lundi» lean: nothing before them is needed."""
 _POSSESSIVES = frozenset(("son", "sa", "ses", "leur", "leurs"))
+_DEFECT = re.compile(r"\s[.,](?!\d)|,,|(?<!\.)\.\.(?!\.)|[a-zà-ÿ][.;][A-ZÀ-Ý]|\ufffd")
+"""What a proofreader would mend first."""
 _FINAL = re.compile(r"[.…\s]+$")
 _WITHOUT_YEAR = re.compile(rf"(?i)\b(?:{_MONTHS})\b(?!\s\d{{4}})")
 
@@ -170,6 +172,8 @@ def _well_formed(text: str) -> bool:
     if not text[:1].isupper() and text[:1] not in "«" and not text[:1].isdigit():
         return False
     if text[-1:] not in ".»" or text.count("«") != text.count("»") or text.count("(") != text.count(")"):
+        return False
+    if _DEFECT.search(text):
         return False
     return "[" not in text and "?" not in text and "!" not in text and ":" not in text.rstrip(".»")[-2:]
 

@@ -13,7 +13,7 @@ from seolint.editing.phrases import Phrase
 from seolint.editing.trees import Text, Tree
 from seolint.text import ARTICLE, Copy, Part, Span
 
-__all__ = ["Line", "Voice"]
+__all__ = ["Line", "Voice", "every_tree"]
 
 _LONGEST_LABEL = 80
 """Characters of a source's title that may stand in brackets; a longer one gives way to the file's name."""
@@ -54,7 +54,7 @@ class Voice:
     @property
     def label(self) -> tuple[Part, ...]:
         """How the source is named to readers: by its title, else by its file."""
-        title = self.article.headline
+        title = self.article.headline or self.article.search_title
         text = title.text.strip() if title is not None else ""
         if title is None or not 0 < len(text) <= _LONGEST_LABEL or PLACEHOLDER in text or set("()[]") & set(text):
             return (self.name,)
