@@ -109,6 +109,7 @@ def _fix(
     phrase = choice.best.phrase
 
     def written(candidate: Candidate) -> tuple[Edit, ...]:
+        """The edits that write one candidate."""
         edit = document.writer.insert_heading(document, block, level, candidate.phrase.parts(seen.views))
         return (edit,) if edit is not None else ()
 

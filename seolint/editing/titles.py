@@ -368,6 +368,7 @@ def write_search_title(article: Article, rule: ActiveRule, findings: Sequence[Fi
         views[HEADLINE] = article.headline
 
     def written(proposal: Proposal) -> tuple[Edit, ...]:
+        """The edits that write one proposal."""
         entry = {article.keys["seo_title"][0]: proposal.phrase.parts(views)}
         return article.document.writer.set_metadata(article.document, entry) or ()
 

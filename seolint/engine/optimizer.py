@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 
 from seolint.article import Article, Inputs
 from seolint.config import Config
@@ -14,11 +15,12 @@ from seolint.editing.enrichment.voices import Voice
 from seolint.editing.request import Request, split_request
 from seolint.engine.account import account_of
 from seolint.engine.facts import keeps_facts
-from seolint.engine.fixer import Extra, FixLoop, Material
+from seolint.engine.fixer import Extra, FixLoop, FixResult, Material
 from seolint.engine.handed_over import HandedOver, hand_over
 from seolint.engine.inspection import Inspector, Job
 from seolint.engine.offers import SAFE_AND_UNSAFE
 from seolint.engine.provenance import TaggedEdit, Tape
+from seolint.engine.reading import Reader
 from seolint.engine.results import OptimizedArticle, Removed
 from seolint.errors import UnsupportedLanguage, UsageError
 from seolint.formats.plain import to_markdown
@@ -173,6 +175,12 @@ def _settled(order: Order) -> Config:
     return replace(order.config, settings=type(settings).model_validate(data))
 
 
+def _require_text(source: Source) -> None:
+    """Raise UsageError for a text without words."""
+    if not any(c.isalnum() for c in source.text):
+        raise UsageError("there is no text to optimize", path=source.path, hint="Give an article of a few sentences.")
+
+
 def _require_french(article: Article, path: str | None) -> None:
     """Raise UnsupportedLanguage for prose that is surely not French."""
     if article.foreign:
@@ -200,40 +208,30 @@ def optimize(order: Order, inspector: Inspector) -> OptimizedArticle:
     Raises UsageError for a text without words, UnsupportedLanguage for one that
     is not French, NotConverged when fixes undo each other.
     """
-    path = order.source.path
-    if not any(c.isalnum() for c in order.source.text):
-        raise UsageError("there is no text to optimize", path=path, hint="Give an article of a few sentences.")
+    _require_text(order.source)
     start = _start(order)
     config = _settled(order)
     inputs = Inputs(start.title, order.keyphrase, order.today, order.min_words, verbatim=order.verbatim)
     job = Job(start.source, config, inputs, format=start.format)
     reader = inspector.reader(job)
     before = reader.read(start.source)
-    _require_french(before, path)
+    _require_french(before, order.source.path)
     active = inspector.active(job)
-    given_texts = hand_over(order.sources, _begin_source, config, inputs, inspector)
-    material = start.material.beside(given_texts.material)
-
-    def loop() -> FixLoop:
-        return FixLoop(
-            reader,
-            active,
-            inspector.catalog,
-            SAFE_AND_UNSAFE,
-            material=material,
-            accept=order.accept,
-            versions=order.versions,
-            guard=keeps_facts,
-            extra=_enriching(given_texts, material.texts) if order.enrich else None,
-        )
-
-    done = loop().run(before, start.tape)
-    given = _with_entries(done.article, order)
-    if given:
-        # Behind the title and all that is made of the text; what they say may itself need a mend.
-        text = apply_edits(done.source.text, [t.edit for t in given])
-        again = loop().run(reader.read(replace(done.source, text=text)), done.tape.edited(given))
-        done = replace(again, applied=(*done.applied, *again.applied), refused=(*done.refused, *again.refused))
+    given = hand_over(order.sources, _begin_source, config, inputs, inspector)
+    material = start.material.beside(given.material)
+    make = partial(
+        FixLoop,
+        reader,
+        active,
+        inspector.catalog,
+        SAFE_AND_UNSAFE,
+        material=material,
+        accept=order.accept,
+        versions=order.versions,
+        guard=keeps_facts,
+        extra=_enriching(given, material.texts) if order.enrich else None,
+    )
+    done = _with_entries_made(make().run(before, start.tape), order, reader, make)
     return account_of(
         before,
         done,
@@ -242,8 +240,18 @@ def optimize(order: Order, inspector: Inspector) -> OptimizedArticle:
         inspector.catalog,
         titles=order.titles,
         instructions=start.instructions,
-        enriched=[v.source_id for v in given_texts.voices] if order.enrich else None,
+        enriched=[v.source_id for v in given.voices] if order.enrich else None,
     )
+
+
+def _with_entries_made(done: FixResult, order: Order, reader: Reader, make: Callable[[], FixLoop]) -> FixResult:
+    """The result with the metadata that was given, behind all that is made of the text, and mended."""
+    given = _with_entries(done.article, order)
+    if not given:
+        return done
+    text = apply_edits(done.source.text, [t.edit for t in given])
+    again = make().run(reader.read(replace(done.source, text=text)), done.tape.edited(given))
+    return replace(again, applied=(*done.applied, *again.applied), refused=(*done.refused, *again.refused))
 
 
 def _enriching(given: HandedOver, texts: Mapping[str, str]) -> Extra:

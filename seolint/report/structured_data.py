@@ -42,6 +42,7 @@ def known_of(front: FrontMatter | None, keys: MetadataKeys = DEFAULT_KEYS) -> Kn
     values = front.values if front is not None else {}
 
     def said(name: str) -> Any:
+        """The first value of a field that says anything."""
         return next((values[k] for k in keys.get(name, (name,)) if values.get(k) not in (None, "", [])), None)
 
     return Known(
