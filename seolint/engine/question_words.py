@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BODIES", "COUNTRIES", "UNNAMED"]
+__all__ = ["BODIES", "COUNTRIES", "THINGS_BY_LETTERS", "UNNAMED"]
 
 _COUNTRIES = (
     "afghanistan|afrique du sud|albanie|algérie|allemagne|andorre|angola|arabie saoudite|argentine|arménie|australie|"
@@ -31,3 +31,10 @@ UNNAMED = (
     "observateur|élu|élue|avocat|avocate|médecin|chercheur|chercheuse|syndicaliste|riverain|habitant|manifestant"
 )
 """Nouns of people who are quoted without a name, as a pattern."""
+
+THINGS_BY_LETTERS = frozenset(
+    ("PIB", "TVA", "ADN", "ARN", "SMIC", "CDI", "CDD", "RSA", "GPS", "PDF", "LED", "OGM", "UV", "TGV", "TER", "RER",
+     "VIH", "SIDA", "IVG", "BAC", "BTS", "PACS", "RTT", "SMS", "USB", "WIFI", "API", "HTML", "IA", "CV", "VTT", "BD",
+     "DVD", "CD", "TV", "PC", "HLM", "SUV", "MLS", "XV")
+)  # fmt: skip
+"""Acronyms of things, measures and contracts: nobody who could answer."""

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 
 from seolint.article import Article
-from seolint.engine.question_words import BODIES, COUNTRIES, UNNAMED
+from seolint.engine.question_words import BODIES, COUNTRIES, THINGS_BY_LETTERS, UNNAMED
 
 __all__ = ["open_questions"]
 
@@ -135,7 +135,12 @@ def _voices(article: Article, text: str) -> list[str]:
     out = [] if _QUOTATION.search(text) else ["Qui le dit\u202f? Le texte ne cite personne."]
     headline = article.headline.text if article.headline is not None else ""
     asked = [*(_called(n, text) for n in _names(article, f"{headline}\n{text}")), *_bodies(text)]
-    return out + [f"Qu’en dit {_quoted(name)}\u202f?" for name in asked[:2]]
+    return out + [f"Qu’en {_says(name)} {_quoted(name)}\u202f?" for name in asked[:2]]
+
+
+def _says(name: str) -> str:
+    """«dit», or «disent» of several."""
+    return "disent" if name.startswith("les ") else "dit"
 
 
 def _names(article: Article, text: str) -> list[str]:
@@ -148,6 +153,9 @@ def _can_speak(name: str, text: str) -> bool:
     bare = re.sub(r"^(?:l[ae]s? |l[’'])", "", name, flags=re.IGNORECASE)
     if bare.lower().replace("’", "'") in COUNTRIES:
         return True
+    if name.isupper() and name.isalpha() and len(name) > 1:
+        # An acronym that bears an article is a body, unless it is a thing or a measure.
+        return name not in THINGS_BY_LETTERS and _called(name, text) != name
     if not _FULL_NAME.match(name) or _THINGS.search(name):
         return False
     before = rf"\b(?:à|au|aux|en|dans|la|le|les|du|stade|rue|place|prix|lycée)\s+{re.escape(name)}\b"
@@ -180,10 +188,22 @@ def _is_part(name: str, text: str) -> bool:
     return 2 * behind >= told
 
 
+_CONTRACTED = {"du": "le ", "au": "le ", "des": "les ", "aux": "les "}
+
+
 def _called(name: str, text: str) -> str:
-    """The name with the article that mostly stands before it in the text."""
-    place = rf"(?:\b(?i:la|le|les)\s+|\b(?i:l)[’'])?{re.escape(name)}\b"
-    found = (m[0][: len(m[0]) - len(name)].lower() + name for m in re.finditer(place, text))
-    forms = Counter(" ".join(form.split()) for form in found)
+    """The name with its article, where the text gives it one («du RUSI» says «le RUSI»).
+
+    An acronym needs it attested once, since brackets and headings leave it out;
+    another name, in a third of its places.
+    """
+    place = rf"(?<!\()(?:\b(?P<article>(?i:la|les|le|du|des|au|aux))\s+|\b(?P<elided>(?i:l))[’'])?{re.escape(name)}\b"
+    forms: Counter[str] = Counter()
+    for match in re.finditer(place, text):
+        said = (match["article"] or "").lower()
+        forms["l’" if match["elided"] else _CONTRACTED.get(said) or (f"{said} " if said else "")] += 1
+    bare = forms.pop("", 0)
     best = sorted(forms.items(), key=lambda kv: (-kv[1], kv[0]))
-    return best[0][0] if best else name
+    if best and (name.isupper() or 2 * sum(forms.values()) >= bare):
+        return best[0][0] + name
+    return name

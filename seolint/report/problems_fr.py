@@ -65,6 +65,15 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ("profile “{name}” extends “{base}”, which cannot be", "le profil « {name} » ne peut pas étendre « {base} »"),
     ("rule {name} supersedes unknown rule “{other}”", "la règle {name} en remplace une inconnue, « {other} »"),
     ("a rule file must be a mapping of keys to values", "un fichier de règle associe des clés à des valeurs"),
+    ("“{place}” is missing", "« {place} » manque"),
+    ("there is no key “{place}” in a rule", "une règle n’a pas de clé « {place} »"),
+    ("“{place}” must be {known}, not “{value}”", "« {place} » doit valoir {known}, pas « {value} »"),
+    ("“{place}” cannot be “{value}”", "« {place} » ne peut pas valoir « {value} »"),
+    ("there is no scope “{name}”", "portée inconnue : « {name} »"),
+    ("there is no metric “{name}”", "mesure inconnue : « {name} »"),
+    ("there is no fix “{name}”", "correctif inconnu : « {name} »"),
+    ("“{pattern}” is no regular expression ({why})", "« {pattern} » n’est pas une expression régulière ({why})"),
+    ("option “{name}”: its default is not of type {type}", "option « {name} » : sa valeur n’est pas du type {type}"),
     ("there is no lexicon {name}", "lexique introuvable : {name}"),
     # Configuration
     ("rule_paths: there is no folder “{path}”", "rule_paths : dossier introuvable, « {path} »"),
@@ -121,6 +130,7 @@ _FRENCH: tuple[tuple[str, str], ...] = (
         "Nothing is translated: give a French source.",
         "Rien n’est traduit : donnez une source en français.",
     ),
+    ("Write module:function, or {names}.", "Écrivez module:fonction, ou {names}."),
     ("Name files or folders.", "Donnez des fichiers ou des dossiers."),
     ("Use one of: {names}.", "Au choix : {names}."),
 )

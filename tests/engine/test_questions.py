@@ -33,6 +33,10 @@ FULL = (
         (FULL.replace("«", "").replace("»", ""), [], ["Qui le dit ? Le texte ne cite personne."]),
         (FULL + " La Corée du Nord se tait.", ["Corée du Nord", "usines"], ["Qu’en dit la Corée du Nord ?"]),
         (FULL + " Et la Corée du Nord se tait.", ["Corée du Nord"], ["Qu’en dit la Corée du Nord ?"]),
+        (FULL + " Les pays de la CEDEAO (CEDEAO) et CEDEAO.", ["CEDEAO"], ["Qu’en dit la CEDEAO ?"]),
+        (FULL + " Le rapport du RUSI. RUSI se tait.", ["RUSI"], ["Qu’en dit le RUSI ?"]),
+        (FULL + " Une réponse des États-Unis.", ["États-Unis"], ["Qu’en disent les États-Unis ?"]),
+        (FULL + " Anne Petit, Anne Petit et Anne Petit.", ["Anne Petit"], ["Qu’en dit Anne Petit ?"]),
         (FULL + " Selon la Corée du Nord, non.", ["Corée du Nord"], []),
         (FULL + " L’Ukraine a confirmé.", ["Ukraine"], []),
         # Places, things and the dead are not asked; a body is, with its article.
