@@ -27,6 +27,7 @@ __all__ = [
     "encoding",
     "foreign_gloss",
     "glued_sentences",
+    "recognised_debris",
     "source_missing",
     "source_tail",
     "stray_period",
@@ -84,6 +85,13 @@ def _with_captions(article: Article) -> Iterator[tuple[Passage, DebrisSpan]]:
         finite = partial(_finite, article, passage.block or 0) if prose else None
         for found in find_debris(passage.text, finite):
             yield passage, found
+
+
+def recognised_debris(article: Article) -> Iterator[tuple[int, Span]]:
+    """Every stretch of a block's visible text that some rule of this file takes for debris, with the block's number."""
+    for passage, found in _with_captions(article):
+        if passage.block is not None:
+            yield passage.block, found.span
 
 
 def _in_windows(text: str) -> tuple[DebrisSpan, ...]:

@@ -42,6 +42,10 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     # Optimizing and mending
     ("there is no text to optimize", "aucun texte à mettre en forme"),
     ("this text is not French", "ce texte n’est pas en français"),
+    ("there is no change “{id}”", "aucune modification ne porte l’id « {id} »"),
+    ("--review reads its answers from standard input", "--review lit ses réponses sur l’entrée standard"),
+    ("there is no text in this source", "cette source ne contient pas de texte"),
+    ("this source is not French", "cette source n’est pas en français"),
     (
         "the fixes of {rules} undo each other; the text was left as it was",
         "les corrections de {rules} se défont l’une l’autre ; le texte est resté tel quel",
@@ -134,6 +138,19 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ("--changed-since needs git.", "--changed-since a besoin de git."),
     ("Give a branch, a tag or a commit.", "Donnez une branche, une étiquette ou un commit."),
     ("Ids are in the JSON of “optimize --to json”.", "Les id sont dans le JSON d’« optimize --to json »."),
+    (
+        "Give the options that optimize was given; ids are in “optimize --to json”.",
+        "Donnez les options données à optimize ; les id sont dans « optimize --to json ».",
+    ),
+    (
+        "Name the article's file instead of “-”.",
+        "Nommez le fichier de l’article au lieu de « - ».",
+    ),
+    ("Give a French text of a few sentences.", "Donnez un texte français de quelques phrases."),
+    (
+        "Nothing is translated: give a French source.",
+        "Rien n’est traduit : donnez une source en français.",
+    ),
     ("Write module:function, or {names}.", "Écrivez module:fonction, ou {names}."),
     ("Write the report to a file of its own.", "Écrivez le rapport dans un autre fichier."),
     ("Give “.” for this folder.", "Donnez « . » pour ce dossier-ci."),
