@@ -27,6 +27,7 @@ __all__ = [
     "encoding",
     "foreign_gloss",
     "glued_sentences",
+    "recognised_debris",
     "source_missing",
     "source_tail",
     "stray_period",
@@ -84,6 +85,13 @@ def _with_captions(article: Article) -> Iterator[tuple[Passage, DebrisSpan]]:
         finite = partial(_finite, article, passage.block or 0) if prose else None
         for found in find_debris(passage.text, finite):
             yield passage, found
+
+
+def recognised_debris(article: Article) -> Iterator[tuple[int, Span]]:
+    """Every stretch of a block's visible text that some rule of this file takes for debris, with the block's number."""
+    for passage, found in _with_captions(article):
+        if passage.block is not None:
+            yield passage.block, found.span
 
 
 def _in_windows(text: str) -> tuple[DebrisSpan, ...]:
@@ -285,7 +293,13 @@ def _is_about_encodings(article: Article) -> bool:
     return sum(len(_ABOUT_ENCODINGS.findall(article.blocks[i].text)) for i in article.prose) >= _SPOKEN_OF
 
 
-_ENCODING_NAMES = {"cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
+_ENCODING_NAMES = {
+    "cp1252": "Windows-1252",
+    "utf-16-le": "UTF-16",
+    "utf-16-be": "UTF-16",
+    "utf-32-le": "UTF-32",
+    "utf-32-be": "UTF-32",
+}
 
 
 def encoding(article: Article, rule: ActiveRule) -> Iterable[Finding]:

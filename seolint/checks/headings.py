@@ -78,9 +78,8 @@ def h1_multiple(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     for i in ones[allowed:]:
         text = article.blocks[i].text.strip()
         repeats = title is not None and _folded(title.text) == _folded(text) and len(ones) == 1
-        yield rule.finding(
-            _text_place(article.blocks[i]), "same" if repeats else "default", found=text, count=len(ones)
-        )
+        message = "same" if repeats else "default" if allowed == 0 else "body"
+        yield rule.finding(_text_place(article.blocks[i]), message, found=text, count=len(ones))
 
 
 def _previous_levels(article: Article) -> Iterator[tuple[int, int]]:

@@ -35,7 +35,8 @@ def title_mismatch(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     # The title of a work, a saying, a song: the text speaks of it by these very words.
     cited = _bare(title.text)
     if not any(cited in _bare(article.blocks[i].text) for i in article.prose):
-        yield rule.finding(title.place(), language=str(guess.language))
+        message = "english" if guess.language == "en" else "default"
+        yield rule.finding(title.place(), message, language=str(guess.language))
 
 
 def _bare(text: str) -> str:
@@ -74,4 +75,5 @@ def passage(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             place = part.place(found.span)
             # The mark that closes italics stands behind the last word.
             if not _set_apart(article.source.text[place.start : place.end + 3]):
-                yield rule.finding(place, language=found.language)
+                message = "english" if found.language == "en" else "default"
+                yield rule.finding(place, message, language=found.language)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import Any
 
 from seolint.article import Article
 from seolint.checks.embeds import in_embed
@@ -19,6 +21,7 @@ from seolint.text import Span
 
 __all__ = ["corrections", "guillemet_balance", "quote_period"]
 
+_REFERENCE = re.compile(r"&(?:#\w+|\w+);?")
 _SETTINGS = ("variant", "narrow")
 
 
@@ -39,6 +42,11 @@ def _context(text: str, span: Span) -> str:
     return text[start : follow.end() if follow else span.end].strip()
 
 
+@cache
+def _parameters(finder: Callable[..., Any]) -> frozenset[str]:
+    return frozenset(inspect.signature(finder).parameters)
+
+
 def corrections(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """What the function named by ``params: {finder: …}`` would correct in all that is read.
 
@@ -47,8 +55,10 @@ def corrections(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     typography, and so does an embedded post.
     """
     finder = getattr(typography, rule.rule.params["finder"])
-    known = inspect.signature(finder).parameters
-    given = {"variant": rule.options.get("variant"), "narrow": rule.options.get("narrow_nbsp")}
+    known = _parameters(finder)
+    # Encodings older than Unicode have no narrow space.
+    legacy = not article.source.encoding.startswith("utf")
+    given = {"variant": rule.options.get("variant"), "narrow": not legacy and rule.options.get("narrow_nbsp")}
     settings = {name: given[name] for name in _SETTINGS if name in known and given[name] is not None}
     if settings.get("variant") == "fr" and _canadian(article):
         settings["variant"] = "fr-CA"
@@ -61,7 +71,10 @@ def corrections(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     for passage in passages(article, "text"):
         corrected = article.facts.of_text(name, passage.text, found)
         foreign = article.facts.of_text("foreign", passage.text, foreign_stretches) if corrected else ()
-        for span, replacement in corrected:
+        for span, correction in corrected:
+            replacement = correction.replace("\u202f", "\u00a0") if legacy else correction
+            if replacement == span.of(passage.text) or _around_markup(article, passage, span):
+                continue
             if any(f.start <= span.start and span.end <= f.end for f in foreign):
                 continue
             if not in_embed(article, passage.place(span)):
@@ -92,13 +105,24 @@ def _spaced_as_in_canada(texts: list[str]) -> bool:
     return tight >= _CUSTOM and sum(len(_LOOSE_COLON.findall(text)) for text in texts) >= _CUSTOM
 
 
+def _around_markup(article: Article, passage: Passage, span: Span) -> bool:
+    """Whether spaces that are seen together stand on either side of something: the call of a note, the end
+    of a link. What a reader sees there is not two spaces."""
+    if not span.of(passage.text).isspace():
+        return False
+    written = passage.place(span).of(article.source.text)
+    return bool(_REFERENCE.sub("", written).strip())
+
+
 def _reported(rule: ActiveRule, passage: Passage, span: Span, replacement: str, whole: bool) -> Finding:
     text = passage.text
     if whole:
         word = _word_around(text, span)
         replacement = text[word.start : span.start] + replacement + text[span.end : word.end]
         span = word
-    return rule.finding(passage.place(span), found=span.of(text), replacement=replacement, context=_context(text, span))
+    context = _context(text, span)
+    message = "etc" if "etc" in rule.rule.messages and re.match(r"etc\b", context, re.IGNORECASE) else "default"
+    return rule.finding(passage.place(span), message, found=span.of(text), replacement=replacement, context=context)
 
 
 def guillemet_balance(article: Article, rule: ActiveRule) -> Iterable[Finding]:

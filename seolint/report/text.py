@@ -12,6 +12,7 @@ from seolint.report.colors import Palette
 from seolint.report.frame import frame
 from seolint.report.grouping import Folded, Totals, fixes_by_finding, fold, totals
 from seolint.report.messages import Speaker, shorten, visible
+from seolint.report.paths import one_line
 from seolint.text import Span
 
 __all__ = ["Look", "counts", "file_lines", "footer_lines", "plural", "render", "severity_word"]
@@ -57,7 +58,7 @@ def file_lines(report: FileReport, speaker: Speaker, look: Look) -> Iterator[str
     if not report.findings and not report.notes:
         return
     fixes = fixes_by_finding(report)
-    yield look.palette.paint(report.path, "bold")
+    yield look.palette.paint(one_line(report.path), "bold")
     shown = fold(report.findings, speaker)
     for folded in shown[:_MOST_FINDINGS]:
         if folded.mixed:
@@ -226,7 +227,7 @@ def footer_lines(report: RunReport, speaker: Speaker, look: Look) -> Iterator[st
     """What was read, what was found, and what to do next."""
     total = totals(report, speaker)
     for path in report.skipped:
-        yield speaker.say("{path} : fichier binaire, ignoré.", "{path}: binary file, skipped.", path=path)
+        yield speaker.say("{path} : fichier binaire, ignoré.", "{path}: binary file, skipped.", path=one_line(path))
     if report.interrupted:
         yield speaker.say("Interrompu : voici ce qui était fait.", "Interrupted: this is what was done.")
     files = plural(total.files, "fichier relu", "file", speaker)
