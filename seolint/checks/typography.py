@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from seolint.article import Article
@@ -56,12 +57,20 @@ def corrections(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     def found(text: str) -> tuple[tuple[Span, str], ...]:
         return tuple(finder(text, **settings))
 
+    masked = [m for m in article.document.masked if not article.source.text.startswith("<", m.start)]
+    starts = [m.start for m in masked]
+
+    def is_masked(place: Span) -> bool:
+        """Whether a place touches an address, a name on a network, a shortcode."""
+        last = bisect_right(starts, max(place.start, place.end - 1)) - 1
+        return last >= 0 and masked[last].overlaps(place)
+
     for passage in passages(article, "text"):
         for span, correction in article.facts.of_text(name, passage.text, found):
             replacement = correction.replace("\u202f", "\u00a0") if legacy else correction
             if replacement == span.of(passage.text):
                 continue
-            if not _around_markup(article, passage, span):
+            if not _around_markup(article, passage, span) and not is_masked(passage.place(span)):
                 yield _reported(rule, passage, span, replacement, whole)
 
 
