@@ -25,16 +25,22 @@ TITLE = "title"
 """The ``source_id`` of a title that was given beside the article."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+_set = object.__setattr__
+
+
+@dataclass(frozen=True, slots=True, order=True, init=False)
 class Span:
     """A stretch of text: ``start`` inclusive, ``end`` exclusive, in code points."""
 
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            raise ValueError(f"a span must satisfy 0 <= start <= end, not {self.start}, {self.end}")
+    # Thousands are made for every article: a check of its own in ``__post_init__`` would cost as much again.
+    def __init__(self, start: int, end: int) -> None:
+        if not 0 <= start <= end:
+            raise ValueError(f"a span must satisfy 0 <= start <= end, not {start}, {end}")
+        _set(self, "start", start)
+        _set(self, "end", end)
 
     def __len__(self) -> int:
         return self.end - self.start

@@ -27,7 +27,7 @@ from seolint.finding import STAGES, Applicability, Fix, Stage
 from seolint.rule import ActiveRule
 from seolint.text import ARTICLE, Source, Span, apply_edits
 
-__all__ = ["ROUNDS", "FixLoop", "FixResult", "Guard", "Material", "Refused"]
+__all__ = ["ROUNDS", "Extra", "FixLoop", "FixResult", "Guard", "Material", "Refused"]
 
 ROUNDS = 10
 """Rounds that one stage may take; a stage that wants more does not settle."""
@@ -40,6 +40,13 @@ still changes. A fixer may yield fixes of any stage of its own group, or of late
 
 Guard = Callable[[Article, Article, Stage], str | None]
 """Says what the step from one article to the next would lose, or ``None``."""
+
+
+Extra = Callable[[Article], Iterator[Fix]]
+"""Gives the fixes that nobody's finding asks for: what is to be added to an article."""
+
+ADDS_BLOCKS = frozenset({"text", "blocks"})
+"""What a fix beyond the rules may touch: it adds blocks of text, and no link or metadata."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +69,12 @@ class Material:
     texts: Mapping[str, str] = field(default_factory=dict)
     tapes: Mapping[str, Tape] = field(default_factory=dict)
 
+    def beside(self, other: Material) -> Material:
+        """What both hold."""
+        return Material(
+            {**self.originals, **other.originals}, {**self.texts, **other.texts}, {**self.tapes, **other.tapes}
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class FixResult:
@@ -83,6 +96,8 @@ class FixLoop:
 
     With ``material`` every change gets an id that is stable between runs, and
     ``accept`` may refuse it by that; ``guard`` may refuse what would lose a fact.
+    ``versions`` names, by a change's id, the alternative (from 0) to write in its place.
+    ``extra`` gives what is wanted beyond the rules, one fix at a time, once they have nothing left.
     """
 
     def __init__(
@@ -95,6 +110,8 @@ class FixLoop:
         material: Material | None = None,
         accept: Callable[[str], bool] | None = None,
         guard: Guard | None = None,
+        extra: Extra | None = None,
+        versions: Mapping[str, int] | None = None,
     ) -> None:
         self._reader = reader
         self._catalog = catalog
@@ -103,6 +120,8 @@ class FixLoop:
         self._identified = material is not None
         self._accept = accept
         self._guard = guard
+        self._extra = extra
+        self._versions = versions or {}
         self._active = sorted(active, key=_rule_order)
         self._rules = sorted(relevant(active, allowed), key=_rule_order)
         self._ended: dict[object, Refused] = {}
@@ -164,13 +183,30 @@ class FixLoop:
                         return chosen
             if chosen := _lowest(article, pending, group[-1]):
                 return chosen
+        return self._wanted(article)
+
+    def _wanted(self, article: Article) -> list[Fix] | None:
+        """The next fix beyond the rules, if it is neither refused nor ended."""
+        for fix in self._extra(article) if self._extra is not None else ():
+            if self._key(fix) not in self._ended and self._useful(article, fix):
+                return [fix]
         return None
 
     def _pending(self, run: LintRun, rule: ActiveRule) -> Iterator[Fix]:
         """The fixes that ``rule`` offers now and that are allowed, useful, and not ended."""
-        for fix in offered(run, rule, self._allowed):
+        for proposed in offered(run, rule, self._allowed):
+            fix = self._version(run.article, proposed)
             if self._key(fix) not in self._ended and self._useful(run.article, fix):
                 yield fix
+
+    def _version(self, article: Article, fix: Fix) -> Fix:
+        """The fix, or the alternative of it that was chosen; what it would have written becomes an alternative."""
+        if not self._versions or not fix.variants:
+            return fix
+        number = self._versions.get(self._identity(article, fix))
+        if number is None or not 0 <= number < len(fix.variants) or not fix.variants[number]:
+            return fix
+        return replace(fix, edits=fix.variants[number], reason="chosen", transform=None)
 
     def _texts(self, article: Article) -> dict[str, str]:
         return {**self._material.texts, ARTICLE: article.source.text}
@@ -238,6 +274,8 @@ class FixLoop:
         return after, problem
 
     def _touches(self, fix: Fix) -> frozenset[str]:
+        if fix.stage == "enrichment":
+            return ADDS_BLOCKS
         spec = self._catalog.rule(fix.finding.rule).fix
         return frozenset(spec.touches if spec is not None else ())
 

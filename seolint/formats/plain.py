@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from markdown_it.common.utils import MD_TRIM_CHARS
 
-from seolint.document import Block, Document, Piece, TextView
+from seolint.document import Block, Document, Piece, SectionBlock, TextView
 from seolint.formats.markdown import read_markdown
 from seolint.formats.markdown.escapes import escape_places
 from seolint.formats.views import ViewBuilder
@@ -183,6 +183,19 @@ class PlainWriter:
         texts: Mapping[str, str] | None = None,
     ) -> Edit | None:
         """Plain text has no headings."""
+        return None
+
+    def insert_section(
+        self,
+        document: Document,
+        before: int | None,
+        level: int,
+        title: Sequence[Part],
+        content: Sequence[tuple[SectionBlock, Sequence[Part]]],
+        *,
+        texts: Mapping[str, str] | None = None,
+    ) -> Edit | None:
+        """Plain text has no sections."""
         return None
 
     def remove_block(self, document: Document, index: int) -> Edit | None:

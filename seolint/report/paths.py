@@ -6,7 +6,14 @@ import os
 from pathlib import Path, PurePath
 from urllib.parse import quote
 
-__all__ = ["relative", "uri"]
+__all__ = ["one_line", "relative", "uri"]
+
+
+def one_line(path: str) -> str:
+    """``path`` for a terminal: a line end, an escape sequence or a bell in a name are shown and not obeyed."""
+    if path.isprintable():
+        return path
+    return "".join(c if c.isprintable() or "\ud800" <= c <= "\udfff" else repr(c)[1:-1] for c in path)
 
 
 def relative(path: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from seolint.document import Block, Document
+from seolint.document import Block, Document, SectionBlock
 from seolint.formats.front_matter import House, write_front_matter
 from seolint.formats.html.writer import HtmlWriter
 from seolint.formats.markdown.escapes import markdown_parts
@@ -82,6 +82,46 @@ class MarkdownWriter:
         head = "" if self._blank_before(start) else newline
         title = markdown_parts(parts, self._texts(texts), one_line=True)
         return Edit(Span(start, start), (head + "#" * level + " ", *title, newline + newline))
+
+    def insert_section(
+        self,
+        document: Document,
+        before: int | None,
+        level: int,
+        title: Sequence[Part],
+        content: Sequence[tuple[SectionBlock, Sequence[Part]]],
+        *,
+        texts: Mapping[str, str] | None = None,
+    ) -> Edit | None:
+        """See :meth:`seolint.document.Writer.insert_section`."""
+        newline = self.source.newline
+        if before is not None:
+            first = self.insert_heading(document, before, level, title, texts=texts)
+            if first is None:
+                return None
+            return Edit(first.span, (*first.parts, *self._blocks(level, content, texts), newline))
+        if not document.blocks or "html" in document.blocks[-1].parents or document.blocks[-1].kind == "html":
+            return None
+        end = self._line_end(document.blocks[-1].span.end)
+        head = newline if self._blank_before(end) else newline * 2
+        if end and self.source.text[end - 1] in "\r\n":
+            head = newline
+        heading = markdown_parts(title, self._texts(texts), one_line=True)
+        written = self._blocks(level, content, texts)
+        return Edit(Span(end, end), (head + "#" * level + " ", *heading, newline * 2, *written))
+
+    def _blocks(
+        self, level: int, content: Sequence[tuple[SectionBlock, Sequence[Part]]], texts: Mapping[str, str] | None
+    ) -> tuple[Part, ...]:
+        """Paragraphs, items and headings one below the other; the items of one list stand without a blank line."""
+        newline = self.source.newline
+        out: list[Part] = []
+        for number, (kind, parts) in enumerate(content):
+            inside = content[number + 1][0] if number + 1 < len(content) else None
+            mark = {"item": "- ", "heading": "#" * level + " "}.get(kind, "")
+            out += (mark, *markdown_parts(parts, self._texts(texts), at_start=kind != "heading", one_line=True))
+            out.append(newline if inside is None or kind == inside == "item" else newline * 2)
+        return tuple(part for part in out if part != "")
 
     def remove_block(self, document: Document, index: int) -> Edit | None:
         """See :meth:`seolint.document.Writer.remove_block`."""
