@@ -223,7 +223,7 @@ class Article:
         letters = sum(c.isalpha() for c in self._sample)
         if letters >= _TELLING_LETTERS and sum(c > _LAST_LATIN for c in self._sample) > letters / 2:
             return True
-        guess = guess_language(self._sample)
+        guess = self.facts.of_text("language", self._sample, guess_language)
         return guess.words >= _TELLING_WORDS and guess.language != "fr"
 
     @cached_property
@@ -231,7 +231,7 @@ class Article:
         """Whether the prose is surely French."""
         from seolint.french.language import guess_language
 
-        guess = guess_language(self._sample)
+        guess = self.facts.of_text("language", self._sample, guess_language)
         return guess.words >= _TELLING_WORDS and guess.language == "fr"
 
     def block_words(self, index: int) -> int:

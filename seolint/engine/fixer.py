@@ -21,7 +21,7 @@ from seolint.engine.offers import SAFE, offered, relevant
 from seolint.engine.provenance import Tape
 from seolint.engine.reading import Reader
 from seolint.engine.suppression import RULE, read_suppressions
-from seolint.engine.verification import unexpected_change
+from seolint.engine.verification import CHANGES, unexpected_change
 from seolint.errors import NotConverged
 from seolint.finding import STAGES, Applicability, Fix, Stage
 from seolint.rule import ActiveRule
@@ -124,9 +124,8 @@ class FixLoop:
         self._versions = versions or {}
         self._active = sorted(active, key=_rule_order)
         self._rules = sorted(relevant(active, allowed), key=_rule_order)
-        self._ended: set[object] = set()
+        self._ended: dict[object, Refused] = {}
         self._done: Counter[str] = Counter()
-        self._refused: list[Refused] = []
         self._tape = Tape(())
 
     def run(self, article: Article, tape: Tape | None = None) -> FixResult:
@@ -138,7 +137,14 @@ class FixLoop:
         applied: list[Applied] = []
         rounds: Counter[Stage] = Counter()
         seen = {article.source.text}
-        while (chosen := self._next(article)) is not None:
+        moved = False
+        while True:
+            chosen = self._next(article)
+            if chosen is None:
+                if not (moved and self._released()):
+                    break
+                moved = False
+                continue
             stage = chosen[0].stage
             good, after = self._sift(article, chosen)
             if not good:
@@ -147,9 +153,18 @@ class FixLoop:
             if rounds[stage] > ROUNDS or after.source.text in seen:
                 raise _unsettled(article, good)
             seen.add(after.source.text)
+            moved = True
             applied += self._record(article, good)
             article = after
-        return FixResult(article, self._tape, tuple(applied), tuple(self._refused))
+        return FixResult(article, self._tape, tuple(applied), tuple(self._ended.values()))
+
+    def _released(self) -> bool:
+        """Let the fixes that failed verification be tried again, and say whether there are any: what was
+        mended since may have made them sound, and a second run would find them so."""
+        failed = [key for key, refused in self._ended.items() if refused.reason in CHANGES]
+        for key in failed:
+            del self._ended[key]
+        return bool(failed)
 
     def _next(self, article: Article) -> list[Fix] | None:
         """The fixes of the next round, all of one stage, or ``None`` when nothing is pending."""
@@ -265,8 +280,7 @@ class FixLoop:
         return frozenset(spec.touches if spec is not None else ())
 
     def _end(self, article: Article, fix: Fix, reason: str) -> None:
-        self._ended.add(self._key(fix))
-        self._refused.append(Refused(fix, reason))
+        self._ended[self._key(fix)] = Refused(fix, reason)
 
     def _record(self, article: Article, fixes: Sequence[Fix]) -> list[Applied]:
         """The records of ``fixes``; the tape goes on to the text after them."""

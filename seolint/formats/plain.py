@@ -20,6 +20,9 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _WRAP_WIDTH = 100
 """Lines that all end before this column, most of them within a sentence, are wrapped by hand or by mail."""
 _SHORT_LINE = 40
+_BLANK = MD_TRIM_CHARS + "\ufeff"
+"""White space, and byte-order marks copied into the text: at the head of Markdown one would be the file’s own."""
+
 _SENTENCE_END = re.compile(r"[.!?…:»”\")\]][ \t]*\Z")
 
 
@@ -36,8 +39,8 @@ def _lines(text: str) -> list[_Line]:
     at = int(text.startswith("\ufeff"))
     for match in _LINE.finditer(text, at):
         line = match.group()
-        stripped = line.strip(MD_TRIM_CHARS)
-        start = match.start() + len(line) - len(line.lstrip(MD_TRIM_CHARS)) if stripped else match.start()
+        stripped = line.strip(_BLANK)
+        start = match.start() + len(line) - len(line.lstrip(_BLANK)) if stripped else match.start()
         out.append(_Line(start, start + len(stripped)))
         if match.end() == len(text):
             break

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from seolint.document import Block, Document, SectionBlock
-from seolint.formats.front_matter import write_front_matter
+from seolint.formats.front_matter import House, write_front_matter
 from seolint.formats.html.writer import HtmlWriter
 from seolint.formats.markdown.escapes import markdown_parts
 from seolint.text import ARTICLE, Copy, Edit, Part, Source, Span
@@ -25,10 +25,12 @@ _MARKERS = re.compile(
 @dataclass(frozen=True, slots=True)
 class MarkdownWriter:
     """Writes into one Markdown source. ``pairs`` are, by the start of a block, the spans of its
-    emphasis, links and other paired markup: no paragraph may end inside one."""
+    emphasis, links and other paired markup: no paragraph may end inside one. ``house`` tells, when
+    it is first needed, how the articles beside this one write their metadata."""
 
     source: Source
     pairs: Mapping[int, tuple[Span, ...]] = field(default_factory=dict)
+    house: Callable[[], House | None] | None = None
 
     def replace(
         self, block: Block, span: Span, parts: Sequence[Part], *, texts: Mapping[str, str] | None = None
@@ -156,7 +158,8 @@ class MarkdownWriter:
         self, document: Document, entries: Mapping[str, Sequence[Part]], *, texts: Mapping[str, str] | None = None
     ) -> tuple[Edit, ...] | None:
         """See :meth:`seolint.document.Writer.set_metadata`."""
-        return write_front_matter(self.source, document.front_matter, entries, texts)
+        house = self.house() if self.house is not None and document.front_matter is None else None
+        return write_front_matter(self.source, document.front_matter, entries, texts, house)
 
     @property
     def _html(self) -> HtmlWriter:
