@@ -51,10 +51,22 @@ class Form:
         return any(finite(self.tree, t) for t in self.tokens)
 
 
+    @property
+    def paints(self) -> bool:
+        """Whether its clause stands in the imperfect: what was before, or a scene."""
+        tree = self.tree
+        verb = next((t for t in sorted(self.tokens) if finite(tree, t)), None)
+        following = "VERB" if verb is None or verb + 1 >= tree.end else tree.parse.pos[verb + 1]
+        return verb is not None and feature(tree.parse.morph[verb], "Tense") == "Imp" and following != "VERB"
+
+
 def subject_of(form: Form) -> tuple[str | None, str | None] | None:
     """Gender and number of the form's subject, for a pronoun of the next sentence; ``None`` without one."""
     tree = form.tree
     found = [s for s in tree.dependents(tree.root, "nsubj") if s in form.tokens]
+    if not found and tree.parse.pos[min(form.tokens)] == "DET":
+        # Where the parser found no subject: the noun that the sentence opens on.
+        found = [t for t in sorted(form.tokens)[1:3] if tree.parse.pos[t] == "NOUN"][:1]
     if len(found) != 1 or tree.parse.pos[found[0]] not in ("NOUN", "PROPN"):
         return None
     if any(tree.is_(c, "conj") for c in tree.children[found[0]]):

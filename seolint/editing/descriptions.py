@@ -40,8 +40,10 @@ _LINKS = re.compile(
 )
 _LISTED = re.compile(r";| : .* : ")
 
-_NEWS, _CUT, _SECOND, _SHORT, _QUOTED = 7.0, 1.1, 0.45, 2.1, 0.8
+_NEWS, _CUT, _SECOND, _SHORT, _QUOTED = 7.0, 1.1, 0.45, 1.5, 0.8
 """What the share of the news, a cut, a second sentence, a short text and an opening quotation count for."""
+_SAME = 1.5
+"""How much less a text of the usual length may be worth that begins with the same sentence as a short one."""
 _PLACES = (1.2, 0.8, 0.4)
 """What standing among the first three sentences counts for."""
 
@@ -50,6 +52,8 @@ _PLACES = (1.2, 0.8, 0.4)
 class _Rated:
     value: float
     phrase: Phrase
+    first: int
+    """Number of the sentence that it begins with."""
 
     @property
     def short(self) -> bool:
@@ -71,7 +75,11 @@ def choose_description(
     forms = [list(whole_forms(tree, n, MAX_CHARACTERS)) for n, tree in enumerate(trees)]
     found = _ranked(_chosen(forms), news, trees, seen)
     usual = [f for f in found if not f.short]
-    if always or (usual and usual[0].value >= found[0].value):
+    if found and found[0].short:
+        # The same sentence with its neighbour is worth a little less news.
+        alike = [f for f in usual if f.first == found[0].first and f.value > found[0].value - _SAME]
+        usual = alike + [f for f in usual if f not in alike] if alike else usual if always else []
+    if always or usual:
         found = usual
     if not found and always:
         found = _at_any_price(trees, news, seen)
@@ -133,13 +141,13 @@ def _rated(
     value -= _CUT * sum(f.cost for f in forms) + _SECOND * (len(forms) - 1)
     value -= _unclear(forms, seen) + _turned(forms, trees)
     value -= 0.5 if _LINKS.search(phrase.text) else 0.0
-    value -= 0.8 * sum(not f.states for f in forms)
+    value -= 0.8 * sum(not f.states for f in forms) + 0.5 * sum(f.paints for f in forms if f.number)
     value -= 1.0 if _LISTED.search(phrase.text) else 0.0
     value -= 0.3 * (forms[-1].number - forms[0].number > 1)
     value -= _QUOTED * sum(f.phrase.text.startswith("«") for f in forms)
     if size < MIN_CHARACTERS:
         value -= _SHORT + (MIN_CHARACTERS - size) / 50
-    yield _Rated(value, phrase)
+    yield _Rated(value, phrase, forms[0].number)
 
 
 def _turned(forms: tuple[Form, ...], trees: Sequence[Tree]) -> float:

@@ -27,7 +27,7 @@ from seolint.editing.joint_words import (
 )
 from seolint.editing.margins import dateline, introduction
 from seolint.editing.trees import Tree, feature
-from seolint.editing.vocabulary import LOCATIVE_VERBS, REPORTING_VERBS, TIME_NOUNS
+from seolint.editing.vocabulary import EVIDENTIAL_VERBS, LOCATIVE_VERBS, REPORTING_VERBS, TIME_NOUNS
 
 __all__ = ["Stretch", "body", "joint_cuts", "stretches"]
 
@@ -38,6 +38,9 @@ _AT_ONCE = 5
 
 _ANNOUNCED = 6
 """Tokens behind «:» that are an enumeration or a comment, and not the name of the thing."""
+
+_PARTICIPLE = re.compile(r"(?:é|ée|és|ées|ant)$")
+"""«Filmée à …»: a participle, whatever the tagger takes it for."""
 
 _OPEN, _CLOSE = "([", ")]"
 _NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "SYM"))
@@ -224,6 +227,7 @@ def _set_off(tree: Tree, order: list[int]) -> Iterator[Stretch]:
     if len(segments) < 2 or any(s.start >= s.end for s in segments):
         return
     yield from _opening(tree, segments)
+    yield from _unclosed(tree, segments)
     for i in range(1, len(segments)):
         kind = _kind(tree, segments, i)
         if kind is None:
@@ -270,14 +274,15 @@ def _dated(tree: Tree, segment: _Segment) -> bool:
     """«L’année dernière, », «En février 2009, »: another time than the article's, and what is said holds for it."""
     inside = range(segment.start, segment.end)
     timed = any(tree.parse.lemma[t].lower() in TIME_NOUNS or re.fullmatch(r"(?:1[89]|20)\d\d", tree.parse.text[t]) for t in inside)
-    today = tree.word(segment.start) in _DAYS or any(re.fullmatch(r"\d+h\d*|heures?", tree.word(t)) for t in inside)
+    opens_article = tree.parse.sentence[tree.first] <= 1
+    today = (opens_article and tree.word(segment.start) in _DAYS) or any(re.fullmatch(r"\d+h\d*|heures?", tree.word(t)) for t in inside)
     return timed and not today and not _adjoined(tree, segment.start) and tree.word(segment.start) not in SUBORDINATING
 
 
 def _adjoined(tree: Tree, token: int) -> bool:
-    return feature(tree.parse.morph[token], "VerbForm") == "Part" or (
-        tree.parse.pos[token] == "ADJ" and token + 1 < tree.end and tree.parse.pos[token + 1] == "ADP"
-    )
+    led = token + 1 < tree.end and tree.parse.pos[token + 1] == "ADP"
+    looks = tree.parse.pos[token] == "ADJ" or _PARTICIPLE.search(tree.word(token)) is not None
+    return feature(tree.parse.morph[token], "VerbForm") == "Part" or (led and looks)
 
 
 def _kind(tree: Tree, segments: list[_Segment], i: int) -> str | None:
@@ -295,6 +300,8 @@ def _kind(tree: Tree, segments: list[_Segment], i: int) -> str | None:
     if _attribution(tree, segment):
         return None
     if tree.parse.pos[start] == "CCONJ":
+        if word == "puis" and following in ("de", "d'", "à"):
+            return "circumstance"
         return "clause" if word in ("et", "puis") and _predicates(tree, start, segment.end) else None
     if word in SUBORDINATING or _circumstantial(tree, segment):
         return "circumstance"
@@ -356,10 +363,16 @@ def _listed(tree: Tree, segments: list[_Segment], i: int) -> bool:
     segment = segments[i]
     inside = range(segment.start, segment.end)
     tops = [t for t in inside if tree.parse.head[t] not in inside or tree.parse.head[t] == t]
-    if any(tree.is_(t, "conj") for t in tops):
+    if any(tree.is_(t, "conj") and not _only_apposed(tree, t, segment.start) for t in tops):
         return True
     later = [s for s in segments[i + 1 :] if tree.parse.pos[s.start] == "CCONJ" or tree.word(s.start) == "ainsi"]
     return any(not _predicates(tree, s.start, s.end) for s in later)
+
+
+def _only_apposed(tree: Tree, token: int, start: int) -> bool:
+    """«la partition, un opéra que …»: a single indefinite noun without «et», whatever the parser joins it as."""
+    joined = [c for c in tree.children[tree.parse.head[token]] if tree.is_(c, "conj")]
+    return tree.word(start) in ("un", "une") and joined == [token] and not tree.dependents(token, "cc")
 
 
 def _attribution(tree: Tree, segment: _Segment) -> bool:
@@ -375,7 +388,7 @@ def _attribution(tree: Tree, segment: _Segment) -> bool:
     group = [t for t in range(start, min(start + 4, segment.end)) if tree.parse.pos[t] in ("VERB", "AUX")]
     if not group or not finite(tree, group[0]) or group[0] > start + 1:
         return False
-    return any(tree.parse.lemma[t].lower() in REPORTING_VERBS for t in group)
+    return any(tree.parse.lemma[t].lower() in REPORTING_VERBS | EVIDENTIAL_VERBS for t in group)
 
 
 def _reach(tree: Tree, segments: list[_Segment], i: int, kind: str) -> int:
@@ -438,6 +451,23 @@ def _between(tree: Tree, segments: list[_Segment], i: int, last: int, kind: str)
         or feature(tree.parse.morph[following.start], "VerbForm") == "Part"
     )
     return Stretch(frozenset(range(first + 1 if comma_stays else first, behind + 1)), _cost(kind), kind)
+
+
+def _unclosed(tree: Tree, segments: list[_Segment]) -> Iterator[Stretch]:
+    """«les islamistes, qui tiennent le nord ont …»: an aside whose second comma was forgotten."""
+    last = segments[-1]
+    if any(finite(tree, t) for s in segments[:-1] for t in range(s.start, s.end)):
+        return
+    own = last.start + 1
+    while own + 1 < last.end and tree.word(own) in CLITICS:
+        own += 1
+    # Whatever the tagger takes it for, the word behind «qui» is the relative's verb.
+    verbs = [own, *(t for t in range(own + 1, last.end) if finite(tree, t))]
+    if tree.word(last.start) != "qui" or len(verbs) < 2 or verbs[1] < verbs[0] + 2:
+        return
+    linked = any(tree.word(t) in RELATIVE_WORDS | {"que", "qu'", "et"} for t in range(verbs[0], verbs[1]))
+    if not linked and not _bounds(tree, segments[1].start, verbs[1]):
+        yield Stretch(frozenset(range(segments[1].start - 1, verbs[1])), 0.2, "relative")
 
 
 def _tail(tree: Tree, segments: list[_Segment], i: int, kind: str) -> Iterator[Stretch]:
@@ -565,7 +595,8 @@ def _before_object(tree: Tree, order: list[int]) -> Iterator[Stretch]:
     inside = frozenset(order)
     denied = any(tree.word(t) in ("ne", "n'") for t in order)
     for token in order[1:]:
-        if tree.parse.pos[token] != "ADP" or tree.word(token) not in TIMING_PREPOSITIONS or denied:
+        votes = tree.word(token) == "par" and token + 1 in inside and tree.parse.text[token + 1].isdigit()
+        if tree.parse.pos[token] != "ADP" or denied or not (votes or tree.word(token) in TIMING_PREPOSITIONS):
             continue
         noun = tree.parse.head[token]
         verb = tree.parse.head[noun]
