@@ -44,12 +44,10 @@ class Form:
             known = self.tree.memo[("form stems", self.tokens)] = content_stems(self.tree, self.tokens)
         return known
 
-
     @property
     def states(self) -> bool:
         """Whether it has a verb of its own: «Une autre invention de la jeunesse.» has none."""
         return any(finite(self.tree, t) for t in self.tokens)
-
 
     @property
     def paints(self) -> bool:
@@ -154,5 +152,3 @@ def any_forms(tree: Tree, number: int, most: int) -> Iterator[Form]:
             yield Form(phrase.capitalised(), tree, tokens, number, 0.4 + cost)
         if len(seen) >= _EACH:
             return
-
-

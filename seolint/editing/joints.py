@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from seolint.editing.headline_words import CLITICS, finite, of_time_or_number
+from seolint.editing.headline_words import CLITICS, finite, of_time_or_number, pos_at, word_at
 from seolint.editing.joint_words import (
     ASIDE_NOUNS,
     BOUND_OPENINGS,
@@ -39,8 +39,10 @@ _AT_ONCE = 5
 _ANNOUNCED = 6
 """Tokens behind «:» that are an enumeration or a comment, and not the name of the thing."""
 
-_PARTICIPLE = re.compile(r"(?:é|ée|és|ées|ant)$")
+_PARTICIPLE = re.compile(r"(?:é|ée|és|ées|ant|uite?s?|[^d]ise?s?|[^dm]ie?s?|ue?s?)$")
 """«Filmée à …»: a participle, whatever the tagger takes it for."""
+
+_LOCAL = ("municipal", "communal", "départemental", "correctionnel")
 
 _OPEN, _CLOSE = "([", ")]"
 _NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "SYM"))
@@ -101,7 +103,11 @@ def _cuts(tree: Tree) -> list[tuple[frozenset[int], float]]:
                 continue
             kept = whole - gone
             cost = sum(s.cost for s in chosen)
-            if kept and (_states(tree, kept) or (tree.root in kept and not _states(tree, whole))) and cost < out.get(kept, 9.0):
+            if (
+                kept
+                and (_states(tree, kept) or (tree.root in kept and not _states(tree, whole)))
+                and cost < out.get(kept, 9.0)
+            ):
                 out[kept] = cost
     return sorted(out.items(), key=lambda f: (f[1], -len(f[0]), sorted(f[0])))
 
@@ -188,7 +194,7 @@ def _days(tree: Tree, order: list[int]) -> Iterator[Stretch]:
     """«mardi», «ce jeudi 12 juillet», «hier» inside a clause: when the reader reads is another day."""
     inside = frozenset(order)
     for token in order[1:]:
-        word, before = tree.word(token), tree.word(token - 1)
+        word, before = tree.word(token), word_at(tree, token - 1)
         if tree.quoted(token) or token - 1 not in inside:
             continue
         end = token + 1
@@ -209,8 +215,19 @@ def _days(tree: Tree, order: list[int]) -> Iterator[Stretch]:
             or (tree.parse.lemma[end].lower() in TIME_NOUNS and tree.parse.text[end - 1].isdigit())
         ):
             end += 1
-        linked = {tree.word(start - 1), tree.word(end) if end in inside else ""}
-        if not of_time_or_number(tree, start - 1) and not linked & {"et", "ou", "à", "de", "d'", "du", "au", "puis", "est", "le"}:
+        linked = {word_at(tree, start - 1), tree.word(end) if end in inside else ""}
+        if not of_time_or_number(tree, start - 1) and not linked & {
+            "et",
+            "ou",
+            "à",
+            "de",
+            "d'",
+            "du",
+            "au",
+            "puis",
+            "est",
+            "le",
+        }:
             yield Stretch(frozenset(range(start, end)), 0.08, "day")
 
 
@@ -253,12 +270,18 @@ def _cost(kind: str) -> float:
 def _opening(tree: Tree, segments: list[_Segment]) -> Iterator[Stretch]:
     """«Réuni mardi soir, », «En février 2009, »: what stands before the subject."""
     first, second = segments[0], segments[1]
+    colon = next((t for t in range(first.start, min(first.end, first.start + 6)) if tree.parse.text[t] == ":"), None)
+    if colon is not None:
+        # Behind a rubric.
+        first = _Segment(colon + 1, first.end)
     start = first.start
+    if start >= first.end:
+        return
     if not _circumstantial(tree, first) and not _adjoined(tree, start):
         return
     if _bound(tree, first) or tree.word(start) == "pour":
         return
-    own_verb = any(finite(tree, t) for t in range(first.start, first.end))
+    own_verb = any(finite(tree, t) for t in range(first.start, first.end) if t > start or not _adjoined(tree, t))
     if own_verb and tree.word(start) not in SUBORDINATING:
         return
     if _dated(tree, first):
@@ -273,14 +296,19 @@ def _opening(tree: Tree, segments: list[_Segment]) -> Iterator[Stretch]:
 def _dated(tree: Tree, segment: _Segment) -> bool:
     """«L’année dernière, », «En février 2009, »: another time than the article's, and what is said holds for it."""
     inside = range(segment.start, segment.end)
-    timed = any(tree.parse.lemma[t].lower() in TIME_NOUNS or re.fullmatch(r"(?:1[89]|20)\d\d", tree.parse.text[t]) for t in inside)
+    timed = any(
+        tree.parse.lemma[t].lower() in TIME_NOUNS or re.fullmatch(r"(?:1[89]|20)\d\d", tree.parse.text[t])
+        for t in inside
+    )
     opens_article = tree.parse.sentence[tree.first] <= 1
-    today = (opens_article and tree.word(segment.start) in _DAYS) or any(re.fullmatch(r"\d+h\d*|heures?", tree.word(t)) for t in inside)
+    today = (opens_article and tree.word(segment.start) in _DAYS) or any(
+        re.fullmatch(r"\d+h\d*|heures?", tree.word(t)) for t in inside
+    )
     return timed and not today and not _adjoined(tree, segment.start) and tree.word(segment.start) not in SUBORDINATING
 
 
 def _adjoined(tree: Tree, token: int) -> bool:
-    led = token + 1 < tree.end and tree.parse.pos[token + 1] == "ADP"
+    led = token + 1 < tree.end and pos_at(tree, token + 1) == "ADP"
     looks = tree.parse.pos[token] == "ADJ" or _PARTICIPLE.search(tree.word(token)) is not None
     return feature(tree.parse.morph[token], "VerbForm") == "Part" or (led and looks)
 
@@ -289,14 +317,14 @@ def _kind(tree: Tree, segments: list[_Segment], i: int) -> str | None:
     """What segment ``i`` is to the clause before it; ``None`` where it belongs to it."""
     segment = segments[i]
     start = segment.start
-    word, following = tree.word(start), tree.word(min(start + 1, tree.end - 1))
+    word, following = tree.word(start), word_at(tree, start + 1)
     own_verb = any(finite(tree, t) for t in range(segment.start, segment.end))
     if tree.parse.text[start - 1] == ";":
         return "clause" if own_verb else None
     if word in RELATIVE_WORDS or (word == "ce" and following in ("qui", "que", "qu'", "dont")) or (
         tree.parse.pos[start] == "ADP" and following in ("qui", "laquelle", "lequel", "lesquels", "lesquelles", "quoi")
     ):  # fmt: skip
-        return "relative" if own_verb or (word == "dont" and tree.parse.pos[start + 1] == "NUM") else None
+        return "relative" if own_verb or (word == "dont" and pos_at(tree, start + 1) == "NUM") else None
     if _attribution(tree, segment):
         return None
     if tree.parse.pos[start] == "CCONJ":
@@ -313,7 +341,9 @@ def _predicates(tree: Tree, link: int, end: int) -> bool:
     at = link + 1
     while at < end and (tree.word(at) in CLITICS or tree.parse.pos[at] == "ADV"):
         at += 1
-    return at < end and (finite(tree, at) or (tree.parse.pos[at] in ("DET", "PROPN", "PRON") and _has_verb(tree, at, end)))
+    return at < end and (
+        finite(tree, at) or (tree.parse.pos[at] in ("DET", "PROPN", "PRON") and _has_verb(tree, at, end))
+    )
 
 
 def _has_verb(tree: Tree, at: int, end: int) -> bool:
@@ -346,11 +376,11 @@ def _apposed(tree: Tree, segments: list[_Segment], i: int) -> bool:
     participle = feature(tree.parse.morph[head], "VerbForm") == "Part" and pos in ("VERB", "ADJ")
     if not participle and pos not in ("DET", "NOUN", "PROPN", "ADJ", "NUM"):
         return False
-    if tree.parse.pos[start - 2] not in _NOMINAL and tree.parse.text[start - 2] not in (")", "»") and not participle:
+    if pos_at(tree, start - 2) not in _NOMINAL and tree.parse.text[start - 2] not in (")", "»") and not participle:
         return False
     verbs = [t for t in range(start, segment.end) if finite(tree, t)]
     relative = any(
-        tree.word(t) in RELATIVE_WORDS or (tree.word(t) in ("que", "qu'") and tree.parse.pos[t - 1] in _NOMINAL)
+        tree.word(t) in RELATIVE_WORDS or (tree.word(t) in ("que", "qu'") and pos_at(tree, t - 1) in _NOMINAL)
         for t in range(start, verbs[0] if verbs else start)
     )
     if verbs and not relative:
@@ -378,9 +408,11 @@ def _only_apposed(tree: Tree, token: int, start: int) -> bool:
 def _attribution(tree: Tree, segment: _Segment) -> bool:
     """«…, a annoncé la gendarmerie», «…, selon X», «…, précise-t-il»: who says so."""
     start = segment.start
-    if tree.word(start) in ("selon", "d'après", "d'", "suivant") and tree.word(start) != "d'":
+    if start >= segment.end:
+        return False
+    if tree.word(start) in ("selon", "d'après", "suivant"):
         return True
-    if tree.word(start) == "d'" and tree.word(start + 1) == "après":
+    if tree.word(start) == "d'" and word_at(tree, start + 1) == "après":
         return True
     if not any(finite(tree, t) and not _within_relative(tree, t) for t in range(tree.first, start)):
         # «Le maire, X, affirme que …»: the sentence's own verb.
@@ -437,9 +469,7 @@ def _closes(tree: Tree, segments: list[_Segment], i: int, last: int, kind: str) 
 def _between(tree: Tree, segments: list[_Segment], i: int, last: int, kind: str) -> Stretch:
     """A stretch inside: both commas go where the subject meets its verb, else the first one alone."""
     first, behind = segments[i].start - 1, segments[last].end
-    spoken = any(
-        finite(tree, t) and not _within_relative(tree, t) for s in segments[:i] for t in range(s.start, s.end)
-    )
+    spoken = any(finite(tree, t) and not _within_relative(tree, t) for s in segments[:i] for t in range(s.start, s.end))
     following = segments[last + 1]
     if not spoken and (i > 1 or not _resumes(tree, following)):
         # One of several asides behind the subject: the others keep their commas.
@@ -472,7 +502,7 @@ def _unclosed(tree: Tree, segments: list[_Segment]) -> Iterator[Stretch]:
 
 def _tail(tree: Tree, segments: list[_Segment], i: int, kind: str) -> Iterator[Stretch]:
     """All from segment ``i`` to the end, where every segment could go."""
-    if tree.parse.pos[segments[i].start - 2] in ("VERB", "AUX"):
+    if pos_at(tree, segments[i].start - 2) in ("VERB", "AUX"):
         # «après avoir entendu, vers 16 h, deux coups»: the object stands behind the aside.
         return
     if all(_kind(tree, segments, j) is not None for j in range(i + 1, len(segments))) and _may_go(tree, segments[i:]):
@@ -504,6 +534,7 @@ def _bound(tree: Tree, segment: _Segment) -> bool:
 
 def _bounds(tree: Tree, start: int, end: int) -> bool:
     text = " ".join(tree.word(t) for t in range(start, end)).replace("comme si de rien n' était", "")
+    text = re.sub(r"\bsaine?s? et sau(?:f|ve)s?\b", "", text)
     if any(text == o or text.startswith(o + " ") for o in BOUND_OPENINGS):
         return True
     return any(f" {w} " in f" {text} " for w in BOUND_WORDS)
@@ -537,19 +568,19 @@ def _loose_cost(tree: Tree, verb: int, token: int, end: int, *, denied: bool) ->
         return 0.3 if _predicates(tree, token, end) and finite_next(tree, token, end) else None
     if denied or _bounds(tree, token, end):
         return None
-    following = tree.word(token + 1)
+    following = word_at(tree, token + 1)
     if word in ("alors", "tandis", "pendant", "avant", "après") and following in ("que", "qu'"):
-        return 0.22 if tree.parse.pos[token - 1] not in ("ADP", "CCONJ", "DET") else None
-    if tree.parse.pos[token - 1] not in _NOMINAL and tree.parse.text[token - 1] not in (")", "»"):
+        return 0.22 if pos_at(tree, token - 1) not in ("ADP", "CCONJ", "DET") else None
+    if pos_at(tree, token - 1) not in _NOMINAL and tree.parse.text[token - 1] not in (")", "»"):
         return None
-    if word in ("avant", "après", "depuis", "plus") and tree.parse.pos[token - 2] == "NUM":
+    if word in ("avant", "après", "depuis", "plus") and pos_at(tree, token - 2) == "NUM":
         # «48 heures avant la fin» is one stretch.
         return None
     if word in ("afin", "lors"):
         return 0.25
     if word in ("pour", "après", "avant") and _infinitive(tree, token, end):
         return 0.3
-    if word == "à" and f"{following} {tree.word(min(token + 2, tree.end - 1))}" in ASIDE_NOUNS:
+    if word == "à" and f"{following} {word_at(tree, token + 2)}" in ASIDE_NOUNS:
         return 0.25
     if pos != "ADP" or word not in TRAILING_PREPOSITIONS:
         return None
@@ -618,6 +649,8 @@ def _qualifying(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         if token in shut or token - 1 not in inside:
             continue
         before = token - 1
+        if tree.word(token).startswith(_LOCAL) and _named_place(tree, token):
+            yield Stretch(frozenset((token,)), 0.12, "qualifying")
         if tree.word(token) == "qui" and tree.parse.pos[before] in _NOMINAL:
             end = _relative_end(tree, token, order)
         elif feature(tree.parse.morph[token], "VerbForm") == "Part" and tree.parse.pos[before] in ("NOUN", "ADJ"):
@@ -628,6 +661,12 @@ def _qualifying(tree: Tree, order: list[int]) -> Iterator[Stretch]:
             continue
         if tree.parse.pos[before] == "PROPN" or _one_of_many(tree, token):
             yield Stretch(frozenset(range(token, end)), 0.34, "qualifying")
+
+
+def _named_place(tree: Tree, token: int) -> bool:
+    """«le conseil [municipal] de Saint-Aubrac»: the name says which one."""
+    of = token + 2 < tree.end and word_at(tree, token + 1) in ("de", "d'", "du")
+    return of and pos_at(tree, token - 1) == "NOUN" and pos_at(tree, token + 2) == "PROPN"
 
 
 def _relative_end(tree: Tree, token: int, order: list[int]) -> int | None:
@@ -656,7 +695,7 @@ def _participle_end(tree: Tree, token: int, order: list[int]) -> int | None:
             return t
         if tree.word(t) in RELATIVE_WORDS or tree.parse.text[t] == ":" or tree.parse.pos[t] == "CCONJ":
             return None
-        if finite(tree, t):
+        if finite(tree, t) or t == tree.root:
             return None if spoken else t
     return order[-1] + 1 if spoken else None
 
@@ -677,7 +716,7 @@ def _announced(tree: Tree, order: list[int]) -> Iterator[Stretch]:
     if len(colons) != 1 or tree.parse.text[min(colons[0] + 1, tree.end - 1)] in ("«", "“", '"'):
         return
     before = [t for t in order if t < colons[0]]
-    if order[-1] - colons[0] < _ANNOUNCED or tree.parse.pos[colons[0] + 1] == "PROPN":
+    if order[-1] - colons[0] < _ANNOUNCED or pos_at(tree, colons[0] + 1) == "PROPN":
         return
     if len(before) > 5 and any(finite(tree, t) for t in before) and not _bounds(tree, colons[0] + 1, order[-1] + 1):
         yield Stretch(frozenset(t for t in order if t >= colons[0]), 0.25, "announced")
@@ -690,6 +729,9 @@ def _told_to(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         if segment.start >= segment.end or not _attribution(tree, segment) or not _resumes(tree, segment):
             continue
         for token in range(segment.start + 3, segment.end):
-            if tree.word(token) in ("à", "au", "aux", "dans", "sur", "lors", "devant") and tree.parse.pos[token] == "ADP":
+            if (
+                tree.word(token) in ("à", "au", "aux", "dans", "sur", "lors", "devant")
+                and tree.parse.pos[token] == "ADP"
+            ):
                 yield Stretch(frozenset(range(token, segment.end)), 0.15, "circumstance")
                 break

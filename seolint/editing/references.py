@@ -45,7 +45,9 @@ def broken(tree: Tree, tokens: frozenset[int], *, first: bool = False) -> str | 
     return next((f for f in faults(tree, tokens) if f not in ignored), None)
 
 
-def dangling_reference(tree: Tree, tokens: frozenset[int], antecedents: tuple[str | None, str | None] | None = None) -> str | None:
+def dangling_reference(
+    tree: Tree, tokens: frozenset[int], antecedents: tuple[str | None, str | None] | None = None
+) -> str | None:
     """The first word that means something which the tokens do not name.
 
     ``antecedents`` are gender and number of who a subject pronoun at the start may speak of, where a sentence
@@ -74,7 +76,11 @@ def dangling_reference(tree: Tree, tokens: frozenset[int], antecedents: tuple[st
             return "pronoun"
         if word in ("lui", "leur", "eux") and tree.parse.pos[token] == "PRON" and not _named(tree, before, token):
             return "pronoun"
-        if word in _POSSESSIVES and tree.parse.pos[token] == "DET" and not (_nouns(tree, before) or _behind(tree, order, position)):
+        if (
+            word in _POSSESSIVES
+            and tree.parse.pos[token] == "DET"
+            and not (_nouns(tree, before) or _behind(tree, order, position))
+        ):
             if antecedents is None:
                 return "possessive"
         if word in _DEMONSTRATIVES and tree.parse.pos[token] in ("DET", "ADJ") and not _pointed(tree, order, position):
@@ -84,7 +90,9 @@ def dangling_reference(tree: Tree, tokens: frozenset[int], antecedents: tuple[st
 
 
 def _nouns(tree: Tree, tokens: list[int]) -> list[int]:
-    return [t for t in tokens if tree.parse.pos[t] in ("NOUN", "PROPN") and tree.parse.lemma[t].lower() not in TIME_NOUNS]
+    return [
+        t for t in tokens if tree.parse.pos[t] in ("NOUN", "PROPN") and tree.parse.lemma[t].lower() not in TIME_NOUNS
+    ]
 
 
 def _behind(tree: Tree, order: list[int], position: int) -> bool:
@@ -129,7 +137,11 @@ def _impersonal(tree: Tree, token: int) -> bool:
     if tree.is_(token, "expl") and tree.parse.lemma[verb].lower() in _IMPERSONAL | {"prévoir"}:
         return True
     following = tree.word(min(token + 1, tree.end - 1))
-    return following == "y" or tree.parse.lemma[min(token + 1, tree.end - 1)].lower() in ("falloir", "suffire", "pleuvoir")
+    return following == "y" or tree.parse.lemma[min(token + 1, tree.end - 1)].lower() in (
+        "falloir",
+        "suffire",
+        "pleuvoir",
+    )
 
 
 def _pointed(tree: Tree, order: list[int], position: int) -> bool:
@@ -159,7 +171,13 @@ def known_before(tree: Tree, tokens: frozenset[int], seen: frozenset[str]) -> tu
         if tree.parse.pos[token] in ("NOUN", "PROPN"):
             bare = position and tree.word(order[position - 1]) in _ARTICLES and tree.parse.pos[token] == "NOUN"
             lemma, own = tree.parse.lemma[token].lower(), stem(tree.parse.text[token])
-            if bare and not tree.quoted(token) and lemma not in TIME_NOUNS and own not in named and not _told(tree, order, position):
+            if (
+                bare
+                and not tree.quoted(token)
+                and lemma not in TIME_NOUNS
+                and own not in named
+                and not _told(tree, order, position)
+            ):
                 if lemma in PLACE_NOUNS:
                     anaphoric += not place
                 elif lemma not in UNIQUE_NOUNS:

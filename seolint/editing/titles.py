@@ -20,6 +20,7 @@ from seolint.editing.commitment import Commitment, is_clause, own_level
 from seolint.editing.completeness import unknown_thing
 from seolint.editing.compression import compressions
 from seolint.editing.guards import faulty_text
+from seolint.editing.headline_forms import framed, headline_forms
 from seolint.editing.phrases import Phrase
 from seolint.editing.quality import WEAK_CLAUSE
 from seolint.editing.rubrics import without_rubric
@@ -51,6 +52,9 @@ _SENTENCES = 30
 _FRAGMENT = 5
 _PARTS = 10
 """Sentences that are also cut along their parts."""
+
+_LEAD = 3
+"""Sentences of the lead."""
 
 _SCENE = 1.0
 """Malus of a clause in the imperfect."""
@@ -100,13 +104,31 @@ def propose_titles(
     found += _from_sentences(texts, weights, names, verbatim)
     found += _themed(texts, keyphrase, weights, names, verbatim, nouns=title is None)
     about = _title_stems(title)
-    found = [p for p in found if fits(p.text) and not WEAK_CLAUSE.match(p.text)]
+    found = [p for p in found if fits(p.text) and not WEAK_CLAUSE.match(p.text) and not _says_little(p)]
     said = min(1 if any(p.reason in _GIVEN for p in found) else 2, len(about))
     found = [p for p in found if _keeps_to(p, about, said)]
     if not found:
         found = [p for p in _last_resort(texts, weights, names) if fits(p.text)]
     found.sort(key=lambda p: (-p.score, p.text))
     return _diverse(found, limit)
+
+
+_OPEN_END = re.compile(r"(?i)\b(?:à partir|face|grâce|par rapport|suite|à compter|lors|en raison)$")
+_SHOWN = re.compile(
+    r"(?i)\b(?:suggèrent?|montrent?|révèlent?|indiquent?|évoquent?|confirment?) (?:une?|des|la|les?|l[’']) ?[^\W\d]+$"
+)
+"""«Les images suggèrent une opération»: that something is shown is no news."""
+_TELLING = 3
+"""Words of meaning behind the rubric without which a title is a label."""
+
+
+def _says_little(proposal: Proposal) -> bool:
+    if proposal.reason == "given":
+        return False
+    rubric, _, behind = proposal.text.partition(":")
+    said = behind if behind and len(rubric) < len(behind) else proposal.text
+    telling = {stem(w) for w in _WORD.findall(said) if len(w) > 3 or w[:1].isupper() or w.isdigit()}
+    return bool(_OPEN_END.search(proposal.text) or _SHOWN.search(proposal.text)) or len(telling) < _TELLING
 
 
 def _title_stems(title: Text | None) -> frozenset[str]:
@@ -162,6 +184,10 @@ def _from_title(title: Text, weights: Salience, names: Names, verbatim: bool) ->
             stems = content_stems(tree, cut.tokens)
             value = 4.4 + _value(stems, len(cut.phrase.text), cut.cost, weights, _SHARE)
             yield Proposal(cut.phrase, "compressed", value)
+        for form in headline_forms(tree, MAX_CHARACTERS) if not framed(tree) else ():
+            stems = content_stems(tree, form.tokens)
+            value = 4.2 + _value(stems, len(form.phrase.text), form.cost, weights, _SHARE)
+            yield Proposal(form.phrase, "compressed", value)
         for found in clause_candidates(tree, 0, names, verbatim=verbatim, limit=MAX_CHARACTERS, most=6):
             yield Proposal(found.phrase, "compressed", 4 + _value(found.stems, len(found.text), found.cost, weights))
 
@@ -183,6 +209,14 @@ def _from_sentences(texts: Sequence[Text], weights: Salience, names: Names, verb
                 early = _early(number) - _narrated(tree, cut.tokens)
                 value = early + _value(content_stems(tree, cut.tokens), len(cut.phrase.text), cut.cost, weights)
                 yield Proposal(cut.phrase, "lead" if number < 3 else "article", value)
+            for form in (
+                headline_forms(tree, MAX_CHARACTERS) if number < _LEAD and _claimed(tree) and not framed(tree) else ()
+            ):
+                if unknown_thing(tree, form.tokens):
+                    continue
+                early = _early(number) - _narrated(tree, form.tokens)
+                value = early + _value(content_stems(tree, form.tokens), len(form.phrase.text), form.cost, weights)
+                yield Proposal(form.phrase, "lead", value)
             for found in clause_candidates(tree, number, names, verbatim=verbatim, limit=MAX_CHARACTERS, most=4):
                 tokens = found.phrase.tokens_of(tree.parse, text.origin)
                 if unknown_thing(tree, tokens):
