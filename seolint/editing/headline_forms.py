@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
+from seolint.editing.announced import Announced, announced_by
 from seolint.editing.bounds import keeps_bounds, keeps_denial
 from seolint.editing.completeness import incomplete
 from seolint.editing.guards import faulty_text, faulty_tokens
@@ -20,10 +21,9 @@ from seolint.editing.headline_spares import spares
 from seolint.editing.headline_words import finite, word_at
 from seolint.editing.joints import body
 from seolint.editing.phrases import Phrase
-from seolint.editing.surface import read_headline
 from seolint.editing.trees import Tree, feature
 
-__all__ = ["HeadlineForm", "framed", "headline_forms"]
+__all__ = ["HeadlineForm", "headline_forms"]
 
 _SHORTEST = 25
 _ENDS_OPEN = re.compile(r"(?i)\b(?:face|suite|grâce|partir|rapport|près|compter|lors|raison|cadre|cours|issue|but)$")
@@ -31,7 +31,8 @@ _ENDS_OPEN = re.compile(r"(?i)\b(?:face|suite|grâce|partir|rapport|près|compte
 _SPARES = 8
 """Inner stretches tried together; the costliest beyond stay."""
 _AT_ONCE = 4
-_PLACE = 5
+_MOVED = 0.1
+_PLACE = 4
 """Tokens of an opening that tells a place or day."""
 _LONG_OPENING = 1.0
 """Cost of room given to a longer one."""
@@ -48,31 +49,34 @@ class HeadlineForm:
     cost: float
 
 
-def headline_forms(tree: Tree, limit: int) -> list[HeadlineForm]:
-    """The sentence in at most ``limit`` characters, the least lost first; none for questions and shouts."""
-    known: list[HeadlineForm] | None = tree.memo.get(("headline forms", limit))
+def headline_forms(tree: Tree, limit: int, *, verbatim: bool = False) -> list[HeadlineForm]:
+    """The sentence in at most ``limit`` characters, the least lost first; none for questions and shouts.
+
+    «P, a annoncé X» becomes «P, selon X», a liberty that ``verbatim`` forbids.
+    """
+    known: list[HeadlineForm] | None = tree.memo.get(("headline forms", limit, verbatim))
     if known is None:
-        known = tree.memo[("headline forms", limit)] = _forms(tree, limit)
+        order = body(tree)
+        known = _forms(tree, order, limit, None)
+        said = None if verbatim else announced_by(tree, order)
+        if said is not None:
+            known = sorted([*known, *_forms(tree, said.before, limit, said)], key=lambda f: (f.cost, f.phrase.text))
+        tree.memo[("headline forms", limit, verbatim)] = known
     return known
 
 
-def framed(tree: Tree) -> bool:
-    """Whether the sentence says «X montre que P», «X affirme que P»: P alone would claim more."""
-    read = read_headline(tree)
-    return read is not None and read.frame is not None
-
-
-def _forms(tree: Tree, limit: int) -> list[HeadlineForm]:
-    order = body(tree)
+def _forms(tree: Tree, order: list[int], limit: int, said: Announced | None) -> list[HeadlineForm]:
     if len(order) < 4:
         return []
+    room = limit - (len(said.phrase.text) if said else 0)
     out: list[HeadlineForm] = []
-    for tokens, cost in sorted(_cuts(tree, order, limit), key=lambda f: (f[1], -len(f[0]), sorted(f[0])))[:_RENDERED]:
+    for tokens, cost in sorted(_cuts(tree, order, room), key=lambda f: (f[1], -len(f[0]), sorted(f[0])))[:_RENDERED]:
         phrase = tree.render(tokens)
-        if phrase is None or not _SHORTEST <= len(phrase.text) <= limit:
+        if phrase is None or not _SHORTEST <= len(phrase.text) <= room or not _sound(tree, order, tokens, phrase.text):
             continue
-        if _sound(tree, tokens, phrase.text):
-            out.append(HeadlineForm(phrase.capitalised(), tokens, cost))
+        if said is not None:
+            phrase, cost = phrase + said.phrase, cost + _MOVED
+        out.append(HeadlineForm(phrase.capitalised(), tokens, cost))
     return out
 
 
@@ -104,20 +108,20 @@ def _length(tree: Tree, tokens: frozenset[int]) -> int:
     return sum(parse.end[t] - parse.start[t] + text[parse.end[t] : parse.end[t] + 1].isspace() for t in tokens)
 
 
-def _sound(tree: Tree, tokens: frozenset[int], text: str) -> bool:
+def _sound(tree: Tree, order: list[int], tokens: frozenset[int], text: str) -> bool:
     if faulty_text(text) is not None or faulty_tokens(tree, tokens) is not None or incomplete(tree, tokens) is not None:
         return False
     if any(finite(tree, t) for t in tree.tokens) and not _asserts(tree, tokens):
         return False
-    if _breaks_off(tree, tokens) or _ENDS_OPEN.search(text):
+    if _breaks_off(tree, order, tokens) or _ENDS_OPEN.search(text):
         return False
     return keeps_denial(tree.text, text) and keeps_bounds(tree.text, text)
 
 
-def _breaks_off(tree: Tree, tokens: frozenset[int]) -> bool:
+def _breaks_off(tree: Tree, order: list[int], tokens: frozenset[int]) -> bool:
     """«…, a décidé»: a verb in the active that lost what followed it."""
     last = max(tokens)
-    if tree.parse.pos[last] not in ("VERB", "AUX") or last == body(tree)[-1]:
+    if tree.parse.pos[last] not in ("VERB", "AUX") or last == order[-1]:
         return False
     if feature(tree.parse.morph[last], "VerbForm") != "Part":
         return True

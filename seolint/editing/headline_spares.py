@@ -16,8 +16,8 @@ __all__ = ["spares"]
 _RUBRIC = 6
 _MONTHS = frozenset("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split())  # noqa: SIM905
 _COMPANIES = INSTITUTION_NOUNS | frozenset(
-    "entreprise constructeur opérateur distributeur start-up géant éditeur".split()
-)  # noqa: SIM905
+    ["entreprise", "constructeur", "opérateur", "distributeur", "start-up", "géant", "éditeur"]
+)
 _TELLING = frozenset(
     """premier première premiers premières seul seule dernier dernière ancien ancienne faux fausse futur future
     possible probable présumé présumée présumés supposé supposée éventuel éventuelle mort morte morts mortes vivant
@@ -28,8 +28,8 @@ _TELLING = frozenset(
 _FURTHER = frozenset(("dans", "sur", "en", "chez", "lors", "après", "pendant", "devant"))
 """Prepositions behind a circumstance that open another one; «à», «contre» may belong to its noun."""
 _TERRITORIES = frozenset(
-    "agglomération ville commune métropole région département province village municipalité".split()
-)  # noqa: SIM905
+    ["agglomération", "ville", "commune", "métropole", "région", "département", "province", "village", "municipalité"]
+)
 _COLOURS = frozenset(
     """grand grande grands grandes petit petite petits petites violent violente violents violentes important importante
     importants importantes vaste vastes énorme énormes gigantesque spectaculaire spectaculaires célèbre célèbres

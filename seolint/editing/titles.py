@@ -20,7 +20,7 @@ from seolint.editing.commitment import Commitment, is_clause, own_level
 from seolint.editing.completeness import unknown_thing
 from seolint.editing.compression import compressions
 from seolint.editing.guards import faulty_text
-from seolint.editing.headline_forms import framed, headline_forms
+from seolint.editing.headline_forms import headline_forms
 from seolint.editing.phrases import Phrase
 from seolint.editing.quality import WEAK_CLAUSE
 from seolint.editing.rubrics import without_rubric
@@ -109,6 +109,7 @@ def propose_titles(
     found = [p for p in found if _keeps_to(p, about, said)]
     if not found:
         found = [p for p in _last_resort(texts, weights, names) if fits(p.text)]
+        found = [p for p in found if not _says_little(p)] or found
     found.sort(key=lambda p: (-p.score, p.text))
     return _diverse(found, limit)
 
@@ -184,7 +185,7 @@ def _from_title(title: Text, weights: Salience, names: Names, verbatim: bool) ->
             stems = content_stems(tree, cut.tokens)
             value = 4.4 + _value(stems, len(cut.phrase.text), cut.cost, weights, _SHARE)
             yield Proposal(cut.phrase, "compressed", value)
-        for form in headline_forms(tree, MAX_CHARACTERS) if not framed(tree) else ():
+        for form in headline_forms(tree, MAX_CHARACTERS, verbatim=verbatim):
             stems = content_stems(tree, form.tokens)
             value = 4.2 + _value(stems, len(form.phrase.text), form.cost, weights, _SHARE)
             yield Proposal(form.phrase, "compressed", value)
@@ -209,10 +210,8 @@ def _from_sentences(texts: Sequence[Text], weights: Salience, names: Names, verb
                 early = _early(number) - _narrated(tree, cut.tokens)
                 value = early + _value(content_stems(tree, cut.tokens), len(cut.phrase.text), cut.cost, weights)
                 yield Proposal(cut.phrase, "lead" if number < 3 else "article", value)
-            for form in (
-                headline_forms(tree, MAX_CHARACTERS) if number < _LEAD and _claimed(tree) and not framed(tree) else ()
-            ):
-                if unknown_thing(tree, form.tokens):
+            for form in headline_forms(tree, MAX_CHARACTERS, verbatim=verbatim) if number < _LEAD else ():
+                if not _claimed(tree) or unknown_thing(tree, form.tokens):
                     continue
                 early = _early(number) - _narrated(tree, form.tokens)
                 value = early + _value(content_stems(tree, form.tokens), len(form.phrase.text), form.cost, weights)
@@ -323,7 +322,8 @@ def _last_resort(texts: Sequence[Text], weights: Salience, names: Names) -> Iter
             tree = trees[found.sentence]
             if unknown_thing(tree, found.phrase.tokens_of(tree.parse, tree.source.origin)):
                 found_cost = 2.0
-        yield Proposal(found.phrase, "article", _value(found.stems, len(found.text), found_cost, weights))
+        early = 1.5 * _early(found.sentence)
+        yield Proposal(found.phrase, "article", early + _value(found.stems, len(found.text), found_cost, weights))
 
 
 def tidy_title(title: Text) -> Phrase | None:
@@ -352,9 +352,14 @@ def choose_headline(
 
 
 def _shortened(tree: Tree) -> Phrase | None:
-    for tokens, _ in compressions(tree, tree.root):
+    """The headline without its last clauses: the fewest words lost, no quotation broken."""
+    quoted = frozenset(t for t in tree.tokens if tree.quoted(t))
+    forms = [(f.tokens, f.cost) for f in headline_forms(tree, HEADLINE_LIMIT)]
+    for tokens, _ in (*sorted(forms, key=lambda f: (f[1], -len(f[0]))), *compressions(tree, tree.root)):
         phrase = tree.render(tokens)
-        if phrase is not None and len(phrase.text) <= HEADLINE_LIMIT and faulty_text(phrase.text) is None:
+        if phrase is None or len(phrase.text) > HEADLINE_LIMIT or faulty_text(phrase.text) is not None:
+            continue
+        if len(quoted & tokens) in (0, len(quoted)) and min(tokens) < tree.first + _FRAGMENT:
             return phrase.capitalised()
     return None
 
