@@ -23,7 +23,7 @@ _NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "SYM"))
 _TIMING = frozenset(("dans", "lors", "après", "avant", "depuis", "pendant", "durant", "dès", "malgré", "grâce", "chez"))
 _TYING = frozenset(("à", "au", "aux", "en", "sur", "pour", "contre", "avec", "par", "vers", "face", "suite", "sous"))
 _CONDITIONS = re.compile(
-    r"(?:^| )(?:si|s' il|sauf|hormis|excepté|à condition|à moins|sous réserve|faute d[e']|sans que|sursis|ferme)(?: |$)"
+    r"(?:^| )(?:si|s' il|sauf|hormis|excepté|à condition|à moins|sous réserve|faute d[e']|sans que|sursis|ferme|mais pas|mais non|et non|et pas)(?: |$)"
 )
 _SAID = re.compile(r"(?:^|, )(?:selon|d' après|suivant) ")
 _CONDITIONAL = re.compile(r"[a-zé]r(?:ait|aient)$")
@@ -167,6 +167,8 @@ def _passive(tree: Tree, token: int) -> bool:
     before = token - 1
     while before > tree.first and tree.parse.pos[before] == "ADV":
         before -= 1
+    if before >= tree.first and feature(tree.parse.morph[before], "VerbForm") == "Part":
+        return True
     return before >= tree.first and (tree.parse.pos[before] in _NOMINAL or tree.word(before) in ("été", "est", "sont"))
 
 
@@ -218,7 +220,8 @@ def _may_stop(tree: Tree, order: list[int], token: int) -> bool:
         return False
     if not _said_behind(tree, rest, text):
         return True
-    return any(_CONDITIONAL.search(tree.word(t)) and tree.parse.pos[t] in ("VERB", "AUX") for t in before)
+    said = [t for t in before if finite(tree, t)]
+    return bool(said) and all(_CONDITIONAL.search(tree.word(t)) for t in said)
 
 
 def _hangs_behind(tree: Tree, rest: list[int]) -> bool:

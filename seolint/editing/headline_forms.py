@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from seolint.editing.announced import Announced, announced_by
-from seolint.editing.bounds import keeps_bounds, keeps_denial
+from seolint.editing.bounds import keeps_bounds
 from seolint.editing.completeness import incomplete
 from seolint.editing.guards import faulty_text, faulty_tokens
 from seolint.editing.headline_ends import ends
@@ -115,7 +115,7 @@ def _sound(tree: Tree, order: list[int], tokens: frozenset[int], text: str) -> b
         return False
     if _breaks_off(tree, order, tokens) or _ENDS_OPEN.search(text):
         return False
-    return keeps_denial(tree.text, text) and keeps_bounds(tree.text, text)
+    return keeps_bounds(tree.text, text)
 
 
 def _breaks_off(tree: Tree, order: list[int], tokens: frozenset[int]) -> bool:

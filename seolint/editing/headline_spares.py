@@ -15,6 +15,7 @@ __all__ = ["spares"]
 
 _RUBRIC = 6
 _MONTHS = frozenset("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split())  # noqa: SIM905
+_DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split())  # noqa: SIM905
 _COMPANIES = INSTITUTION_NOUNS | frozenset(
     ["entreprise", "constructeur", "opérateur", "distributeur", "start-up", "géant", "éditeur"]
 )
@@ -71,7 +72,11 @@ def _rubric(tree: Tree, order: list[int]) -> Iterator[Stretch]:
 def _dates(tree: Tree, order: list[int]) -> Iterator[Stretch]:
     """«le 3 juin 2012», «en février 2013» keep their place in the news; «aujourd’hui» goes."""
     inside = frozenset(order)
+    past = any(tree.word(t) in ("a", "ont", "est", "sont") and pos_at(tree, t) == "AUX" for t in order)
     for token in order:
+        if past and tree.word(token) in _DAYS and pos_at(tree, token - 1) in ("NOUN", "ADJ", "VERB", "PROPN"):
+            end = token + 2 if word_at(tree, token + 1) in ("matin", "soir", "dernier") else token + 1
+            yield Stretch(frozenset(range(token, end)) & inside, 0.1, "day")
         if tree.word(token) in _MONTHS and token - 1 in inside and tree.parse.text[token - 1][:1].isdigit():
             start = token - 2 if token - 2 in inside and word_at(tree, token - 2) == "le" else None
             if start is None:
@@ -98,7 +103,7 @@ def _colours(tree: Tree, order: list[int]) -> Iterator[Stretch]:
             end = behind + 2 if joined else behind
             named = end in inside and (tree.word(end) in OF or pos_at(tree, end) == "PROPN" or _done(tree, end, order))
             if named or word in _COLOURS or (end in inside and tree.parse.text[end] == ":"):
-                yield Stretch(frozenset(range(token, end)), 0.25, "colour")
+                yield Stretch(frozenset(range(token, end)), 0.15 if word in _COLOURS else 0.35, "colour")
 
 
 def _done(tree: Tree, token: int, order: list[int]) -> bool:

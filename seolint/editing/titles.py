@@ -43,6 +43,9 @@ MAX_PIXELS = 600
 HEADLINE_LIMIT = 110
 """A headline is as given up to here; above, whole clauses are left out."""
 
+_HEADLINE_LEAST = 60
+"""A headline has room: what is shorter lost more than its closing clauses."""
+
 _QUANTITY = re.compile(r"(?i)(?:milli(?:on|ard|er)s?|euros?|dollars?|pour|cent|%|\d+)")
 _WORD = re.compile(r"[^\W_]+")
 _PROPOSALS = 5
@@ -104,11 +107,11 @@ def propose_titles(
     found += _from_sentences(texts, weights, names, verbatim)
     found += _themed(texts, keyphrase, weights, names, verbatim, nouns=title is None)
     about = _title_stems(title)
-    found = [p for p in found if fits(p.text) and not WEAK_CLAUSE.match(p.text) and not _says_little(p)]
+    found = [p for p in found if fits(p.text) and not _weak(p) and not _says_little(p)]
     said = min(1 if any(p.reason in _GIVEN for p in found) else 2, len(about))
     found = [p for p in found if _keeps_to(p, about, said)]
-    if not found:
-        found = [p for p in _last_resort(texts, weights, names) if fits(p.text)]
+    if not found and title is None:
+        found = [p for p in _last_resort(texts, weights, names, verbatim) if fits(p.text)]
         found = [p for p in found if not _says_little(p)] or found
     found.sort(key=lambda p: (-p.score, p.text))
     return _diverse(found, limit)
@@ -130,6 +133,11 @@ def _says_little(proposal: Proposal) -> bool:
     said = behind if behind and len(rubric) < len(behind) else proposal.text
     telling = {stem(w) for w in _WORD.findall(said) if len(w) > 3 or w[:1].isupper() or w.isdigit()}
     return bool(_OPEN_END.search(proposal.text) or _SHOWN.search(proposal.text)) or len(telling) < _TELLING
+
+
+def _weak(proposal: Proposal) -> bool:
+    """Whether it opens on «il», «on», «tout» for want of a name; a title that was given may."""
+    return proposal.reason not in _GIVEN and WEAK_CLAUSE.match(proposal.text) is not None
 
 
 def _title_stems(title: Text | None) -> frozenset[str]:
@@ -311,10 +319,10 @@ def _is_place(texts: Sequence[Text], keyphrase: str) -> bool:
     return any(place.search(text.text) for text in texts)
 
 
-def _last_resort(texts: Sequence[Text], weights: Salience, names: Names) -> Iterator[Proposal]:
+def _last_resort(texts: Sequence[Text], weights: Salience, names: Names, verbatim: bool) -> Iterator[Proposal]:
     """Noun phrases of the whole article: for texts that hold no clause that can stand alone."""
     trees = [tree for text in texts for tree in text.trees]
-    for found in candidates(list(texts), names, limit=MAX_CHARACTERS):
+    for found in candidates(list(texts), names, verbatim=verbatim, limit=MAX_CHARACTERS):
         if found.shape & _NOT_AFTER_THEME:
             continue
         found_cost = {"infinitive": 1.5, "clause": -1.0}.get(found.kind, 0.5)
@@ -358,6 +366,8 @@ def _shortened(tree: Tree) -> Phrase | None:
     for tokens, _ in (*sorted(forms, key=lambda f: (f[1], -len(f[0]))), *compressions(tree, tree.root)):
         phrase = tree.render(tokens)
         if phrase is None or len(phrase.text) > HEADLINE_LIMIT or faulty_text(phrase.text) is not None:
+            continue
+        if len(phrase.text) < _HEADLINE_LEAST:
             continue
         if len(quoted & tokens) in (0, len(quoted)) and min(tokens) < tree.first + _FRAGMENT:
             return phrase.capitalised()
