@@ -12,7 +12,9 @@ from seolint.editing.completeness import incomplete
 from seolint.editing.compression import compressions
 from seolint.editing.guards import faulty_text
 from seolint.editing.headline_words import finite
-from seolint.editing.joints import body, joint_cuts
+from seolint.editing.joint_marks import body
+from seolint.editing.joint_words import RELATIVE_WORDS
+from seolint.editing.joints import joint_cuts
 from seolint.editing.phrases import Phrase
 from seolint.editing.references import broken, dangling_reference, unsound
 from seolint.editing.trees import Tree, feature
@@ -53,7 +55,12 @@ class Form:
     def paints(self) -> bool:
         """Whether its clause stands in the imperfect: what was before, or a scene."""
         tree = self.tree
-        verb = next((t for t in sorted(self.tokens) if finite(tree, t)), None)
+        verb, inside = None, False
+        for token in sorted(self.tokens):
+            inside = (inside or tree.word(token) in RELATIVE_WORDS) and tree.parse.text[token] != ","
+            if finite(tree, token) and not inside:
+                verb = token
+                break
         following = "VERB" if verb is None or verb + 1 >= tree.end else tree.parse.pos[verb + 1]
         return verb is not None and feature(tree.parse.morph[verb], "Tense") == "Imp" and following != "VERB"
 

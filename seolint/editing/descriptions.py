@@ -40,7 +40,7 @@ _LINKS = re.compile(
 )
 _LISTED = re.compile(r";| : .* : ")
 
-_NEWS, _CUT, _SECOND, _SHORT, _QUOTED = 7.0, 1.1, 0.45, 1.5, 0.8
+_NEWS, _CUT, _SECOND, _SHORT, _QUOTED = 7.0, 0.8, 0.45, 1.5, 0.8
 """What the share of the news, a cut, a second sentence, a short text and an opening quotation count for."""
 _SAME = 1.5
 """How much less a text of the usual length may be worth that begins with the same sentence as a short one."""

@@ -33,8 +33,8 @@ _DISCOURSE = re.compile(
 )
 """What ties a sentence to the one before it, where it opens a heading."""
 _BACKWARD = re.compile(
-    r"(?i), (?:(?:de|pour) (?:son|leur|sa) (?:côté|part)|quant à (?:lui|elle|eux)|elles?|lui|eux)\b|\ben question\b|"
-    r"\bde semblables?\b"
+    r"(?i), (?:(?:de|pour) (?:son|leur|sa) (?:côté|part)|quant à (?:lui|elle|eux))\b|, (?:elles?|lui|eux)(?=,|$)|"
+    r"\ben question\b|\bde semblables?\b"
 )
 _JUNK = re.compile(r"[\ufffc@{}<>|=_\\^~*#\[\]]|https?:|www\.|//|\$\(|\(\)")
 _PAIRS = (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]"))

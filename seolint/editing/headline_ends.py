@@ -23,7 +23,8 @@ _NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "SYM"))
 _TIMING = frozenset(("dans", "lors", "après", "avant", "depuis", "pendant", "durant", "dès", "malgré", "grâce", "chez"))
 _TYING = frozenset(("à", "au", "aux", "en", "sur", "pour", "contre", "avec", "par", "vers", "face", "suite", "sous"))
 _CONDITIONS = re.compile(
-    r"(?:^| )(?:si|s' il|sauf|hormis|excepté|à condition|à moins|sous réserve|faute d[e']|sans que|sursis|ferme|mais pas|mais non|et non|et pas)(?: |$)"
+    r"(?:^| )(?:si|s' il|sauf|hormis|excepté|à condition|à moins|sous réserve|faute d[e']|sans que|sursis|ferme|"
+    r"mais pas|mais non|et non|et pas)(?: |$)"
 )
 _SAID = re.compile(r"(?:^|, )(?:selon|d' après|suivant) ")
 _CONDITIONAL = re.compile(r"[a-zé]r(?:ait|aient)$")
@@ -76,9 +77,9 @@ def _cost(tree: Tree, order: list[int], token: int) -> float | None:
         tree.parse.pos[before] not in _NOMINAL
         and tree.parse.text[before] not in ("»", ")")
         and not _passive(tree, before)
+        and tree.word(before) not in ("sauf", "saufs", "sauve", "sauves")
     ):
-        if tree.word(before) not in ("sauf", "saufs", "sauve", "sauves"):
-            return None
+        return None
     if re.fullmatch(r"(?:19|20)\d\d", text) and tree.parse.lemma[before].lower() in _MONTHS:
         return 0.1
     if tree.parse.pos[token] == "CCONJ" and word in ("et", "mais"):

@@ -19,7 +19,7 @@ from seolint.editing.guards import faulty_text, faulty_tokens
 from seolint.editing.headline_ends import ends
 from seolint.editing.headline_spares import spares
 from seolint.editing.headline_words import finite, word_at
-from seolint.editing.joints import body
+from seolint.editing.joint_marks import body
 from seolint.editing.phrases import Phrase
 from seolint.editing.trees import Tree, feature
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from seolint.editing.heading_words import INSTITUTION_NOUNS
 from seolint.editing.headline_words import OF, finite, pos_at, word_at
-from seolint.editing.joints import Stretch, stretches
+from seolint.editing.joint_marks import Stretch
+from seolint.editing.joint_words import KEPT_ADJECTIVES
+from seolint.editing.joints import stretches
 from seolint.editing.margins import COMMAS
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import HEDGE_ADJECTIVES, NEGATIONS, TIME_NOUNS
@@ -19,13 +21,6 @@ _DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
 _COMPANIES = INSTITUTION_NOUNS | frozenset(
     ["entreprise", "constructeur", "opérateur", "distributeur", "start-up", "géant", "éditeur"]
 )
-_TELLING = frozenset(
-    """premier première premiers premières seul seule dernier dernière ancien ancienne faux fausse futur future
-    possible probable présumé présumée présumés supposé supposée éventuel éventuelle mort morte morts mortes vivant
-    vivante unique grave graves meilleur meilleure pire second seconde deuxième troisième même autre autres quelques
-    plusieurs nouveau nouvelle nouveaux nouvelles nul nulle certain certaine record fermé fermée ouvert ouverte""".split()  # noqa: SIM905
-)
-"""Adjectives that change what is said."""
 _FURTHER = frozenset(("dans", "sur", "en", "chez", "lors", "après", "pendant", "devant"))
 """Prepositions behind a circumstance that open another one; «à», «contre» may belong to its noun."""
 _TERRITORIES = frozenset(
@@ -97,7 +92,9 @@ def _colours(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         if word in _COLOURS and tree.parse.pos[behind] == "NOUN" and before == "DET":
             yield Stretch(frozenset((token,)), 0.15, "colour")
         elif (
-            before in ("NOUN", "X") and word not in _TELLING and tree.parse.lemma[token].lower() not in HEDGE_ADJECTIVES
+            before in ("NOUN", "X")
+            and word not in KEPT_ADJECTIVES
+            and tree.parse.lemma[token].lower() not in HEDGE_ADJECTIVES
         ):
             joined = tree.word(behind) == "et" and behind + 1 in inside and pos_at(tree, behind + 1) == "ADJ"
             end = behind + 2 if joined else behind

@@ -6,8 +6,8 @@ Words in lower case with plain apostrophes; expressions as tokens joined by spac
 from __future__ import annotations
 
 __all__ = [
-    "ASIDE_NOUNS", "BOUND_OPENINGS", "BOUND_WORDS", "LINKS", "LOOSE_PREPOSITIONS", "PLACE_NOUNS", "RELATIVE_WORDS",
-    "RULING_VERBS", "SUBORDINATING", "TIMING_PREPOSITIONS", "TRAILING_PREPOSITIONS",
+    "ASIDE_NOUNS", "BOUND_OPENINGS", "BOUND_WORDS", "KEPT_ADJECTIVES", "LINKS", "LOOSE_PREPOSITIONS", "PLACE_NOUNS",
+    "RELATIVE_WORDS", "RULING_VERBS", "SUBORDINATING", "TIMING_PREPOSITIONS", "TRAILING_PREPOSITIONS",
 ]  # fmt: skip
 
 
@@ -66,3 +66,12 @@ PLACE_NOUNS = _words(
     archipel vallée fleuve rivière lieu place île-nation établissement stade salle"""
 )
 """Nouns that, bare behind an article, speak of a place named before."""
+
+KEPT_ADJECTIVES = _words(
+    """premier première premiers premières seul seule dernier dernière ancien ancienne faux fausse futur future
+    possible probable présumé présumée présumés supposé supposée éventuel éventuelle mort morte morts mortes vivant
+    vivante unique grave graves meilleur meilleure pire second seconde deuxième troisième même autre autres quelques
+    plusieurs nouveau nouvelle nouveaux nouvelles nul nulle certain certaine record fermé fermée ouvert ouverte
+    adjoint adjointe général générale honoraire suppléant suppléante"""
+)
+"""Adjectives that change what is said: never left out."""

@@ -13,6 +13,8 @@ from seolint.french.stems import stem
 
 __all__ = ["broken", "dangling_reference", "known_before", "unsound"]
 
+_SUBJECT_BY = 5
+"""Tokens by which a sentence has named its subject."""
 _PRONOUNS = frozenset(("il", "elle", "ils", "elles"))
 _RESOLVED = frozenset(
     (
@@ -45,47 +47,53 @@ def broken(tree: Tree, tokens: frozenset[int], *, first: bool = False) -> str | 
     return next((f for f in faults(tree, tokens) if f not in ignored), None)
 
 
-def dangling_reference(
-    tree: Tree, tokens: frozenset[int], antecedents: tuple[str | None, str | None] | None = None
-) -> str | None:
+Person = tuple[str | None, str | None]
+"""Gender and number of who may be spoken of; ``None`` for what is not known."""
+
+
+def dangling_reference(tree: Tree, tokens: frozenset[int], who: Person | None = None) -> str | None:
     """The first word that means something which the tokens do not name.
 
-    ``antecedents`` are gender and number of who a subject pronoun at the start may speak of, where a sentence
-    stands before.
+    ``who`` is the subject of a sentence that stands before: a subject pronoun at the start may speak of it,
+    «son» and «ce X» of what it says.
     """
     order = sorted(tokens)
-    if tree.parse.pos[order[0]] == "CCONJ" or (
-        tree.word(order[0]) in ("avant", "après", "depuis", "autrefois", "là") and tree.parse.text[order[1]] == ","
-    ):
+    if _continues(tree, order):
         return "opening"
     for position, token in enumerate(order):
-        if tree.quoted(token):
-            continue
-        word, before = tree.word(token), order[:position]
-        if word in _DEICTIC:
-            return "deictic"
-        if word in _POINTING and tree.parse.pos[token] in ("PRON", "ADJ") and not _named(tree, before, token):
-            return "pointing word"
-        if word in _PRONOUNS and tree.parse.pos[token] == "PRON":
-            if _impersonal(tree, token) or _named(tree, before, token):
-                continue
-            if antecedents is not None and position < 5 and _agree(tree, token, antecedents):
-                continue
-            return "pronoun"
-        if word in ("lui", "leur", "eux", "elles-mêmes", "y", "en") and tree.parse.pos[token] == "PRON" and not before:
-            return "pronoun"
-        if word in ("lui", "leur", "eux") and tree.parse.pos[token] == "PRON" and not _named(tree, before, token):
-            return "pronoun"
-        if (
-            word in _POSSESSIVES
-            and tree.parse.pos[token] == "DET"
-            and not (_nouns(tree, before) or _behind(tree, order, position))
-        ):
-            if antecedents is None:
-                return "possessive"
-        if word in _DEMONSTRATIVES and tree.parse.pos[token] in ("DET", "ADJ") and not _pointed(tree, order, position):
-            if antecedents is None or tree.word(token).startswith("te"):
-                return "demonstrative"
+        if not tree.quoted(token):
+            found = _lost(tree, order, position, who)
+            if found is not None:
+                return found
+    return None
+
+
+def _continues(tree: Tree, order: list[int]) -> bool:
+    """«Et …», «Avant, …»: the sentence goes on with what was said."""
+    if tree.parse.pos[order[0]] == "CCONJ":
+        return True
+    back = tree.word(order[0]) in ("avant", "après", "depuis", "autrefois", "là")
+    return back and len(order) > 1 and tree.parse.text[order[1]] == ","
+
+
+def _lost(tree: Tree, order: list[int], position: int, who: Person | None) -> str | None:
+    """What kind of reference the token at ``position`` is, where nothing before it in the tokens answers."""
+    token, before = order[position], order[:position]
+    word, pos = tree.word(token), tree.parse.pos[token]
+    if word in _DEICTIC:
+        return "deictic"
+    if word in _POINTING and pos in ("PRON", "ADJ") and not _named(tree, before, token):
+        return "pointing word"
+    if pos == "PRON" and word in _PRONOUNS:
+        answered = _impersonal(tree, token) or _named(tree, before, token)
+        spoken_of = who is not None and position < _SUBJECT_BY and _agree(tree, token, who)
+        return None if answered or spoken_of else "pronoun"
+    if pos == "PRON" and word in ("lui", "leur", "eux", "elles-mêmes", "y", "en"):
+        return None if before and (word in ("y", "en") or _named(tree, before, token)) else "pronoun"
+    if word in _POSSESSIVES and pos == "DET" and who is None:
+        return None if _nouns(tree, before) or _behind(tree, order, position) else "possessive"
+    if word in _DEMONSTRATIVES and pos in ("DET", "ADJ") and not _pointed(tree, order, position):
+        return None if who is not None and not word.startswith("te") else "demonstrative"
     return None
 
 
@@ -114,13 +122,14 @@ def _named(tree: Tree, before: list[int], token: int) -> bool:
     nouns = _nouns(tree, before)
     if number == "Plur" and len(nouns) > 1:
         return True
+    morphs = [tree.parse.morph[n] for n in nouns]
     return any(
-        feature(tree.parse.morph[n], "Number") in (None, number) and (gender is None or feature(tree.parse.morph[n], "Gender") in (None, gender))
-        for n in nouns
-    )  # fmt: skip
+        feature(m, "Number") in (None, number) and (gender is None or feature(m, "Gender") in (None, gender))
+        for m in morphs
+    )
 
 
-def _agree(tree: Tree, token: int, antecedents: tuple[str | None, str | None]) -> bool:
+def _agree(tree: Tree, token: int, antecedents: Person) -> bool:
     word = tree.word(token)
     gender, number = antecedents
     plural = word.endswith("s")
