@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from seolint.editing.headline_words import finite
+from seolint.editing.headline_words import finite, text_at
 from seolint.editing.phrases import Phrase
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import EVIDENTIAL_VERBS, REPORTING_VERBS, TIME_NOUNS
@@ -32,7 +32,7 @@ def announced_by(tree: Tree, order: list[int]) -> Announced | None:
     """Who says the whole sentence, behind its last comma but asides; ``None`` where nobody or somebody unnamed does."""
     inside = frozenset(order)
     for token in order[4:]:
-        if tree.parse.text[token - 1] != "," or not finite(tree, token) or tree.quoted(token):
+        if text_at(tree, token - 1) != "," or not finite(tree, token) or tree.quoted(token):
             continue
         verb = token
         while verb + 1 in inside and tree.parse.pos[verb + 1] in ("VERB", "AUX"):

@@ -80,8 +80,11 @@ def subject_of(form: Form) -> tuple[str | None, str | None] | None:
     return feature(morph, "Gender"), feature(morph, "Number")
 
 
-def whole_forms(tree: Tree, number: int, most: int) -> Iterator[Form]:
-    """The sentence whole, then without what its joints set apart, as far as each form stands alone."""
+def whole_forms(tree: Tree, number: int, most: int, *, personal: bool = False) -> Iterator[Form]:
+    """The sentence whole, then without what its joints set apart, as far as each form stands alone.
+
+    ``personal`` lets «je» and «vous» pass, for articles that hardly do without.
+    """
     if not _tells(tree, number):
         return
     order = body(tree)
@@ -96,7 +99,7 @@ def whole_forms(tree: Tree, number: int, most: int) -> Iterator[Form]:
             continue
         if not whole and (not keeps_bounds(tree.text, phrase.text) or (quoted and _half_quoted(tree, tokens))):
             continue
-        fault = unsound(tree, tokens, first=number == 0)
+        fault = unsound(tree, tokens, first=number == 0, personal=personal)
         leans = number > 0 and fault in ("pronoun", "possessive", "demonstrative") and _of_its_neighbour(tree, tokens)
         if (fault is not None and not leans) or _lacking(tree, tokens, whole=whole):
             continue

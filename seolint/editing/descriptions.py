@@ -72,21 +72,37 @@ def choose_description(
     trees = sentences_of(texts, _SENTENCES)
     news = news_of(texts, title, keyphrase)
     seen = _stems_before(trees)
-    forms = [list(whole_forms(tree, n, MAX_CHARACTERS)) for n, tree in enumerate(trees)]
-    found = _ranked(_chosen(forms), news, trees, seen)
-    usual = [f for f in found if not f.short]
-    if found and found[0].short:
-        # The same sentence with its neighbour is worth a little less news.
-        alike = [f for f in usual if f.first == found[0].first and f.value > found[0].value - _SAME]
-        usual = alike + [f for f in usual if f not in alike] if alike else usual if always else []
-    if always or usual:
-        found = usual
+    for personal in (False, True):
+        forms = [list(whole_forms(tree, n, MAX_CHARACTERS, personal=personal)) for n, tree in enumerate(trees)]
+        found = _best(_ranked(_chosen(forms), news, trees, seen), always=always)
+        if found or always:
+            break
     if not found and always:
         found = _at_any_price(trees, news, seen)
     if found:
-        best = [f for f in found if f.short == found[0].short]
-        return list({f.phrase.text: f.phrase for f in best}.values())
-    return _cut_short(texts, MIN_CHARACTERS if always else _SHORTEST)
+        return list({f.phrase.text: f.phrase for f in found}.values())
+    return _cut_short(texts) if always else _lead_at_least(trees)
+
+
+def _lead_at_least(trees: Sequence[Tree]) -> list[Phrase]:
+    """The first sentence that opens on no pronoun, cut along its joints: better than nothing, where nothing
+    stands alone."""
+    for number, tree in enumerate(trees[:_OPENING]):
+        fits = [f for f in any_forms(tree, number, MAX_CHARACTERS) if len(f.phrase.text) >= _SHORTEST]
+        sound = [f for f in fits if dangling_reference(tree, f.tokens) is None and f.states]
+        if sound:
+            return [max(sound, key=lambda f: (-f.cost, len(f.phrase.text))).phrase]
+    return []
+
+
+def _best(found: list[_Rated], *, always: bool) -> list[_Rated]:
+    """The texts of one kind of length: the usual one, unless a short one is clearly worth more."""
+    usual = [f for f in found if not f.short]
+    if always or not found or not found[0].short:
+        return usual
+    # The same sentence with its neighbour is worth a little less news.
+    alike = [f for f in usual if f.first == found[0].first and f.value > found[0].value - _SAME]
+    return alike + [f for f in usual if f not in alike] if alike else [f for f in found if f.short]
 
 
 def _stems_before(trees: Sequence[Tree]) -> list[frozenset[str]]:
@@ -185,12 +201,12 @@ def _at_any_price(trees: Sequence[Tree], news: News, seen: Sequence[frozenset[st
     return []
 
 
-def _cut_short(texts: Sequence[Text], least: int) -> list[Phrase]:
+def _cut_short(texts: Sequence[Text]) -> list[Phrase]:
     """The longest opening of a paragraph that fits, ended by «…»: where a text must stand at any price."""
     for text in texts:
-        for at in range(min(MAX_CHARACTERS - 1, len(text.text) - 1), least - 2, -1):
+        for at in range(min(MAX_CHARACTERS - 1, len(text.text) - 1), MIN_CHARACTERS - 2, -1):
             cut = text.text[:at].rstrip(" ,;:(«–-")
-            if not text.text[at].isspace() or dangling(cut) or len(cut) < least - 1:
+            if not text.text[at].isspace() or dangling(cut) or len(cut) < MIN_CHARACTERS - 1:
                 continue
             phrase = Phrase((Slice(text.origin, 0, len(cut), cut), "…"))
             if pixels(phrase.text, DESCRIPTION_PX) <= MAX_PIXELS:

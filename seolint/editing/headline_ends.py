@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seolint.editing.headline_words import CLITICS, finite, of_time_or_number, pos_at, word_at
+from seolint.editing.headline_words import CLITICS, finite, of_time_or_number, pos_at, text_at, word_at
 from seolint.editing.joint_words import RELATIVE_WORDS, RULING_VERBS
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import (
@@ -65,7 +65,7 @@ def _cost(tree: Tree, order: list[int], token: int) -> float | None:
     """What is lost by stopping before ``token``; ``None`` where no joint is."""
     word, text, before = tree.word(token), tree.parse.text[token], token - 1
     if text == ":":
-        quoted = tree.parse.text[min(token + 1, tree.end - 1)] in ("«", "“")
+        quoted = text_at(tree, token + 1) in ("«", "“")
         return 0.5 if quoted or any(finite(tree, t) for t in order if t < token) else None
     if text in (",", ";", "–", "—"):
         return _behind_comma(tree, order, token)
@@ -121,7 +121,7 @@ def _said_something(tree: Tree, order: list[int], token: int) -> bool:
 
 def _opens(tree: Tree, order: list[int], token: int) -> bool:
     """«Top 14 : réduit à quatorze, …»: a participle that opens, taken for a verb."""
-    first = token == order[0] or tree.parse.text[token - 1] == ":"
+    first = token == order[0] or text_at(tree, token - 1) == ":"
     return first and token + 1 < tree.end and pos_at(tree, token + 1) == "ADP"
 
 
@@ -136,7 +136,7 @@ def _before_preposition(tree: Tree, order: list[int], token: int) -> float | Non
         return None
     if word in ("avant", "après", "depuis") and pos_at(tree, before - 1) == "NUM":
         return None
-    if word == "contre" and tree.parse.text[token + 1][:1].isdigit():
+    if word == "contre" and text_at(tree, token + 1)[:1].isdigit():
         return None
     if word in ("à", "au", "aux") and of_time_or_number(tree, before) and word_at(tree, before - 1) in ("de", "du"):
         return None
@@ -235,7 +235,7 @@ def _said_behind(tree: Tree, rest: list[int], text: str) -> bool:
     if _SAID.search(text) or text.startswith("selon "):
         return True
     for token in rest:
-        if tree.parse.text[token - 1] != "," or not finite(tree, token):
+        if text_at(tree, token - 1) != "," or not finite(tree, token):
             continue
         group = [t for t in (token, token + 1) if t < tree.end]
         if any(tree.parse.lemma[t].lower() in REPORTING_VERBS | EVIDENTIAL_VERBS for t in group):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seolint.editing.heading_words import INSTITUTION_NOUNS
-from seolint.editing.headline_words import OF, finite, pos_at, word_at
+from seolint.editing.headline_words import OF, finite, pos_at, text_at, word_at
 from seolint.editing.joint_marks import Stretch
 from seolint.editing.joint_words import KEPT_ADJECTIVES
 from seolint.editing.joints import stretches
@@ -58,7 +58,7 @@ def _auxiliaries(tree: Tree, order: list[int]) -> Iterator[Stretch]:
 
 def _rubric(tree: Tree, order: list[int]) -> Iterator[Stretch]:
     colon = next((t for t in order[:_RUBRIC] if tree.parse.text[t] == ":"), None)
-    if colon is None or tree.parse.text[colon + 1] in ("«", "“"):
+    if colon is None or text_at(tree, colon + 1) in ("«", "“"):
         return
     if not any(finite(tree, t) for t in order if t < colon):
         yield Stretch(frozenset(t for t in order if t <= colon), 0.25, "rubric")
@@ -72,11 +72,11 @@ def _dates(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         if past and tree.word(token) in _DAYS and pos_at(tree, token - 1) in ("NOUN", "ADJ", "VERB", "PROPN"):
             end = token + 2 if word_at(tree, token + 1) in ("matin", "soir", "dernier") else token + 1
             yield Stretch(frozenset(range(token, end)) & inside, 0.1, "day")
-        if tree.word(token) in _MONTHS and token - 1 in inside and tree.parse.text[token - 1][:1].isdigit():
+        if tree.word(token) in _MONTHS and token - 1 in inside and text_at(tree, token - 1)[:1].isdigit():
             start = token - 2 if token - 2 in inside and word_at(tree, token - 2) == "le" else None
             if start is None:
                 continue
-            end = token + 2 if token + 1 in inside and tree.parse.text[token + 1].isdigit() else token + 1
+            end = token + 2 if token + 1 in inside and text_at(tree, token + 1).isdigit() else token + 1
             yield Stretch(frozenset(range(start, end)), 0.2, "day")
         if tree.word(token) in ("aujourd'hui", "hier", "actuellement", "désormais", "récemment") and token > order[0]:
             yield Stretch(frozenset((token,)), 0.05, "day")
@@ -143,7 +143,7 @@ def _before_names(tree: Tree, order: list[int]) -> Iterator[Stretch]:
             end += 1
         if end == token + 1 and (end + 1 not in inside or pos_at(tree, end + 1) != "PROPN"):
             first_alone = tree.parse.text[token].isalpha() and token - 1 not in inside
-            if first_alone or tree.parse.text[token - 1] in (":", "et"):
+            if first_alone or text_at(tree, token - 1) in (":", "et"):
                 yield Stretch(frozenset((token,)), 0.35, "first name")
         start = token - 1
         while start in inside and tree.parse.pos[start] in ("NOUN", "ADJ", "CCONJ"):
@@ -151,7 +151,7 @@ def _before_names(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         if start not in inside or start + 1 == token or tree.word(start) not in ("le", "la", "l'"):
             continue
         nouns = [t for t in range(start + 1, token) if tree.parse.pos[t] == "NOUN"]
-        opens = start == order[0] or tree.parse.text[start - 1] == ":"
+        opens = start == order[0] or text_at(tree, start - 1) == ":"
         companies = len(nouns) == 1 and tree.parse.lemma[nouns[0]].lower() in _COMPANIES
         if opens and nouns and (end > token or companies):
             yield Stretch(frozenset(range(start, token)), 0.3, "title")

@@ -17,6 +17,7 @@ __all__ = [
     "of_time_or_number",
     "participle",
     "pos_at",
+    "text_at",
     "weakens",
     "word_at",
 ]
@@ -99,3 +100,8 @@ def word_at(tree: Tree, token: int) -> str:
 def pos_at(tree: Tree, token: int) -> str:
     """The token's part of speech; nothing outside the sentence."""
     return tree.parse.pos[token] if tree.first <= token < tree.end else ""
+
+
+def text_at(tree: Tree, token: int) -> str:
+    """The token as it stands; nothing outside the sentence."""
+    return tree.parse.text[token] if tree.first <= token < tree.end else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seolint.editing.headline_words import CLITICS, finite, pos_at, word_at
+from seolint.editing.headline_words import CLITICS, finite, pos_at, text_at, word_at
 from seolint.editing.joint_marks import (
     DAYS,
     NOMINAL,
@@ -109,7 +109,7 @@ def _kind(tree: Tree, segments: list[Segment], i: int) -> str | None:
     start = segment.start
     word, following = tree.word(start), word_at(tree, start + 1)
     own_verb = any(finite(tree, t) for t in range(segment.start, segment.end))
-    if tree.parse.text[start - 1] == ";":
+    if text_at(tree, start - 1) == ";":
         return "clause" if own_verb else None
     if word in RELATIVE_WORDS or (word == "ce" and following in ("qui", "que", "qu'", "dont")) or (
         tree.parse.pos[start] == "ADP" and following in ("qui", "laquelle", "lequel", "lesquels", "lesquelles", "quoi")
@@ -150,7 +150,7 @@ def _apposed(tree: Tree, segments: list[Segment], i: int) -> bool:
     participle = feature(tree.parse.morph[head], "VerbForm") == "Part" and pos in ("VERB", "ADJ")
     if not participle and pos not in ("DET", "NOUN", "PROPN", "ADJ", "NUM"):
         return False
-    if pos_at(tree, start - 2) not in NOMINAL and tree.parse.text[start - 2] not in (")", "»") and not participle:
+    if pos_at(tree, start - 2) not in NOMINAL and text_at(tree, start - 2) not in (")", "»") and not participle:
         return False
     verbs = [t for t in range(start, segment.end) if finite(tree, t)]
     relative = any(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seolint.editing.headline_words import finite, pos_at, word_at
+from seolint.editing.headline_words import finite, pos_at, text_at, word_at
 from seolint.editing.joint_marks import (
     NOMINAL,
     Stretch,
@@ -66,7 +66,7 @@ def _loose_cost(tree: Tree, verb: int, token: int, end: int, *, denied: bool) ->
     following = word_at(tree, token + 1)
     if word in ("alors", "tandis", "pendant", "avant", "après") and following in ("que", "qu'"):
         return 0.22 if pos_at(tree, token - 1) not in ("ADP", "CCONJ", "DET") else None
-    if pos_at(tree, token - 1) not in NOMINAL and tree.parse.text[token - 1] not in (")", "»"):
+    if pos_at(tree, token - 1) not in NOMINAL and text_at(tree, token - 1) not in (")", "»"):
         return None
     if word in ("avant", "après", "depuis", "plus") and pos_at(tree, token - 2) == "NUM":
         # «48 heures avant la fin» is one stretch.
@@ -113,7 +113,7 @@ def before_object(tree: Tree, order: list[int]) -> Iterator[Stretch]:
     inside = frozenset(order)
     denied = any(tree.word(t) in ("ne", "n'") for t in order)
     for token in order[1:]:
-        votes = tree.word(token) == "par" and token + 1 in inside and tree.parse.text[token + 1].isdigit()
+        votes = tree.word(token) == "par" and token + 1 in inside and text_at(tree, token + 1).isdigit()
         if tree.parse.pos[token] != "ADP" or denied or not (votes or tree.word(token) in TIMING_PREPOSITIONS):
             continue
         noun = tree.parse.head[token]
@@ -203,7 +203,7 @@ def announced(tree: Tree, order: list[int]) -> Iterator[Stretch]:
     """What «:» announces behind a statement, where it is no quotation."""
     closed = shut(tree, order)
     colons = [t for t in order if tree.parse.text[t] == ":" and t not in closed]
-    if len(colons) != 1 or tree.parse.text[min(colons[0] + 1, tree.end - 1)] in ("«", "“", '"'):
+    if len(colons) != 1 or text_at(tree, colons[0] + 1) in ("«", "“", '"'):
         return
     before = [t for t in order if t < colons[0]]
     if order[-1] - colons[0] < _ANNOUNCED or pos_at(tree, colons[0] + 1) == "PROPN":

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from seolint.editing.headline_words import finite, of_time_or_number, word_at
+from seolint.editing.headline_words import finite, of_time_or_number, text_at, word_at
 from seolint.editing.joint_asides import set_off
 from seolint.editing.joint_loose import announced, before_object, loose, qualifying, told_to
 from seolint.editing.joint_marks import DAYS, Stretch, body
@@ -20,9 +20,9 @@ from seolint.editing.vocabulary import TIME_NOUNS
 
 __all__ = ["joint_cuts", "stretches"]
 
-_MOST = 9
+_MOST = 8
 """Stretches tried in every combination."""
-_AT_ONCE = 5
+_AT_ONCE = 4
 """Stretches left out of one sentence at most."""
 
 
@@ -149,7 +149,7 @@ def _days(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         while end in inside and (
             tree.word(end) in ("matin", "soir", "après-midi", "dernier", "prochain", "midi")
             or tree.parse.text[end].isdigit()
-            or (tree.parse.lemma[end].lower() in TIME_NOUNS and tree.parse.text[end - 1].isdigit())
+            or (tree.parse.lemma[end].lower() in TIME_NOUNS and text_at(tree, end - 1).isdigit())
         ):
             end += 1
         linked = {word_at(tree, start - 1), tree.word(end) if end in inside else ""}

@@ -36,14 +36,18 @@ _IMPERSONAL = frozenset(
 _ARTICLES = frozenset(("le", "la", "les", "l'", "du", "au", "aux"))
 
 
-def unsound(tree: Tree, tokens: frozenset[int], *, first: bool) -> str | None:
-    """What keeps the tokens from standing alone; ``None`` where they do. ``first`` for an article's first sentence."""
-    return broken(tree, tokens, first=first) or dangling_reference(tree, tokens)
+def unsound(tree: Tree, tokens: frozenset[int], *, first: bool, personal: bool = False) -> str | None:
+    """What keeps the tokens from standing alone; ``None`` where they do.
+
+    ``first`` for an article's first sentence; ``personal`` where «je» and «vous» are at home.
+    """
+    return broken(tree, tokens, first=first, personal=personal) or dangling_reference(tree, tokens)
 
 
-def broken(tree: Tree, tokens: frozenset[int], *, first: bool = False) -> str | None:
-    """What is wrong with the tokens beside references that lead out of them."""
+def broken(tree: Tree, tokens: frozenset[int], *, first: bool = False, personal: bool = False) -> str | None:
+    """What is wrong with the tokens beside references that lead out of them; ``personal`` as in :func:`unsound`."""
     ignored = _RESOLVED | ({"count of known things"} if first else frozenset())
+    ignored |= {"first or second person"} if personal else frozenset()
     return next((f for f in faults(tree, tokens) if f not in ignored), None)
 
 
@@ -82,7 +86,7 @@ def _lost(tree: Tree, order: list[int], position: int, who: Person | None) -> st
     word, pos = tree.word(token), tree.parse.pos[token]
     if word in _DEICTIC:
         return "deictic"
-    if word in _POINTING and pos in ("PRON", "ADJ") and not _named(tree, before, token):
+    if word in _POINTING and (pos in ("PRON", "ADJ") or "-" in word) and not _named(tree, before, token):
         return "pointing word"
     if pos == "PRON" and word in _PRONOUNS:
         answered = _impersonal(tree, token) or _named(tree, before, token)
