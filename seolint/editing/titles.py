@@ -40,6 +40,7 @@ from seolint.editing.title_themes import NOT_AFTER_THEME, themed
 from seolint.editing.trees import Text, Tree, feature
 from seolint.finding import Finding, Fix
 from seolint.rule import ActiveRule
+from seolint.text import Edit
 
 __all__ = ["MAX_CHARACTERS", "MAX_PIXELS", "Proposal", "choose_headline", "fits", "propose_titles", "write_headline",
            "write_search_title"]  # fmt: skip
@@ -262,12 +263,17 @@ def write_search_title(article: Article, rule: ActiveRule, findings: Sequence[Fi
     views = dict(seen.views)
     if article.headline is not None:
         views[HEADLINE] = article.headline
-    parts = best.phrase.parts(views)
-    edits = article.document.writer.set_metadata(article.document, {article.keys["seo_title"][0]: parts})
-    if edits:
+
+    def written(proposal: Proposal) -> tuple[Edit, ...]:
+        """The edits that write one proposal."""
+        entry = {article.keys["seo_title"][0]: proposal.phrase.parts(views)}
+        return article.document.writer.set_metadata(article.document, entry) or ()
+
+    others = [p for p in found if p is not best]
+    if edits := written(best):
         yield rule.fix(
             findings[0], *edits, transform=next(iter(best.phrase.transforms), None), reason=best.reason,
-            alternatives=tuple(p.text for p in found if p is not best),
+            alternatives=tuple(p.text for p in others), variants=tuple(written(p) for p in others),
         )  # fmt: skip
 
 
