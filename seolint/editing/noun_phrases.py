@@ -245,7 +245,9 @@ def _closed(tree: Tree, head: int, low: int, end: int) -> bool:
         for child in tree.children[token]:
             if child <= end:
                 continue
-            if relative or tree.is_(child, "flat", "fixed", "case", "det", "aux", "cop", "obj", "xcomp", "nsubj"):
+            if relative or tree.is_(
+                child, "flat", "fixed", "case", "det", "aux", "cop", "obj", "xcomp", "ccomp", "nsubj"
+            ):
                 return False
             if tree.is_(child, "nmod") and not tree.dependents(child, "case"):
                 return False
