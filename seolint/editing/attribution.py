@@ -18,7 +18,7 @@ from seolint.editing.phrases import Phrase, Slice
 from seolint.editing.trees import Text, Tree, feature
 from seolint.editing.vocabulary import ADDRESS, HEDGE_VERBS, REPORTING_VERBS
 
-__all__ = ["Names", "in_conditional", "out_of_report", "reporting", "seeming", "speaker", "surname"]
+__all__ = ["Names", "according", "in_conditional", "out_of_report", "reporting", "seeming", "speaker", "surname"]
 
 _SPEAKER_MAX = 40
 _ARTICLES = {"le": "le", "la": "la", "du": "le", "au": "le", "les": "les", "aux": "les"}
@@ -206,6 +206,13 @@ def out_of_report(tree: Tree, head: int, governor: int) -> dict[int, Slice] | No
     word = tree.word(finite)
     new = present_from_imperfect(word, tree.parse.lemma[finite].lower())
     return None if new is None else {finite: _rewritten(tree, finite, new, "tense")}
+
+
+def according(tree: Tree, said: int, phrase: Phrase, who: Phrase) -> Phrase:
+    """«P, selon X»: ``phrase`` with who says so; the words in between stand for ``said``, the verb of saying."""
+    span = tree.parse.start[said], tree.parse.end[said]
+    link = Slice(tree.source.origin, *span, ", selon ", "attribution", changed=True)
+    return (phrase + Phrase((link,)) + who.marked("attribution")).with_liberty("attribution")
 
 
 _SEEMING = {

@@ -25,7 +25,7 @@ from seolint.editing.guards import faulty_text, faulty_tokens
 from seolint.editing.noun_claims import claimed, demanded, noun_level, told
 from seolint.editing.noun_forms import noun_forms
 from seolint.editing.noun_phrases import NounPhrase, noun_phrases
-from seolint.editing.phrases import Phrase, Slice, glue
+from seolint.editing.phrases import Phrase, Slice
 from seolint.editing.prefixes import prefixes
 from seolint.editing.quotations import quotations
 from seolint.editing.shapes import assumed, clause_shape, noun_shape
@@ -223,10 +223,10 @@ def _standing(
     if own in (Commitment.UNCLAIMED, Commitment.QUOTED):
         return
     if not view.governors and _independent(tree, head):
-        yield from _written(tree, head, {}, None)
+        yield from _written(tree, head, {})
         softened = None if verbatim else attribution.seeming(tree, head)
         if softened is not None:
-            yield from _written(tree, head, softened[0], None, softened[1])
+            yield from _written(tree, head, softened[0], gone=softened[1])
         return
     if verbatim or not tree.is_(head, "ccomp"):
         return
@@ -236,11 +236,11 @@ def _standing(
         who = attribution.speaker(tree, subject, names)
         changed = attribution.out_of_report(tree, head, governor)
         if who is not None and changed is not None:
-            forms = list(_written(tree, head, changed, who))
+            forms = list(_written(tree, head, changed, (governor, who)))
             yield from forms
             short = None if any(len(f[0].text) <= limit for f in forms) else attribution.surname(who)
             if short is not None:
-                yield from _written(tree, head, changed, short)
+                yield from _written(tree, head, changed, (governor, short))
         return
     if (
         view.imposed == Commitment.HEDGED
@@ -249,7 +249,7 @@ def _standing(
     ):
         changed = attribution.in_conditional(tree, head)
         if changed is not None:
-            yield from _written(tree, head, changed, None)
+            yield from _written(tree, head, changed)
 
 
 def _independent(tree: Tree, head: int) -> bool:
@@ -278,7 +278,11 @@ def _behind_semicolon(tree: Tree, head: int) -> bool:
 
 
 def _written(
-    tree: Tree, head: int, changed: dict[int, Slice], who: Phrase | None, gone: frozenset[int] = frozenset()
+    tree: Tree,
+    head: int,
+    changed: dict[int, Slice],
+    source: tuple[int, Phrase] | None = None,
+    gone: frozenset[int] = frozenset(),
 ) -> Iterator[tuple[Phrase, frozenset[int], float]]:
     for tokens, cost in (*compressions(tree, head), *prefixes(tree, head)):
         if any(t not in tokens for t in changed) or _unbounded(tree, head, tokens):
@@ -289,10 +293,10 @@ def _written(
         phrase = tree.render(tokens - gone, changed)
         if phrase is None:
             continue
-        if who is not None:
+        if source is not None:
             if any(p in phrase.text for p in (" selon ", " d’après ")):
                 continue
-            phrase = (glue(phrase, Phrase((", selon ",))) + who.marked("attribution")).with_liberty("attribution")
+            phrase = attribution.according(tree, source[0], phrase, source[1])
         yield phrase, tokens, cost
 
 

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from seolint.editing.attribution import Names, reporting, speaker
+from seolint.editing.attribution import Names, according, reporting, speaker
 from seolint.editing.commitment import Commitment, clause_of, finite_verb, hedges, is_clause, negations, stance
 from seolint.editing.noun_phrases import NounPhrase, noun_phrases
 from seolint.editing.phrases import Phrase, Slice, glue
@@ -205,7 +205,7 @@ def _counted(tree: Tree, head: int, names: Names) -> Iterator[NounForm]:
             who = _source(tree, said, names)
             if who is None:
                 return
-            phrase = (glue(phrase, Phrase((", selon ",))) + who.marked("attribution")).with_liberty("attribution")
+            phrase = according(tree, min(tree.subtree(said)), phrase, who)
         elif hedges(tree, clause):
             return
         shape = {"participle", "complement"} | ({"attributed"} if said is not None else set())
@@ -239,10 +239,12 @@ def _attributed(noun: NounPhrase, names: Names) -> NounForm | None:
         return None
     said = _said_by(tree, head)
     opening = None if said is None else noun.phrase()
-    who = None if said is None or opening is None else speaker(tree, said, names)
+    if said is None or opening is None:
+        return None
+    verb, who = said[0], speaker(tree, said[1], names)
     if who is None or opening is None or " selon " in opening.text:
         return None
-    phrase = (glue(opening, Phrase((", selon ",))) + who.marked("attribution")).with_liberty("attribution")
+    phrase = according(tree, verb, opening, who)
     deps = {tree.parse.dep[t] for t in noun.tokens}
     shape = {"attributed", "complement"} | ({"participle"} if "acl" in deps else set())
     if len(phrase.text) > _ATTRIBUTED_MOST:
@@ -250,19 +252,17 @@ def _attributed(noun: NounPhrase, names: Names) -> NounForm | None:
     return NounForm(phrase, noun.tokens, head, frozenset(shape))
 
 
-def _said_by(tree: Tree, head: int) -> int | None:
-    """The subject of the verb by which the object is said or counted, or its clause reported."""
+def _said_by(tree: Tree, head: int) -> tuple[int, int] | None:
+    """The verb by which the object is said or counted, or its clause reported, with the verb's subject."""
     verb = next((a for a in tree.ancestors(head) if tree.parse.pos[a] == "VERB"), tree.parse.head[head])
     if not tree.is_(head, "obj", "xcomp") and tree.parse.lemma[verb].lower() not in COUNTING_VERBS:
         return None
     if tree.parse.lemma[verb].lower() in _FOUND_OUT:
         plain = stance(tree, verb).level == Commitment.FACTIVE and not negations(tree, verb)
         subjects = tree.dependents(verb, "nsubj")
-        return subjects[0] if plain and len(subjects) == 1 and not tree.dependents(verb, "xcomp", "aux:pass") else None
-    if not is_clause(tree, verb) or negations(tree, verb):
-        return None
-    reported = reporting(tree, verb)
-    return None if reported is None else reported[1]
+        whole = plain and len(subjects) == 1 and not tree.dependents(verb, "xcomp", "aux:pass")
+        return (verb, subjects[0]) if whole else None
+    return None if not is_clause(tree, verb) or negations(tree, verb) else reporting(tree, verb)
 
 
 def _undetermined(noun: NounPhrase) -> Iterator[NounForm]:
