@@ -158,7 +158,12 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
         tree.is_(c, "obl", "obj", "xcomp") and c > last for c in tree.children[last]
     ):
         out.add("short")
-    if any(_emptied(tree, thing, tokens) for thing in tree.dependents(head, "obj") if thing in tokens):
+    objects = [
+        t
+        for t in tree.dependents(head, "obj", "obl")
+        if t in tokens and not tree.dependents(t, "case") and tree.parse.pos[t] == "NOUN"
+    ]
+    if any(_emptied(tree, thing, tokens) for thing in objects):
         out.add("emptied")
     if head != tree.root and any(tree.word(t) in ("son", "sa", "ses", "leur", "leurs") for t in tokens):
         out.add("possessive")
