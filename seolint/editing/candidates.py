@@ -69,7 +69,7 @@ def _of_sentence(tree: Tree, number: int, names: Names, verbatim: bool, limit: i
         return
     known = tree.memo.get(("nouns", loose))
     if known is None:
-        made = (_noun_candidate(noun, number) for noun in noun_phrases(tree) if _wide(noun, loose))
+        made = (_noun_candidate(noun, number, loose) for noun in noun_phrases(tree) if _wide(noun, loose))
         known = tree.memo[("nouns", loose)] = [c for c in made if c is not None]
     for candidate in known:
         if len(candidate.text) <= limit and not (verbatim and candidate.phrase.transforms):
@@ -86,7 +86,7 @@ def _wide(noun: NounPhrase, loose: bool) -> bool:
     return _NARROW <= width <= _WIDE and (loose or noun.sound)
 
 
-def _noun_candidate(noun: NounPhrase, number: int) -> Candidate | None:
+def _noun_candidate(noun: NounPhrase, number: int, loose: bool) -> Candidate | None:
     tree, tokens = noun.tree, noun.tokens
     if any(tree.quoted(t) for t in tokens) or _someones(tree, tokens):
         return None
@@ -102,7 +102,7 @@ def _noun_candidate(noun: NounPhrase, number: int) -> Candidate | None:
         return None
     stems = content_stems(tree, tokens)
     level, shape = noun_level(noun), noun_shape(noun)
-    if level is None or (told(tree, noun.head) and _takes_side(noun, shape)):
+    if level is None or (not loose and told(tree, noun.head) and _takes_side(noun, shape)):
         return None
     role = tree.parse.dep[noun.head]
     return Candidate(

@@ -7,6 +7,7 @@ and names what is wrong; ``None`` means that it found nothing.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from seolint.editing.heading_words import PERCEPTION_VERBS, SET_PAIRS
 from seolint.editing.trees import Tree, feature
@@ -173,7 +174,7 @@ def _frame_open(tree: Tree, order: list[int]) -> bool:
     subject = next((t for t in order if tree.is_(t, "nsubj")), None)
     if subject is None or tree.parse.pos[order[0]] != "ADP" or tree.parse.head[order[0]] > subject:
         return False
-    gaps = [(a, b) for a, b in zip(order, order[1:], strict=False) if b <= subject and b != a + 1]
+    gaps = [(a, b) for a, b in pairwise(order) if b <= subject and b != a + 1]
     return any(any(tree.parse.text[t] == "," for t in range(a + 1, b)) and tree.parse.text[a] != "," for a, b in gaps)
 
 
