@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from seolint.article import Article
-from seolint.checks.scopes import keeps_metadata_in_code, passages, start_of_text
+from seolint.checks.scopes import hides_metadata, passages, start_of_text
 from seolint.document import PLACEHOLDER, Block
 from seolint.finding import Finding, Fix
 from seolint.french.words import count_words
@@ -65,7 +65,7 @@ def _folded(text: str) -> str:
 
 def h1_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """Neither a first-level heading nor a title that the theme could show as one."""
-    if article.headline is None and not keeps_metadata_in_code(article):
+    if article.headline is None and not hides_metadata(article):
         yield rule.finding(start_of_text(article))
 
 
@@ -78,9 +78,8 @@ def h1_multiple(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     for i in ones[allowed:]:
         text = article.blocks[i].text.strip()
         repeats = title is not None and _folded(title.text) == _folded(text) and len(ones) == 1
-        yield rule.finding(
-            _text_place(article.blocks[i]), "same" if repeats else "default", found=text, count=len(ones)
-        )
+        message = "same" if repeats else "default" if allowed == 0 else "body"
+        yield rule.finding(_text_place(article.blocks[i]), message, found=text, count=len(ones))
 
 
 def _previous_levels(article: Article) -> Iterator[tuple[int, int]]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
+from seolint.addresses import effective_slug
 from seolint.article import Article, Focus
 from seolint.checks.scopes import Passage, passages, start_of_text
-from seolint.checks.slug import effective_slug
 from seolint.finding import Finding
 from seolint.french.matching import contains, find_keyphrase, in_slug, keyphrase_size, words_of
 from seolint.french.words import count_words
@@ -116,10 +117,11 @@ def in_headings(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     first = Passage(article.blocks[below[0]].view, Span(0, len(article.blocks[below[0]].text)), below[0])
     if not holding:
         yield rule.finding(first.place(), keyphrase=focus.text, total=len(below))
-    elif len(holding) >= 3 and 100 * len(holding) > rule.options["max_percent"] * len(below):
+    elif len(holding) >= rule.options["min_many"] and 100 * len(holding) > rule.options["max_percent"] * len(below):
         place = article.blocks[holding[-1]].view
         span = place.to_source(Span(0, len(place.text)))
-        yield rule.finding(span, "many", keyphrase=focus.text, count=len(holding), total=len(below))
+        values = {"count": len(holding), "total": len(below), "bound": rule.options["max_percent"]}
+        yield rule.finding(span, "many", keyphrase=focus.text, **values)
 
 
 def _occurrences(article: Article, phrase: str) -> list[tuple[int, Span]]:
@@ -158,7 +160,7 @@ def density_high(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         words=article.words,
         percent=round(percent, 1),
         bound=round(bound, 1),
-        allowed=allowed,
+        allowed=max(1, allowed),
     )
 
 
@@ -172,7 +174,9 @@ def density_low(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     if percent < rule.options["min_percent"]:
         yield rule.finding(
             start_of_text(article),
+            "default" if count else "absent",
             keyphrase=focus.text,
+            words=article.words,
             count=count,
             percent=round(percent, 1),
             bound=rule.options["min_percent"],
@@ -219,18 +223,28 @@ def in_alt(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         yield rule.finding(alts[0].place(), keyphrase=focus.text)
 
 
+_SMALL_WORDS_BETWEEN = 1
+"""Small words that may stand between two content words of one turn: «pompe à chaleur»."""
+
+
+def _turns(text: str) -> Iterator[tuple[tuple[str, ...], Span]]:
+    """Each run of two to four content words of one sentence, its small words left out, and where it stands."""
+    words = list(enumerate(words_of(text)))
+    content = [(n, w) for n, w in words if not w.function and w.keys]
+    for size in (4, 3, 2):
+        for at in range(len(content) - size + 1):
+            run = content[at : at + size]
+            close = all(b[0] - a[0] <= 1 + _SMALL_WORDS_BETWEEN for a, b in pairwise(run))
+            if close and run[0][1].sentence == run[-1][1].sentence:
+                yield tuple(w.keys[0] for _, w in run), Span(run[0][1].span.start, run[-1][1].span.end)
+
+
 def ngram_repetition(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """A turn of two to four content words again and again. Names and the keyphrase have their own rules."""
     places: dict[tuple[str, ...], list[tuple[int, Span]]] = {}
     for i in article.prose:
-        words = words_of(article.blocks[i].text)
-        for size in (4, 3, 2):
-            for at in range(len(words) - size + 1):
-                run = words[at : at + size]
-                if any(w.function or not w.keys or w.sentence != run[0].sentence for w in run):
-                    continue
-                span = Span(run[0].span.start, run[-1].span.end)
-                places.setdefault(tuple(w.keys[0] for w in run), []).append((i, span))
+        for keys, span in _turns(article.blocks[i].text):
+            places.setdefault(keys, []).append((i, span))
     counts = Counter({k: len(v) for k, v in places.items()})
     focus = article.declared_focus
     reported: list[tuple[str, ...]] = []

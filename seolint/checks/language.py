@@ -29,7 +29,8 @@ def title_mismatch(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         return
     guess = guess_language(title.text)
     if guess.language not in (None, "fr") and guess.margin >= rule.options["margin"]:
-        yield rule.finding(title.place(), language=str(guess.language))
+        message = "english" if guess.language == "en" else "default"
+        yield rule.finding(title.place(), message, language=str(guess.language))
 
 
 def passage(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -43,4 +44,5 @@ def passage(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         if block.kind != "paragraph" or block.parents or 2 * linked > len(part.text):
             continue
         for found in foreign_passages(part.text, min_words=rule.options["min_words"], margin=rule.options["margin"]):
-            yield rule.finding(part.place(found.span), language=found.language)
+            message = "english" if found.language == "en" else "default"
+            yield rule.finding(part.place(found.span), message, language=found.language)

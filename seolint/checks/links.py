@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
+from seolint.addresses import heading_anchor
 from seolint.article import Article
 from seolint.checks.scopes import passages, start_of_text
 from seolint.document import PLACEHOLDER, Link
@@ -191,10 +192,24 @@ def internal_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         yield rule.finding(start_of_text(article), words=article.words)
 
 
+_SOURCE = re.compile(
+    r"\b(?:[Ss]elon|[Dd][’']après|(?:étude|rapport|enquête|communiqué|sondage|données) (?:de |du |des |d[’']))\s*"
+    r"(?:l[ae] |les |l[’']|un |une )?(?P<who>[A-ZÀ-Ý][\w’'&-]*(?: (?:(?:de |du |des |d[’'])?[A-ZÀ-Ý][\w’'&-]*))*)"
+)
+"""Somebody or something that the text names as the origin of what it says."""
+
+
 def external_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
-    """A long article that names no source by a link."""
-    if article.words >= rule.options["min_words"] and not any(map(_external, article.document.links)):
-        yield rule.finding(start_of_text(article), words=article.words)
+    """A long article that names no source by a link; where the text names one, the finding stands there."""
+    if article.words < rule.options["min_words"] or any(map(_external, article.document.links)):
+        return
+    for passage in passages(article, "paragraph"):
+        match = _SOURCE.search(passage.text)
+        if match is not None:
+            span = passage.place(Span(match.start("who"), match.end("who")))
+            yield rule.finding(span, "named", words=article.words, source=match["who"])
+            return
+    yield rule.finding(start_of_text(article), words=article.words)
 
 
 _REL = re.compile(r"\brel\s*=\s*[\"']?([^\"'>]*)", re.IGNORECASE)
@@ -215,18 +230,13 @@ def rel(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             yield rule.finding(_place(article, link), "paid", target=link.target)
 
 
-def slugify(text: str) -> str:
-    """The anchor that most generators make of a heading: lower case, hyphens, no punctuation, accents kept."""
-    return re.sub(r"\s", "-", re.sub(r"[^\w\s-]", "", text.strip().lower()))
-
-
 def _anchors(article: Article) -> set[str]:
     """Every anchor that some generator might make here, folded to the letters that all agree on."""
     out: set[str] = set()
     counts: defaultdict[str, int] = defaultdict(int)
     for i in article.headings:
         block = article.blocks[i]
-        for name in (block.anchor, slugify(block.text)):
+        for name in (block.anchor, heading_anchor(block.text)):
             if name:
                 base = _bare(name)
                 out |= {base, f"{base}{counts[base]}"}

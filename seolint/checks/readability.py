@@ -84,7 +84,7 @@ def sentence_long_share(article: Article, rule: ActiveRule) -> Iterable[Finding]
     long = rule.options["words"]
     total = len(article.sentences)
     many = sum(count_words(s.text) > long for s in article.sentences)
-    if total >= 5 and 100 * many > rule.options["max_percent"] * total:
+    if total >= rule.options["min_sentences"] and 100 * many > rule.options["max_percent"] * total:
         percent = round(100 * many / total)
         values = {"percent": percent, "words": long, "bound": rule.options["max_percent"]}
         yield rule.finding(start_of_text(article), **values)
@@ -106,11 +106,12 @@ def sentence_openings(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             run.append(sentence)
             continue
         if len(run) >= rule.options["min_run"]:
-            yield rule.finding(_place(article, run[rule.options["min_run"] - 1]), word=before, count=len(run))
+            least = rule.options["min_run"]
+            yield rule.finding(_place(article, run[least - 1]), word=before, count=len(run), bound=least)
         run, before = ([sentence], word) if prose and sentence is not None else ([], "")
 
 
-_ACRONYM = re.compile(r"(?<![\w.'’/-])[A-ZÀÉÈ]{3,6}(?![\w/-]|['’.]\w)")
+_ACRONYM = re.compile(r"(?<![\w.'’/-])[A-ZÀÉÈ]{2,12}(?![\w/-]|['’.]\w)")
 
 
 def acronym_undefined(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -124,6 +125,8 @@ def acronym_undefined(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             continue
         for match in _ACRONYM.finditer(sentence.text):
             acronym = match.group()
+            if not rule.options["min_letters"] <= len(acronym) <= rule.options["max_letters"]:
+                continue
             if acronym.casefold() in known or acronym in seen or re.fullmatch(r"[IVXLCDM]+", acronym):
                 continue
             seen.add(acronym)

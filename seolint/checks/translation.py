@@ -95,7 +95,8 @@ def attribution_monotony(article: Article, rule: ActiveRule) -> Iterable[Finding
         count = len(places[verb])
         if count >= rule.options["min_occurrences"] and 2 * count > total:
             block, span = places[verb][rule.options["min_occurrences"] - 1]
-            yield rule.finding(_place(article, block, span), verb=f"a {verb}", count=count)
+            place, bound = _place(article, block, span), rule.options["min_occurrences"]
+            yield rule.finding(place, verb=f"a {verb}", count=count, bound=bound)
 
 
 _SPEECH = re.compile(
@@ -124,7 +125,8 @@ def quote_unattributed(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             if not _PERSON.search(quotation.of(text)):
                 continue
             if not _attributed(sentences, i, quotation):
-                yield rule.finding(_place(article, i, quotation), words=count_words(quotation.of(text)))
+                words = count_words(quotation.of(text))
+                yield rule.finding(_place(article, i, quotation), words=words, bound=rule.options["min_words"])
 
 
 def _attributed(sentences: tuple[Sentence, ...], block: int, quotation: Span) -> bool:

@@ -64,7 +64,9 @@ def _reported(rule: ActiveRule, passage: Passage, span: Span, replacement: str, 
         word = _word_around(text, span)
         replacement = text[word.start : span.start] + replacement + text[span.end : word.end]
         span = word
-    return rule.finding(passage.place(span), found=span.of(text), replacement=replacement, context=_context(text, span))
+    context = _context(text, span)
+    message = "etc" if "etc" in rule.rule.messages and re.match(r"etc\b", context, re.IGNORECASE) else "default"
+    return rule.finding(passage.place(span), message, found=span.of(text), replacement=replacement, context=context)
 
 
 def guillemet_balance(article: Article, rule: ActiveRule) -> Iterable[Finding]:

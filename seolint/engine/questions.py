@@ -71,7 +71,8 @@ def _voices(article: Article, text: str) -> list[str]:
         speaks = rf"{re.escape(name)}\b[^.!?]{{0,40}}\b{_SAYING}|\b{_SAYING}\w* (?:\w+ ){{0,3}}{re.escape(name)}\b"
         according = rf"\b(?:selon|d[’']après) (?:l[ae]s? |l[’'])?{re.escape(name)}\b"
         if not re.search(f"{speaks}|{according}", text, re.IGNORECASE):
-            out.append(f"Qu’en dit {_called(name, text)}\u202f?")
+            called = _called(name, text)
+            out.append(f"Qu’en {'disent' if called.startswith('les ') else 'dit'} {called}\u202f?")
         if len(out) == 3:
             break
     return out
@@ -94,10 +95,22 @@ def _is_part(name: str, text: str) -> bool:
     return 2 * behind >= told
 
 
+_CONTRACTED = {"du": "le ", "au": "le ", "des": "les ", "aux": "les "}
+
+
 def _called(name: str, text: str) -> str:
-    """The name with the article that mostly stands before it in the text."""
-    place = rf"(?:\b(?i:la|le|les)\s+|\b(?i:l)[’'])?{re.escape(name)}\b"
-    found = (m[0][: len(m[0]) - len(name)].lower() + name for m in re.finditer(place, text))
-    forms = Counter(" ".join(form.split()) for form in found)
+    """The name with its article, where the text gives it one («du RUSI» says «le RUSI»).
+
+    An acronym needs it attested once, since brackets and headings leave it out;
+    another name, in a third of its places.
+    """
+    place = rf"(?<!\()(?:\b(?P<article>(?i:la|les|le|du|des|au|aux))\s+|\b(?P<elided>(?i:l))[’'])?{re.escape(name)}\b"
+    forms: Counter[str] = Counter()
+    for match in re.finditer(place, text):
+        said = (match["article"] or "").lower()
+        forms["l’" if match["elided"] else _CONTRACTED.get(said) or (f"{said} " if said else "")] += 1
+    bare = forms.pop("", 0)
     best = sorted(forms.items(), key=lambda kv: (-kv[1], kv[0]))
-    return best[0][0] if best else name
+    if best and (name.isupper() or 2 * sum(forms.values()) >= bare):
+        return best[0][0] + name
+    return name

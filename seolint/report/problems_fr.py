@@ -61,6 +61,15 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ("profile “{name}” extends “{base}”, which cannot be", "le profil « {name} » ne peut pas étendre « {base} »"),
     ("rule {name} supersedes unknown rule “{other}”", "la règle {name} en remplace une inconnue, « {other} »"),
     ("a rule file must be a mapping of keys to values", "un fichier de règle associe des clés à des valeurs"),
+    ("“{place}” is missing", "« {place} » manque"),
+    ("there is no key “{place}” in a rule", "une règle n’a pas de clé « {place} »"),
+    ("“{place}” must be {known}, not “{value}”", "« {place} » doit valoir {known}, pas « {value} »"),
+    ("“{place}” cannot be “{value}”", "« {place} » ne peut pas valoir « {value} »"),
+    ("there is no scope “{name}”", "portée inconnue : « {name} »"),
+    ("there is no metric “{name}”", "mesure inconnue : « {name} »"),
+    ("there is no fix “{name}”", "correctif inconnu : « {name} »"),
+    ("“{pattern}” is no regular expression ({why})", "« {pattern} » n’est pas une expression régulière ({why})"),
+    ("option “{name}”: its default is not of type {type}", "option « {name} » : sa valeur n’est pas du type {type}"),
     ("there is no lexicon {name}", "lexique introuvable : {name}"),
     # Configuration
     ("rule_paths: there is no folder “{path}”", "rule_paths : dossier introuvable, « {path} »"),
@@ -104,6 +113,7 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ("--changed-since needs git.", "--changed-since a besoin de git."),
     ("Give a branch, a tag or a commit.", "Donnez une branche, une étiquette ou un commit."),
     ("Ids are in the JSON of “optimize --to json”.", "Les id sont dans le JSON d’« optimize --to json »."),
+    ("Write module:function, or {names}.", "Écrivez module:fonction, ou {names}."),
     ("Name files or folders.", "Donnez des fichiers ou des dossiers."),
     ("Use one of: {names}.", "Au choix : {names}."),
 )

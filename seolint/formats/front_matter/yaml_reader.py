@@ -120,7 +120,10 @@ def _detail(error: Exception) -> str:
 
 
 def _error_span(error: Exception, content: Span) -> Span:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    mark, context = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    # What was never closed is to be mended where it was opened, not where the reader gave up.
+    if mark is None or re.search("quoted scalar|flow (?:sequence|mapping)", str(getattr(error, "context", ""))):
+        mark = context or mark
     at = content.start + min(int(mark.index), len(content)) if mark is not None else content.start
     return Span(at, at)
 

@@ -24,6 +24,11 @@ _UNITS = (
     r"km/h|km²|km|kg|cm|mm|ml|cl|dl|m²|m³|m/s|mg|µg|µm|nm|Mo|Go|To|ko|Mbit/s|Gbit/s|kWh|MWh|GWh|TWh|kW|MW|GW|ha|"
     r"Hz|kHz|MHz|GHz|hPa|dB"
 )
+_WORDS = (
+    r"millions?|milliards?|euros?|dollars?|(?:kilo|centi|milli)?mètres?|(?:kilo)?grammes?"
+    r"|tonnes?|litres?|hectares?|degrés?"
+)
+"""Units written in full: behind them no version, section or time is meant."""
 _SHORT_UNITS = r"m|g|l|L|h|s|min|t|ans|millions|milliards|euros|dollars"
 _GLUED_UNIT = re.compile(rf"(?<![\w.,/#-])\d+(?:[.,\u00a0\u202f ]\d+)*(?=(?:{_SYMBOLS}|{_UNITS})(?![\w/]))")
 _SPACED_UNIT = re.compile(rf"(?<=\d)( )(?=(?:{_SYMBOLS}|(?:{_UNITS}|{_SHORT_UNITS})(?![\w'’-])))")
@@ -36,9 +41,7 @@ _ORDINAL = re.compile(
     r"\b(?P<one>1|I)(?P<first>(?:i?[èeé]re?|ière)(?P<plural>s?))\b"
     r"|\b(?P<number>\d+|[IVXLCDM]{2,}|[VX])(?P<other>(?:i?[èeé]me|è)(?P<plurals>s?))\b"
 )
-_DECIMAL = re.compile(
-    rf"(?<![\w.,/-])\d{{1,3}}(\.)\d{{1,2}}(?=[ \u00a0\u202f]?(?:{_SYMBOLS}|(?:{_UNITS}|millions?|milliards?|euros?)\b))"
-)
+_DECIMAL = re.compile(rf"(?<![\w.,/-])\d{{1,3}}(\.)\d{{1,2}}(?=[ \u00a0\u202f]?(?:{_SYMBOLS}|(?:{_UNITS}|{_WORDS})\b))")
 _CURRENCY = re.compile(
     r"(?<![\w])(?P<sign>[€£])(?P<gap>[ \u00a0\u202f]?)(?P<number>\d+(?:[.,\u00a0\u202f ]\d+)*)(?!\w)"
 )

@@ -39,8 +39,17 @@ def missing_spaces_before_marks(text: str, *, variant: Variant = "fr", narrow: b
     spaces = spaces_of(variant, narrow=narrow)
     for match in free_matches(_NONE_BEFORE, text):
         space = spaces[match["mark"] or match["mark2"]]
-        if space:
+        if space and not _in_a_name(text, match.start()):
             yield Span(match.start(), match.start()), space
+
+
+_NAMED = re.compile(r"(?<=[\w,;] )[A-ZÀ-Ý][\w’'-]*$")
+_GOES_ON = re.compile(r"!\s+[a-zà-ÿ]")
+
+
+def _in_a_name(text: str, at: int) -> bool:
+    """Whether the mark belongs to a name in the middle of a sentence, which goes on in lower case: «Yahoo! et»."""
+    return bool(_NAMED.search(text, 0, at) and _GOES_ON.match(text, at))
 
 
 def guillemet_spaces(text: str, *, variant: Variant = "fr", narrow: bool = True) -> Iterator[Correction]:
