@@ -149,7 +149,8 @@ INTERFACE = _words(
 """Words that the lines of a page are made of: prose has any of them, but hardly nothing else."""
 
 BUTTONS = _words(
-    """compte consentement cookies cookie commentaire commentaires offre offres pdf menu galerie diaporama fenêtre abonner
+    """compte consentement cookies cookie commentaire commentaires offre offres pdf menu galerie diaporama fenêtre
+    abonner
     identifier connecter inscrire appli application notifications newsletter vidéo vidéos podcast article articles photo
     photos son écran page lien favoris carte document légende alertes préférences choix abonnement mail e-mail
     annonce publicité réponse sommaire image images contenu contenus actualités dossier essai partenaires infos info
