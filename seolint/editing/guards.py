@@ -118,6 +118,8 @@ def faulty_tokens(tree: Tree, tokens: frozenset[int]) -> str | None:
         )
         if ordered and position == 0:
             return "first or second person"  # «Plongez un pneu …», whatever the tagger calls it
+        if word == "face" and token - 1 in tokens and tree.word(token - 1) == "en" and token + 1 not in tokens:
+            return "deictic"
         if word in _DEICTIC or (word == "depuis" and _since_then(tree, token, tokens)):
             return "deictic"
         if pos in _ANAPHORIC and _needs_antecedent(tree, token, tokens) and not _subject_again(tree, token, tokens):
@@ -332,7 +334,8 @@ def _dangling_comparative(tree: Tree, tokens: frozenset[int]) -> str | None:
             if tree.word(token) in ("plus",) and any(tree.word(t) in ("ne", "n'") for t in tokens):
                 continue
             superlative = token - 1 in tokens and tree.word(token - 1) in ("le", "la", "les", "l'", "du", "des", "au")
-            completed = any(t > token and tree.word(t) in ("que", "qu'", "de", "d'") for t in tokens)
+            measured = token + 1 in tokens and tree.word(token + 1) in ("de", "d'")  # «plus de 300 personnes»
+            completed = measured or any(t > token and tree.word(t) in ("que", "qu'") for t in tokens)
             if not superlative and not completed:
                 return "dangling comparative"
     return None

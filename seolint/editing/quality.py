@@ -16,8 +16,8 @@ __all__ = ["WEAK_CLAUSE", "quality"]
 
 _PENALTIES = {
     "locution": 0.1, "apposition": 0.04, "relative": 0.03, "bare": 0.01, "conjunct": 0.01, "name": 0.1,
-    "vague": 0.12, "unnamed": 0.15, "sum": 0.05, "plain": 0.01, "background": 0.08, "caption": 0.08, "framed": 0.02,
-    "copula": 0.01, "short": 0.04, "possessive": 0.05, "emptied": 0.15, "someone": 0.12, "unsaid": 0.1,
+    "vague": 0.15, "unnamed": 0.15, "sum": 0.05, "plain": 0.01, "background": 0.08, "caption": 0.08, "framed": 0.02,
+    "copula": 0.01, "short": 0.04, "possessive": 0.05, "emptied": 0.15, "someone": 0.15, "unsaid": 0.15,
     "deictic": 0.06, "pointing": 0.08,
 }  # fmt: skip
 _BONUSES = {"event": 0.03, "participle": 0.02, "quoted": 0.0, "attributed": 0.03}
@@ -48,7 +48,8 @@ def quality(candidate: Candidate, weighing: Weighing, section: int = 0) -> float
         return None
     if candidate.shape & _REFUSED or (candidate.kind == "infinitive" and not weighing.instructive):
         return None
-    if candidate.kind in ("clause", "quotation") and (len(candidate.stems) < 3 or WEAK_CLAUSE.match(candidate.text)):
+    least = {"clause": 3, "quotation": 2}.get(candidate.kind, 0)
+    if len(candidate.stems) < least or (least and WEAK_CLAUSE.match(candidate.text)):
         return None
     if candidate.level == Commitment.UNCLAIMED:
         return None
@@ -75,8 +76,10 @@ def _noun_quality(candidate: Candidate, weighing: Weighing, section: int) -> flo
         value -= 0.04
     if len(candidate.stems) > 2:
         value += sum(b for name, b in _BONUSES.items() if name in candidate.shape)
-    if not candidate.shape & _SPECIFIC and not _names_something(candidate, weighing):
-        value -= 0.05 if definite else 0.03
+    if not candidate.shape & _SPECIFIC:
+        label = 0.05 if definite else 0.03
+        named = _names_something(candidate, weighing)
+        value -= label if not named else label / 2 if len(candidate.stems) < 3 else 0.0
     if not candidate.shape & {"quoted", "attributed", "event"}:
         value -= _detail(candidate, weighing, section)
     return value + (_SIGNATURE if _signs(candidate, weighing, section) else 0.0)
@@ -92,7 +95,7 @@ def _detail(candidate: Candidate, weighing: Weighing, section: int) -> float:
     counts = weighing.counts[section]
     if counts.get(candidate.head, 0) > 1 or candidate.head in weighing.title:
         return 0.0
-    return 0.03 if any(counts.get(s, 0) > 1 or s in weighing.title for s in candidate.stems) else 0.05
+    return 0.03 if any(counts.get(s, 0) > 1 or s in weighing.title for s in candidate.stems) else 0.08
 
 
 def _signs(candidate: Candidate, weighing: Weighing, section: int) -> bool:

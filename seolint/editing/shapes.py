@@ -13,8 +13,8 @@ from seolint.french.stems import stem
 __all__ = ["assumed", "clause_shape", "noun_shape", "quotation_shape"]
 
 _POINTING = frozenset(
-    ("il", "elle", "ils", "elles", "lui", "leur", "le", "la", "les", "en", "y", "cela", "ça", "celui", "celle", "cet",
-     "cette", "ces", "là", "eux", "son", "sa", "ses", "celui-là", "celle-là")
+    ("il", "elle", "ils", "elles", "lui", "leur", "le", "la", "les", "l'", "en", "y", "cela", "ça", "celui", "celle",
+     "cet", "cette", "ces", "là", "eux", "son", "sa", "ses", "celui-là", "celle-là")
 )  # fmt: skip
 """Words that point at something: without a noun before them in the same words, at something outside."""
 
@@ -39,6 +39,8 @@ def noun_shape(noun: NounPhrase) -> frozenset[str]:
     out |= {
         name for dep, name in (("acl:relcl", "relative"), ("acl", "participle"), ("conj", "conjunct")) if dep in deps
     }
+    if "participle" in out and not any(_past(tree, t) for t in noun.tokens if tree.parse.dep[t] == "acl"):
+        out.discard("participle")  # «les individus vivant …», «l’idée de partir»: nothing happened
     if any(tree.parse.pos[t] == "PROPN" for t in noun.tokens):
         out.add("proper")
     if tree.is_(noun.head, "appos") or (noun.determiner is None and _behind_comma(noun)):
@@ -60,6 +62,10 @@ def noun_shape(noun: NounPhrase) -> frozenset[str]:
     if tree.dependents(noun.head, "cop"):
         out.add("predicate")
     return frozenset(out)
+
+
+def _past(tree: Tree, token: int) -> bool:
+    return feature(tree.parse.morph[token], "Tense") == "Past" or tree.word(token).endswith(("é", "ée", "és", "ées"))
 
 
 def _counts(noun: NounPhrase) -> bool:

@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from seolint.french.credits import find_captions, find_credits
 from seolint.french.debris_heads import Heads
+from seolint.french.debris_lexicon import CARD
 from seolint.french.debris_phrases import Phrase
 from seolint.french.debris_sentences import find_page_lines, page_family
 from seolint.french.debris_vocabulary import find_interface_lines
@@ -261,6 +262,15 @@ def _word_edge(text: str, at: int) -> bool:
     return at == 0 or text[at - 1].isspace()
 
 
+_LABEL = re.compile(r"(?:\A|(?<=[.!?…»]\s))(?P<word>[^\W\d_]+)\s?:\s?\Z")
+
+
+def _label_before(text: str, start: int) -> int:
+    """«Cookies : gérer mes préférences»: the page's word before a colon goes with what stands behind it."""
+    match = _LABEL.search(text[max(0, start - 30) : start])
+    return start if match is None or match["word"].lower() not in CARD else max(0, start - 30) + match.start("word")
+
+
 def _finished(text: str, found: dict[Span, str]) -> Iterator[DebrisSpan]:
     """Found spans made tight, and whether they fill the text together."""
     spans = sorted(found)
@@ -269,7 +279,7 @@ def _finished(text: str, found: dict[Span, str]) -> Iterator[DebrisSpan]:
     )
     whole = not any(c.isalnum() for c in rest)
     for span in spans:
-        start, end = span.start, span.end
+        start, end = _label_before(text, span.start), span.end
         while start < end and text[start].isspace():
             start += 1
         while end > start and text[end - 1].isspace():

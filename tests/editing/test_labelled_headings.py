@@ -50,6 +50,24 @@ PRINTABLE = (
     ("Les bénévoles ont nettoyé les berges de la Sorgue.", "Les bénévoles ont nettoyé les berges de la Sorgue"),
     ("Le fabricant de vélos a ouvert un atelier à Lille.", "Le fabricant de vélos a ouvert un atelier à Lille"),
     ("La ligne circulera entre Rennes et Brest.", "La ligne circulera entre Rennes et Brest"),
+    ("La fédération Valbanc a rappelé que la carte restait un moyen de paiement sûr.",
+     "Un moyen de paiement sûr, selon la fédération Valbanc"),
+    ("Les biologistes, eux, reviendront sur place en mars.", "Les biologistes reviendront sur place en mars"),
+    ("Les pêcheurs du port, quant à eux, semblent avoir choisi la patience.",
+     "Les pêcheurs du port auraient choisi la patience"),
+    ("Le barrage n’est pas le seul ouvrage menacé ; la ville surveille aussi deux ponts du XIXe siècle.",
+     "La ville surveille deux ponts du XIXe siècle"),
+    (
+        "La directrice de l’Office des forêts, Claire Montbrison, a déclaré que 37 parcelles sur 52 dépassaient le "
+        "seuil d’alerte, fixé à dix chenilles par arbre.",
+        "37 parcelles dépassent le seuil d’alerte, selon Claire Montbrison",
+    ),
+    ("Le ministère a confirmé la première fermeture de la mine de Tréban depuis 1950.",
+     "Première fermeture de la mine de Tréban"),
+    ("« Ce n’est pas un retrait, c’est une pause », explique la chercheuse.",
+     "« Ce n’est pas un retrait, c’est une pause »"),
+    ("« Le froid n’est pas un décor. Il change les gens. »", "« Le froid n’est pas un décor »"),
+    ("À Tréban, ville de 9 000 habitants, le pont principal a été fermé.", "Le pont principal a été fermé"),
 )  # fmt: skip
 
 REFUSED = (
@@ -84,6 +102,28 @@ REFUSED = (
     ("Léa Morin, élue sans étiquette et propriétaire d’une librairie, a voté pour.", "Propriétaire d’une librairie"),
     ("Aucun club amateur n’a gagné la Coupe depuis 2008.", "Aucun club amateur n’a gagné la Coupe"),
     ("La plus âgée a été soignée en janvier.", "La plus âgée a été soignée en janvier"),
+    ("Le laboratoire a compté au total 300 mètres cubes de boue versés en mai.",
+     "300 mètres cubes de boue versés en mai"),
+    ("Valbanc a rappelé que la carte restait un moyen de paiement sûr.", "Un moyen de paiement sûr"),
+    ("Tout en insistant sur le mauvais bilan du maire, l’élu promet des écoles.", "Le mauvais bilan du maire"),
+    ("Les riverains réclament la fermeture immédiate de l’usine.", "La fermeture immédiate de l’usine"),
+    ("C’est une confiscation voulue par la capitale.", "Une confiscation voulue par la capitale"),
+    ("Quels sont les résultats des fouilles menées à Tréban ?", "Les résultats des fouilles menées à Tréban"),
+    ("Elle a exprimé le vœu de réformer la loi sur les ports.", "Le vœu de réformer la loi sur les ports"),
+    ("Le festival se tient à l’exclusion des artistes invités.", "L’exclusion des artistes invités"),
+    ("L’ancien éleveur gagne 1 740 euros par mois.", "L’ancien éleveur gagne 1 740 euros par mois"),
+    ("Le constat amer est du professeur Miura.", "Le constat amer est du professeur Miura"),
+    ("La région n’a pas encore fait connaître sa réponse.", "La région n’a pas encore fait connaître sa réponse"),
+    ("La Russie et la Chine ont signé.", "La Russie et la Chine"),
+    ("La chaîne a publié un communiqué de presse affirmant qu’elle avait prévenu le maire.",
+     "Un communiqué de presse affirmant"),
+    ("À Tréban, ville de 9 000 habitants, le pont principal a été fermé.", "À Tréban le pont principal a été fermé"),
+    ("La crue avait emporté deux ponts et noyé 130 caves.", "La crue avait emporté deux ponts 130 caves"),
+    ("La commune a depuis installé six capteurs.", "La commune a depuis installé six capteurs"),
+    ("L’orchestre enregistrera la troisième en mars.", "L’orchestre enregistrera la troisième en mars"),
+    ("La mairesse promet des voies réservées dès septembre.", "La mairesse promet des voies"),
+    ("Plongez un pneu dans l’eau froide.", "Plongez un pneu dans l’eau froide"),
+    ("« Il ne rajeunit pas. Il attend. »", "« Il ne rajeunit pas »"),
 )  # fmt: skip
 
 
