@@ -15,7 +15,8 @@ from seolint.rule import ActiveRule
 
 __all__ = ["divide_into_sections"]
 
-_TOP = 2
+_TOP, _DEEPEST = 2, 3
+"""Levels of the headings that are set: a section of the third level is divided into others like it."""
 _MANY, _LONG = 10, 2500
 """Sections and words from which an article is divided into parts, and these into sections."""
 
@@ -148,9 +149,9 @@ def _other_sections(article: Article, stretch: list[int]) -> list[list[int]]:
 
 
 def _level(article: Article, first: int) -> int:
-    """One below the heading that the stretch stands under; 2 where it stands under the title alone."""
+    """One below the heading that the stretch stands under, at most 3; 2 where it stands under the title alone."""
     above = [i for i in article.headings if i < first and article.blocks[i].text.strip()]
-    return min(6, article.blocks[above[-1]].level + 1) if above else 2
+    return min(_DEEPEST, article.blocks[above[-1]].level + 1) if above else _TOP
 
 
 def _fix(
