@@ -7,13 +7,14 @@ and names what is wrong; ``None`` means that it found nothing.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from seolint.editing.heading_words import PERCEPTION_VERBS, SET_PAIRS
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import ADDRESS
 
-__all__ = ["dangling", "faulty_text", "faulty_tokens"]
+__all__ = ["dangling", "faults", "faulty_text", "faulty_tokens"]
 
 _DANGLING = re.compile(
     r"(?i)(?:^|[\s’'])(?:l[ea]s?|une?|d[eu]s?|à|aux?|et|ou|où|ni|mais|qu[ei]?|qu|dont|dans|en|par|pour|avec|sans|sur|"
@@ -33,8 +34,8 @@ _DISCOURSE = re.compile(
 )
 """What ties a sentence to the one before it, where it opens a heading."""
 _BACKWARD = re.compile(
-    r"(?i), (?:(?:de|pour) (?:son|leur|sa) (?:côté|part)|quant à (?:lui|elle|eux)|elles?|lui|eux)\b|\ben question\b|"
-    r"\bde semblables?\b"
+    r"(?i), (?:(?:de|pour) (?:son|leur|sa) (?:côté|part)|quant à (?:lui|elle|eux))\b|, (?:elles?|lui|eux)(?=,|$)|"
+    r"\ben question\b|\bde semblables?\b"
 )
 _JUNK = re.compile(r"[\ufffc@{}<>|=_\\^~*#\[\]]|https?:|www\.|//|\$\(|\(\)")
 _PAIRS = (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]"))
@@ -93,70 +94,77 @@ def faulty_text(text: str) -> str | None:
         return "orphan punctuation"
     if re.search(r"(?:^|\s)(?:MM?|Mmes?|Mlle|Dr|Me|St|Mgr)\.$", stripped):
         return "dangling end"
-    if re.search(r"[.!?…]\s+[A-ZÀ-Ý«]", stripped) and not re.match(r"^«[^»]*»", stripped):
+    if re.search(r"(?<!\b[A-ZÀ-Ý])[.!?…]\s+[A-ZÀ-Ý«]", stripped) and not re.match(r"^«[^»]*»", stripped):
         return "two sentences"
     return None
 
 
 def faulty_tokens(tree: Tree, tokens: frozenset[int]) -> str | None:
     """What is wrong with tokens of one sentence taken out of their place."""
+    return next(faults(tree, tokens), None)
+
+
+def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
+    """All that is wrong with tokens of one sentence taken out of their place, in reading order."""
     order = sorted(tokens)
     for position, token in enumerate(order):
         word, pos, morph = tree.word(token), tree.parse.pos[token], tree.parse.morph[token]
         if tree.quoted(token) and _whole_quotation(tree, token, tokens):
             continue
         if (word in ADDRESS or word.rstrip("'’") in ("j", "m", "t")) and pos in ("PRON", "DET", "NOUN", "ADP", "X"):
-            return "first or second person"
+            yield "first or second person"
         if pos in ("VERB", "AUX") and (
             feature(morph, "Person") in ("1", "2")
             and feature(morph, "Number") == "Plur"
             and word.endswith(("ons", "ez"))
         ):
-            return "first or second person"
+            yield "first or second person"
         ordered = (
             word.endswith("ez") and len(word) > 4 and tree.parse.pos[min(token + 1, tree.end - 1)] in ("DET", "PRON")
         )
         if ordered and position == 0:
-            return "first or second person"  # «Plongez un pneu …», whatever the tagger calls it
+            yield "first or second person"  # «Plongez un pneu …», whatever the tagger calls it
         if word == "face" and token - 1 in tokens and tree.word(token - 1) == "en" and token + 1 not in tokens:
-            return "deictic"
+            yield "deictic"
         if word in _DEICTIC or (word == "depuis" and _since_then(tree, token, tokens)):
-            return "deictic"
+            yield "deictic"
         if pos in _ANAPHORIC and _needs_antecedent(tree, token, tokens) and not _subject_again(tree, token, tokens):
-            return "pronoun without antecedent"
+            yield "pronoun without antecedent"
         if word in _THE and position + 1 < len(order) and _governs(tree, token, order[position + 1]):
-            return "pronoun without antecedent"
+            yield "pronoun without antecedent"
         if word in _DEMONSTRATIVES and pos in ("DET", "PRON", "ADJ"):
-            return "demonstrative without antecedent"
+            yield "demonstrative without antecedent"
         if word in _POSSESSIVES and pos in ("DET", "PRON") and not _possessor(tree, order[:position], word):
-            return "possessive without antecedent"
+            yield "possessive without antecedent"
         if word in _COUNTS and token - 1 in tokens and tree.word(token - 1) in ("les", "ces", "aux", "des"):
-            return "count of known things"
+            yield "count of known things"
         if word in ("-t", "t-il", "-il", "-elle", "-vous", "-nous", "-je"):
-            return "inversion"
+            yield "inversion"
         if word == "entre" and not _two_ends(tree, token, tokens):
-            return "one end of two"
+            yield "one end of two"
         if word == "," and position and order[position - 1] != token - 1 and token + 1 in tokens:
-            return "comma of what was cut"
+            yield "comma of what was cut"
         if pos in ("ADJ", "ADV", "VERB") and _degree_lost(tree, token, tokens):
-            return "degree left out"
+            yield "degree left out"
         if position and order[position - 1] != token - 1 and _verb_lost(tree, order[position - 1], token):
-            return "object without its verb"
+            yield "object without its verb"
         if pos in ("ADJ", "NUM") and tree.is_(token, "obj") and token - 1 in tokens and tree.word(token - 1) in _THE:
-            return "thing left unsaid"
+            yield "thing left unsaid"
         if position and tree.is_(token, "punct") and word[0].isalpha() and order[position - 1] != token - 1:
-            return "word without a place"
+            yield "word without a place"
         if pos == "VERB" and _predicate_lost(tree, token, tokens):
-            return "what is seen happening is missing"
+            yield "what is seen happening is missing"
         if position == 0 and pos in ("CCONJ", "SCONJ", "PUNCT") and word not in ("«", "“", '"'):
-            return "opening that continues"
+            yield "opening that continues"
     if any(not pair <= tokens and pair & tokens for pair in _set_pairs(tree)):
-        return "half of a set phrase"
+        yield "half of a set phrase"
     if order and _frame_open(tree, order):
-        return "opening without its comma"
+        yield "opening without its comma"
     if _loose_name(tree, order):
-        return "apposition without its noun"
-    return _dangling_comparative(tree, tokens)
+        yield "apposition without its noun"
+    dangles = _dangling_comparative(tree, tokens)
+    if dangles is not None:
+        yield dangles
 
 
 def _governs(tree: Tree, token: int, following: int) -> bool:

@@ -12,6 +12,7 @@ _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|
 _DATELINE = re.compile(
     rf"(?:[^\W\d_][\w’' -]{{1,30}}, )?(?:le )?\d{{1,2}}(?:er)? (?:{_MONTHS}) \d{{4}}\.?\s*[-–—:]?\s*"
     r"|[A-ZÀ-Ý][\w’' -]{1,30} ?\((?:AFP|Reuters|AP|Belga|ATS)\)\s*[-–—:]\s*"
+    r"|(?:[-–—]\s*)?[A-ZÀ-Ý][^\W\d_]+(?:-[^\W\d_]+)*\s[-–—]\s(?=[A-ZÀ-Ý«])"
 )
 
 _INTRODUCTION = re.compile(
