@@ -60,7 +60,7 @@ class Measure:
     eye: float
 
 
-LABEL = Measure(3.0, 0.0, 0.05)
+LABEL = Measure(3.0, 0.0, 0.1)
 """A label for any section, as a table of contents has them: agreement with what authors write."""
 
 PRESS = Measure(6.0, 0.5, 1.0)
