@@ -28,7 +28,7 @@ _DATE = re.compile(r"^\d{4}-\d{2}-\d{2}-")
 
 
 def _tail(view: TextView, origin: str) -> Slug | None:
-    text = view.text.strip().rstrip("/")
+    text = unquote(view.text).strip().rstrip("/")
     last = re.sub(r"\.html?$", "", text.rsplit("/", 1)[-1])
     # A pattern («/:year/:title/») is the site's business.
     if not last or ":" in last or "{" in last:

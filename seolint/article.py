@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from seolint.around import NoSurroundings, Surroundings
 from seolint.document import Block, Document, Piece, TextView
+from seolint.french.boxes import Box, new_words
+from seolint.french.boxes import boxes as find_boxes
 from seolint.french.sentences import split_sentences
 from seolint.french.words import count_words
 from seolint.text import Source, Span
@@ -221,7 +223,7 @@ class Article:
         letters = sum(c.isalpha() for c in self._sample)
         if letters >= _TELLING_LETTERS and sum(c > _LAST_LATIN for c in self._sample) > letters / 2:
             return True
-        guess = guess_language(self._sample)
+        guess = self.facts.of_text("language", self._sample, guess_language)
         return guess.words >= _TELLING_WORDS and guess.language != "fr"
 
     @cached_property
@@ -229,7 +231,7 @@ class Article:
         """Whether the prose is surely French."""
         from seolint.french.language import guess_language
 
-        guess = guess_language(self._sample)
+        guess = self.facts.of_text("language", self._sample, guess_language)
         return guess.words >= _TELLING_WORDS and guess.language == "fr"
 
     def block_words(self, index: int) -> int:
@@ -240,6 +242,22 @@ class Article:
     def words(self) -> int:
         """Words of the prose as a reader counts them («l’Ukraine» is one)."""
         return sum(self.block_words(i) for i in self.prose)
+
+    @cached_property
+    def boxes(self) -> Mapping[int, Box]:
+        """By block number, the newsroom's box («L’essentiel», «Repères», «Contexte») it stands in."""
+        return find_boxes((b.kind == "heading", b.level, b.text) for b in self.blocks)
+
+    @property
+    def own_prose(self) -> tuple[int, ...]:
+        """The prose blocks outside every box: what the article itself says."""
+        return tuple(i for i in self.prose if i not in self.boxes)
+
+    @property
+    def new_words(self) -> int:
+        """Words of the prose that are not said twice: the length that an article is held to."""
+        told = (new_words(self.boxes[i], self.blocks[i].text) for i in self.prose if i in self.boxes)
+        return sum(self.block_words(i) for i in self.own_prose) + sum(told)
 
     @cached_property
     def _parses(self) -> dict[int, Parse]:

@@ -204,6 +204,7 @@ class ActiveRule:
         transform: str | None = None,
         reason: str = "",
         alternatives: tuple[str, ...] = (),
+        variants: tuple[tuple[Edit, ...], ...] = (),
         **values: Value,
     ) -> Fix:
         """A fix of ``finding`` as the rule declares fixes, unless said otherwise."""
@@ -220,4 +221,5 @@ class ActiveRule:
             alternatives,
             values,
             spec.priority,
+            variants,
         )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from seolint.article import Article
 from seolint.checks.interviews import BOLD, in_bold, interview_questions
-from seolint.checks.scopes import hides_metadata, passages, start_of_text
+from seolint.checks.scopes import passages, start_of_text, title_unknown
 from seolint.document import PLACEHOLDER, Block
 from seolint.finding import Finding, Fix
 from seolint.french.words import count_words
@@ -66,7 +66,7 @@ def _folded(text: str) -> str:
 
 def h1_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """Neither a first-level heading nor a title that the theme could show as one."""
-    if article.headline is None and not hides_metadata(article):
+    if article.headline is None and not title_unknown(article):
         yield rule.finding(start_of_text(article))
 
 
@@ -87,7 +87,8 @@ def _previous_levels(article: Article) -> Iterator[tuple[int, int]]:
     """Each heading with text, and the level of the one before it (1, the title's, before the first)."""
     before = 1
     for i in article.headings:
-        if not article.blocks[i].text.strip():
+        # A heading inside a quotation belongs to what is quoted.
+        if not article.blocks[i].text.strip() or "quote" in article.blocks[i].parents:
             continue
         yield i, before
         before = article.blocks[i].level
@@ -176,6 +177,28 @@ def stacked(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             yield rule.finding(place, "last" if after is None else "default", found=block.text.strip())
 
 
+_LABEL_WORDS = (
+    r"exemples? remarques? notes? nota nota\sbene n\.?\s?b\.? p\.?-?s\.? attention importants? astuces? conseils?"
+    r" rappels? bon\sà\ssavoir à\s(?:noter|retenir|savoir|lire|voir|suivre) avertissements? explications? solutions?"
+    r" réponses? corrections? corrigés? résultats? preuves? démonstrations? aperçu mise\sà\sjour précisions?"
+    r" sources? crédits? légende info tip warning"
+)
+# What introduces a remark or an example, with or without what it says behind a colon.
+_LABEL = re.compile(
+    rf"^\W*(?:{'|'.join(_LABEL_WORDS.split(' '))})(?:\s+\d+)?\W*(?::.*)?$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ASKED = re.compile(r"\b(?:vous|tu|votre|vos|toi|ton|ta|tes|t['’])\b.*\?\W*$", re.IGNORECASE | re.DOTALL)
+_NAME_OF_PART = 2
+"""Words of a bold line with a colon that still names a part («Ingrédients :») rather than leading to what follows."""
+
+
+def _only_stressed(text: str) -> bool:
+    """Whether a bold line is no heading: a label, a line that leads on, a question to somebody interviewed."""
+    leads = text.rstrip().endswith(":") and count_words(text) > _NAME_OF_PART
+    return leads or bool(_LABEL.match(text) or _ASKED.search(text))
+
+
 def fake(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """A short paragraph all in bold, before another paragraph: a heading that only looks like one."""
     for i, after in zip(range(len(article.blocks)), article.blocks[1:], strict=False):
@@ -183,6 +206,8 @@ def fake(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         if after.kind not in ("paragraph", "item", "quote", "table") or not in_bold(article, i):
             continue
         if i in interview_questions(article):
+            continue
+        if _only_stressed(block.text):
             continue
         words = count_words(block.text)
         # A whole sentence in bold is a stressed statement; a link or figure alone is no heading either.

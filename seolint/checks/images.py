@@ -88,7 +88,8 @@ def filename(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         name = _name(image)
         stem = name.rsplit(".", 1)[0]
         span = image.target_span or image.span
-        if image.target.startswith("data:") or not stem or "{" in image.target:
+        # A file on another host was named there: a code forge, a photo service, a content network.
+        if re.match(r"(?:[a-z][a-z0-9+.-]*:|//)", image.target, re.IGNORECASE) or not stem or "{" in image.target:
             continue
         if _OPAQUE.match(stem):
             yield rule.finding(span, found=name)

@@ -110,16 +110,31 @@ def stated_date(article: Article) -> date | None:
     return _as_date(entry[1]) if entry is not None else None
 
 
+_OF_THE_DAY = re.compile(
+    r"(?:^|[\\/])(?:_?posts?|blog(?:ue)?s?|articles?|billets?|actu(?:alit[eé]s?|s)?|news|nouvelles|nouveaut[eé]s|journal"
+    r"|breves|brèves|presse|communiqu[eé]s|magazine|chroniques?|carnets?|events?|agenda)(?:[\\/]|[-_][^\\/]+[\\/])",
+    re.IGNORECASE,
+)
+"""Folders whose pages are read by their date."""
+
+
 def date_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
-    """No date at all, in metadata that has other things, and none in the file's name."""
+    """No date at all, in metadata that has other things, and none in the file's name.
+
+    Documentation, lessons and reference pages live without one: a file that stands in a folder is
+    reported where the folder holds dated things, or where the key is there and empty.
+    """
     front = article.document.front_matter
     if front is None or front.problems or _entry(article, "date") or _entry(article, "lastmod"):
         return
     if _in_data(article, "datePublished"):
         return
-    if re.search(r"\d{4}-\d{2}-\d{2}", article.source.path or ""):
+    path = article.source.path or ""
+    if re.search(r"\d{4}-\d{2}-\d{2}", path):
         return
-    yield rule.finding(start_of_text(article))
+    empty = any(key in front.values for key in article.keys["date"])
+    if empty or not re.search(r"[\\/]", path) or _OF_THE_DAY.search(path):
+        yield rule.finding(start_of_text(article))
 
 
 def _rewritten(text: str) -> str | None:

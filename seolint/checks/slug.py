@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -90,8 +91,25 @@ def opaque(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     elif title is not None:
         stems = content_stems(title.text)
         words = re.findall(r"[^\W\d_]{3,}", title.text)
-        if len(stems) >= 3 and words and not any(in_slug(w, slug.text) for w in words):
+        if len(stems) >= 3 and words and not _related(words, slug.text):
             yield rule.finding(slug.span, "unrelated", slug=slug.text)
+
+
+_COGNATE = 5
+"""Letters that two words of different languages share at their beginning: «accessibilité», «accessibility»."""
+
+
+def _related(words: list[str], slug: str) -> bool:
+    """Whether the address has a word of the title, one of the same root in another language, or its initials."""
+    parts = re.findall(r"[a-z]+", _unaccented(slug).lower())
+    if any(in_slug(w, slug) or _unaccented(w).lower()[:_COGNATE] in {p[:_COGNATE] for p in parts} for w in words):
+        return True
+    initials = "".join(_unaccented(w)[0].lower() for w in words)
+    return any(len(p) >= 2 and p in initials for p in parts)
+
+
+def _unaccented(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
 _SMALL_WORDS = "le la les l un une des du de d et a au aux en dans sur pour par avec ce cet cette ces qui que"

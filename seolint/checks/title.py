@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterable
 
 from seolint.article import Article
-from seolint.checks.scopes import Passage, hides_metadata, passages, start_of_text
+from seolint.checks.scopes import Passage, passages, start_of_text, title_unknown
 from seolint.finding import Finding
-from seolint.french.lexicon import prefers_lower_case
+from seolint.french.guillemets import pair_guillemets
+from seolint.french.lexicon import is_known, prefers_lower_case
 from seolint.french.matching import content_stems
 from seolint.french.words import count_words
 from seolint.rule import ActiveRule
@@ -37,8 +38,8 @@ def _search_title(article: Article) -> Passage | None:
 
 
 def missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
-    """No title in the metadata and no first-level heading."""
-    if article.search_title is None and not hides_metadata(article):
+    """No title in the metadata and no first-level heading. A record of a person or a thing has its name for one."""
+    if article.search_title is None and not title_unknown(article):
         yield rule.finding(start_of_text(article))
 
 
@@ -239,29 +240,58 @@ def obsolete_year(article: Article, rule: ActiveRule) -> Iterable[Finding]:
 
 _HEDGE = re.compile(
     r"\b(?:probable(?:ment)?s?|peut-être|sans doute|présumée?s?|soupçonnée?s?|éventuel(?:le)?s?|apparemment|supposée?s?"
-    r"|suggèr\w+|suggér\w+|sembl(?:e|ent|ait|aient)|paraît|paraissent|laisse(?:nt)? penser|selon|d['’]après|affirm\w+"
-    r"|déclar\w+|assur(?:e|ent|é|ait)|accus\w+|prétend\w*|estim(?:e|ent|é|ait)|croi(?:t|ent)|risque(?:nt)? de|si"
-    r"|(?!\w*(?:parait|durait|serait-ce)\b)\w{2,}r(?:ait|aient))\b",
+    r"|suggèr\w+|suggér\w+|sembl(?:e|ent|ait|aient)|paraît|paraissent|laisse(?:nt)? penser|selon|d['’]après"
+    r"|(?:affirm|déclar|assur|accus|estim)(?:e|ent|é|ait)|prétend(?:ent|ait)?|croi(?:t|ent)|risque(?:nt)? de"
+    r"|(?P<conditional>\w{2,}r(?:ait|aient)))\b",
     re.IGNORECASE,
 )
+_CONDITIONALS_ALIKE = frozenset(("pour", "ser", "aur", "fer", "ir", "devr", "voudr", "mourr", "pourr", "verr"))
+"""Stems of true conditionals that a verb in -er or -ir seems to lie behind («pourrait», «pourrir»)."""
+
+
+def _hedge(text: str) -> str | None:
+    """The first word of ``text`` that reports or supposes. «Inaugurait», «offraient» are past, no conditionals."""
+    for match in _HEDGE.finditer(text):
+        found = match["conditional"]
+        stem = re.sub(r"ai(?:en)?t$", "", found.lower()) if found else ""
+        past = stem and stem not in _CONDITIONALS_ALIKE and (is_known(stem + "er") or is_known(stem + "ir"))
+        if not past:
+            return match.group()
+    return None
+
+
+def _states(article: Article, title: str) -> bool:
+    """Whether the title is a sentence: «Tests de validation» claims nothing."""
+    return any("VerbForm=Fin" in morph for morph in article.parse_text(title).morph)
+
+
+def _quoted(text: str, wanted: frozenset[str], enough: float) -> bool:
+    """Whether the words of the title stand inside a quotation."""
+    quotations = pair_guillemets(text).quotations
+    return any(len(wanted & frozenset(content_stems(q.of(text)))) >= enough for q in quotations)
+
+
 _OPEN = re.compile(r"[?«“\"…]|\bnon\b", re.IGNORECASE)
 
 
 def commitment(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """The title states what every sentence of the text that says the same only reports or supposes."""
     title = _search_title(article)
-    if title is None or _HEDGE.search(title.text) or _OPEN.search(title.text):
+    if title is None or _hedge(title.text) or _OPEN.search(title.text):
         return
     wanted = frozenset(content_stems(title.text))
     if len(wanted) < rule.options["min_words"]:
         return
+    enough = rule.options["min_overlap"] * len(wanted)
+    # «Le site serait plus rapide s’il changeait»: a plan, that says nothing of what has happened.
     alike = [
-        sentence
-        for sentence in article.sentences
-        if len(wanted & frozenset(content_stems(sentence.text))) >= rule.options["min_overlap"] * len(wanted)
+        s
+        for s in article.sentences
+        if len(wanted & frozenset(content_stems(s.text))) >= enough and not re.search(r"\bs['’]ils?\b|\bsi\b", s.text)
     ]
-    if alike and all(_HEDGE.search(s.text) or "«" in s.text for s in alike):
-        hedge = _HEDGE.search(alike[0].text)
+    reserved = all(_hedge(s.text) or _quoted(s.text, wanted, enough) for s in alike)
+    if alike and reserved and _states(article, title.text):
+        hedge = _hedge(alike[0].text)
         place = article.blocks[alike[0].block].view.to_source(alike[0].span)
         line = article.source.position(place.start).line
-        yield rule.finding(title.place(), hedge=hedge.group() if hedge else "«", line=line)
+        yield rule.finding(title.place(), hedge=hedge or "«", line=line)

@@ -95,6 +95,12 @@ class Settings(_Choice):
     exclude: Names = Field(default=(), description="Patterns of files and folders to leave alone.")
     respect_gitignore: bool = Field(default=True, description="Leave alone in folders what .gitignore names.")
     skip_drafts: bool = Field(default=False, description="Leave alone articles whose front matter says draft.")
+    timeout: float = Field(
+        # Three times what the longest text whose language is analysed takes: one million characters, some 40 s.
+        default=120,
+        ge=0,
+        description="Seconds after which a file is given up and named, 0 for never.",
+    )
     rule_paths: Names = Field(default=(), description="Folders with rules of your own.")
     baseline: str | None = Field(default=None, description="File of known findings that are not reported.")
     require_reason: bool = Field(default=False, description="A suppression without a reason is reported.")

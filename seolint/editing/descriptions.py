@@ -209,6 +209,10 @@ def write_description(article: Article, rule: ActiveRule, findings: Sequence[Fin
     if not found:
         return
     key = article.keys["description"][0]
-    edits = article.document.writer.set_metadata(article.document, {key: found[0].parts(seen.views)})
+    edits, *variants = (
+        article.document.writer.set_metadata(article.document, {key: phrase.parts(seen.views)}) or ()
+        for phrase in found[:4]
+    )
     if edits:
-        yield rule.fix(findings[0], *edits, alternatives=tuple(p.text for p in found[1:4]))
+        others = tuple(p.text for p in found[1:4])
+        yield rule.fix(findings[0], *edits, alternatives=others, variants=tuple(variants))

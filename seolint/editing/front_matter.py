@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from seolint.article import Article
+from seolint.editing.origins import from_words
 from seolint.finding import Applicability, Finding, Fix
 from seolint.rule import ActiveRule
 from seolint.text import Edit, Span
@@ -19,10 +20,13 @@ def declare_keyphrase(article: Article, rule: ActiveRule, findings: Sequence[Fin
     if not findings or focus is None:
         return
     key = article.keys["keyphrase"][0]
-    edits = article.document.writer.set_metadata(article.document, {key: (focus.text,)})
+    others = tuple(k.text for k in article.keyphrases if k.text != focus.text)[:4]
+    edits, *variants = (
+        article.document.writer.set_metadata(article.document, {key: (from_words(article, text),)}) or ()
+        for text in (focus.text, *others)
+    )
     if edits:
-        others = tuple(k.text for k in article.keyphrases if k.text != focus.text)[:4]
-        yield rule.fix(findings[0], *edits, reason=focus.origin, alternatives=others)
+        yield rule.fix(findings[0], *edits, reason=focus.origin, alternatives=others, variants=tuple(variants))
 
 
 def declare_language(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:

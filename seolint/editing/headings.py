@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from seolint.article import Article
 from seolint.editing.analysed import Analysed
+from seolint.editing.candidates import Candidate
 from seolint.editing.heading_choice import HeadingChoice, choose_headings
 from seolint.editing.segmentation import section_starts
 from seolint.finding import Finding, Fix
 from seolint.rule import ActiveRule
+from seolint.text import Edit
 
 __all__ = ["divide_into_sections"]
 
@@ -105,9 +107,14 @@ def _fix(
 ) -> Iterator[Fix]:
     document = seen.article.document
     phrase = choice.best.phrase
-    edit = document.writer.insert_heading(document, block, level, phrase.parts(seen.views))
-    if edit is not None:
+
+    def written(candidate: Candidate) -> tuple[Edit, ...]:
+        """The edits that write one candidate."""
+        edit = document.writer.insert_heading(document, block, level, candidate.phrase.parts(seen.views))
+        return (edit,) if edit is not None else ()
+
+    if edits := written(choice.best):
         yield rule.fix(
-            finding, edit, transform=", ".join(phrase.transforms) or None, reason=choice.best.kind,
-            alternatives=tuple(c.text for c in choice.others),
+            finding, *edits, transform=", ".join(phrase.transforms) or None, reason=choice.best.kind,
+            alternatives=tuple(c.text for c in choice.others), variants=tuple(written(c) for c in choice.others),
         )  # fmt: skip

@@ -30,6 +30,7 @@ from seolint.finding import Finding, Fix
 from seolint.french.stems import stem
 from seolint.french.widths import TITLE_PX, pixels
 from seolint.rule import ActiveRule
+from seolint.text import Edit
 
 __all__ = ["MAX_CHARACTERS", "MAX_PIXELS", "Proposal", "choose_headline", "propose_titles", "write_headline",
            "write_search_title"]  # fmt: skip
@@ -365,12 +366,17 @@ def write_search_title(article: Article, rule: ActiveRule, findings: Sequence[Fi
     views = dict(seen.views)
     if article.headline is not None:
         views[HEADLINE] = article.headline
-    parts = best.phrase.parts(views)
-    edits = article.document.writer.set_metadata(article.document, {article.keys["seo_title"][0]: parts})
-    if edits:
+
+    def written(proposal: Proposal) -> tuple[Edit, ...]:
+        """The edits that write one proposal."""
+        entry = {article.keys["seo_title"][0]: proposal.phrase.parts(views)}
+        return article.document.writer.set_metadata(article.document, entry) or ()
+
+    others = [p for p in found if p is not best]
+    if edits := written(best):
         yield rule.fix(
             findings[0], *edits, transform=next(iter(best.phrase.transforms), None), reason=best.reason,
-            alternatives=tuple(p.text for p in found if p is not best),
+            alternatives=tuple(p.text for p in others), variants=tuple(written(p) for p in others),
         )  # fmt: skip
 
 

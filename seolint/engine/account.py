@@ -10,6 +10,7 @@ from seolint.article import Article
 from seolint.catalog import Catalog
 from seolint.document import PLACEHOLDER, TextView
 from seolint.engine.changes import Applied, changes_of, removed_from
+from seolint.engine.enrichment_account import enrichment_of
 from seolint.engine.facts import count
 from seolint.engine.fixer import FixResult
 from seolint.engine.linter import KEYPHRASE_GROUP, run_rules
@@ -28,6 +29,8 @@ TITLE_SIZE = 20
 """Pixels of the letters in which a search engine draws a title (Arial)."""
 
 KEYWORDS = 8
+_KEYWORD = re.compile(r"[\w\s’'.-]+")
+"""A keyword is words: no marks of a title that was cut."""
 TITLE_RULES = ("title-too-long", "title-missing")
 WORD_COUNT = "word-count"
 SOURCE_MISSING = "source-missing"
@@ -121,10 +124,12 @@ def account_of(
     *,
     titles: int,
     instructions: Sequence[Removed] = (),
+    enriched: Sequence[str] | None = None,
 ) -> OptimizedArticle:
     """What ``optimize`` gives for the article ``before``, now that the loop is ``done``.
 
-    ``instructions`` were put aside before it began.
+    ``instructions`` were put aside before it began; ``enriched`` are the ids of the
+    sources where boxes were asked for.
     """
     article = done.article
     # What rests on a guessed keyphrase leaves the score alone: no need to guess for it.
@@ -133,7 +138,8 @@ def account_of(
     findings, score_after = _lint(article, active, catalog)
     focus = article.focus
     removed = removed_from(done.applied, done.tape, originals)
-    keywords = [k.text for k in article.keyphrases if focus is None or k.text != focus.text]
+    others = (k.text for k in article.keyphrases if focus is None or k.text != focus.text)
+    keywords = [text for text in others if _KEYWORD.fullmatch(text)]
     return OptimizedArticle(
         title=_text(article.search_title),
         titles=_titles(article, done.applied, titles),
@@ -145,12 +151,13 @@ def account_of(
         keywords=tuple(keywords[:KEYWORDS]),
         headings=_headings(article, done.tape),
         markdown=article.source.text,
-        words=article.words,
+        words=article.new_words,
         score_before=score_before,
         score_after=score_after,
-        facts=count(before, article, [r.text for r in removed]),
+        facts=count(before, article, [r.text for r in removed], done.refused),
         changes=changes_of(done.applied),
         removed=(*instructions, *removed),
         left=_left(findings, article, found),
         provenance=_provenance(done.tape),
+        enrichment=enrichment_of(article, done.tape, enriched) if enriched is not None else None,
     )

@@ -65,8 +65,10 @@ class FileSurroundings:
 
     def _text_of(self, name: str) -> str | None:
         def read() -> str | None:
+            place = self._file.parent / name
             try:
-                return (self._file.parent / name).read_text(encoding="utf-8", errors="replace")
+                # A folder has no text, and a pipe would be waited for.
+                return place.read_text(encoding="utf-8", errors="replace") if place.is_file() else None
             except OSError:
                 return None
 

@@ -59,6 +59,8 @@ def begins_here(text: str, at: int, taken: Sequence[Span], *, loose: bool) -> bo
     ``loose``: also behind unpunctuated text, if it begins with a capital or a bullet.
     """
     before = text[:at].rstrip()
+    if at == len(before) and before[-1:] in (")", "]") and text[at : at + 1].islower():
+        return False  # «(re)loading» is one word.
     if not before or before[-1] in _CLOSED:
         return True
     if any(s.end <= at and not text[s.end : at].strip() for s in taken):

@@ -184,7 +184,7 @@ def _words(parse: Parse) -> list[_Word]:
             if parse.text[end - 1].endswith("'") and end < size:
                 end += 1
         tag = tags[i] if end - i == 1 else next((t for t in "PNAC" if t in tags[i:end]), ".")
-        words.append(_Word(tag, i, end, tuple(k for key in keys[i:end] for k in key)))
+        words.append(_Word(tag, i, end, keys[i] if end - i == 1 else tuple(k for key in keys[i:end] for k in key)))
         i = end
     return words
 

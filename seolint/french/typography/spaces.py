@@ -63,4 +63,12 @@ def guillemet_spaces(text: str, *, variant: Variant = "fr", narrow: bool = True)
 def stray_spaces(text: str) -> Iterator[Correction]:
     """Doubled spaces, spaces before a comma, spaces just inside parentheses."""
     for match in free_matches(_STRAY, text):
+        if (match["open"] or match["close"]) and _is_call(text, match.start()):
+            continue
         yield Span(*match.span()), " " if match["double"] else ""
+
+
+def _is_call(text: str, at: int) -> bool:
+    """Whether the parenthesis around ``at`` is glued to a word before it: «f( x )» is code, not French."""
+    opening = text.rfind("(", 0, at)
+    return opening > 0 and (text[opening - 1].isalnum() or text[opening - 1] in "_]")

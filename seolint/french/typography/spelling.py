@@ -31,7 +31,22 @@ _OE = re.compile(
     )"""
 )
 _NOT_OE = frozenset(
-    ["noeux", "soeux", "boeux", "soeud", "voeud", "boeud", "choeud", "oeux", "oeur", "oeurs", "oeud", "coeud", "coeux"]
+    [
+        "oedipus",
+        "noeux",
+        "soeux",
+        "boeux",
+        "soeud",
+        "voeud",
+        "boeud",
+        "choeud",
+        "oeux",
+        "oeur",
+        "oeurs",
+        "oeud",
+        "coeud",
+        "coeux",
+    ]
 )
 """What the pattern allows and no French word is."""
 
