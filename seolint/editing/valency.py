@@ -69,7 +69,10 @@ def _governed_lost(tree: Tree, verb: int, tokens: frozenset[int]) -> bool:
 
 def _hangs_on(tree: Tree, preposition: int, verb: int) -> bool:
     """Whether what the preposition opens belongs to the verb, or to its object, where parsers put it as often."""
-    governor = tree.parse.head[tree.parse.head[preposition]]
+    opened = tree.parse.head[preposition]
+    if tree.is_(opened, "aux"):
+        opened = tree.parse.head[opened]
+    governor = tree.parse.head[opened]
     if governor == verb:
         return True
     return tree.is_(governor, "obj", "iobj", "nsubj") and verb in tree.ancestors(governor)
