@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from seolint.editing.heading_words import PERCEPTION_VERBS, SET_PAIRS
 from seolint.editing.trees import Tree, feature
@@ -41,6 +42,7 @@ _PAIRS = (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]"))
 _ANAPHORIC = frozenset(("PRON",))
 _DEMONSTRATIVES = frozenset(("ce", "cet", "cette", "ces", "tel", "telle", "tels", "telles"))
 _POSSESSIVES = frozenset(("son", "sa", "ses", "leur", "leurs"))
+_THE = frozenset(("le", "la", "les", "l'"))
 _COUNTS = frozenset(("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"))
 _COMPARATIVE = frozenset(
     ("plus", "moins", "aussi", "autant", "mieux", "pire", "davantage", "tel", "telle", "tellement", "si")
@@ -117,7 +119,14 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             and word.endswith(("ons", "ez"))
         ):
             yield "first or second person"
-        if word in _DEICTIC:
+        ordered = (
+            word.endswith("ez") and len(word) > 4 and tree.parse.pos[min(token + 1, tree.end - 1)] in ("DET", "PRON")
+        )
+        if ordered and position == 0:
+            yield "first or second person"  # «Plongez un pneu …», whatever the tagger calls it
+        if word == "face" and token - 1 in tokens and tree.word(token - 1) == "en" and token + 1 not in tokens:
+            yield "deictic"
+        if word in _DEICTIC or (word == "depuis" and _since_then(tree, token, tokens)):
             yield "deictic"
         if pos in _ANAPHORIC and _needs_antecedent(tree, token, tokens) and not _subject_again(tree, token, tokens):
             yield "pronoun without antecedent"
@@ -135,6 +144,10 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "comma of what was cut"
         if pos in ("ADJ", "ADV", "VERB") and _degree_lost(tree, token, tokens):
             yield "degree left out"
+        if position and order[position - 1] != token - 1 and _verb_lost(tree, order[position - 1], token):
+            yield "object without its verb"
+        if pos in ("ADJ", "NUM") and tree.is_(token, "obj") and token - 1 in tokens and tree.word(token - 1) in _THE:
+            yield "thing left unsaid"
         if position and tree.is_(token, "punct") and word[0].isalpha() and order[position - 1] != token - 1:
             yield "word without a place"
         if pos == "VERB" and _predicate_lost(tree, token, tokens):
@@ -143,11 +156,36 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "opening that continues"
     if any(not pair <= tokens and pair & tokens for pair in _set_pairs(tree)):
         yield "half of a set phrase"
+    if order and _frame_open(tree, order):
+        yield "opening without its comma"
     if _loose_name(tree, order):
         yield "apposition without its noun"
     dangles = _dangling_comparative(tree, tokens)
     if dangles is not None:
         yield dangles
+
+
+def _since_then(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
+    """«La commune a depuis installé …»: since when, only what stands before tells."""
+    after = token + 1
+    return after not in tokens or tree.parse.pos[after] in ("VERB", "AUX", "PUNCT")
+
+
+def _verb_lost(tree: Tree, before: int, token: int) -> bool:
+    """«emporté deux ponts [et noyé] 130 caves»: two things side by side, the second one's verb gone."""
+    gap = range(before + 1, token)
+    if tree.parse.pos[before] not in ("NOUN", "PROPN", "ADJ") or tree.parse.pos[token] not in ("NUM", "DET", "NOUN"):
+        return False
+    return tree.parse.pos[gap[0]] == "CCONJ" and any(tree.parse.pos[t] in ("VERB", "AUX") for t in gap)
+
+
+def _frame_open(tree: Tree, order: list[int]) -> bool:
+    """«À Sarema[, ville de …,] l’hôpital a été évacué»: what opens the sentence lost the comma behind it."""
+    subject = next((t for t in order if tree.is_(t, "nsubj")), None)
+    if subject is None or tree.parse.pos[order[0]] != "ADP" or tree.parse.head[order[0]] > subject:
+        return False
+    gaps = [(a, b) for a, b in pairwise(order) if b <= subject and b != a + 1]
+    return any(any(tree.parse.text[t] == "," for t in range(a + 1, b)) and tree.parse.text[a] != "," for a, b in gaps)
 
 
 def _two_ends(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
@@ -270,6 +308,8 @@ def _needs_antecedent(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
     if word == "quoi" and token - 1 in tokens and tree.word(token - 1) == "de":
         # «n’a plus de quoi payer»: an infinitive's «what».
         return False
+    if word in ("y", "en") and not (token > tree.first and tree.word(token - 1) in ("il", "n'")):
+        return True
     if tree.is_(token, "expl") and word in ("il", "y", "en"):
         # «il y a», «il faut»: impersonal; a reference that passes for one is caught by its verb.
         verb = tree.parse.head[token]
@@ -302,7 +342,8 @@ def _dangling_comparative(tree: Tree, tokens: frozenset[int]) -> str | None:
             if tree.word(token) in ("plus",) and any(tree.word(t) in ("ne", "n'") for t in tokens):
                 continue
             superlative = token - 1 in tokens and tree.word(token - 1) in ("le", "la", "les", "l'", "du", "des", "au")
-            completed = any(t > token and tree.word(t) in ("que", "qu'", "de", "d'") for t in tokens)
+            measured = token + 1 in tokens and tree.word(token + 1) in ("de", "d'")  # «plus de 300 personnes»
+            completed = measured or any(t > token and tree.word(t) in ("que", "qu'") for t in tokens)
             if not superlative and not completed:
                 return "dangling comparative"
     return None
