@@ -23,7 +23,7 @@ _DANGLING = re.compile(
     r"quelques?|plusieurs|autres?|chaque|puis|car|donc|or)[’']?$|[,;:(«“–—-]$"
 )
 _OPENING = re.compile(
-    r"(?i)^(?:et|ou|mais|donc|or|ni|car|que|qu[’']|qui|dont|où|puis|ainsi|alors|aussi|en|y|ne|n[’'])(?=[\s’']|$)"
+    r"(?i)^(?:et|ou|mais|donc|or|ni|car|que|qu[’']|qui|dont|où|puis|ainsi|alors|aussi|en|y|ne|n[’'])(?=[\s’',]|$)"
 )
 _DISCOURSE = re.compile(
     r"(?i)^(?:quant (?:à|aux?)|en (?:effet|outre|revanche|fait|somme|conséquence|réalité)|"
