@@ -11,7 +11,7 @@ from __future__ import annotations
 __all__ = ["CODE", "CONSTRUCTS", "KEY", "MENDED", "PROSE", "filled"]
 
 PROSE = "L'oeuvre de Paris est là"
-MENDED = "L'œuvre de Paris est là"
+MENDED = "L’œuvre de Paris est là"
 CODE = "l'oeuvre  d'Etat ...2ème"
 KEY = "oeuvre...2ème"
 
@@ -311,13 +311,13 @@ CONSTRUCTS: dict[str, str] = {
         '<SCRIPT TYPE="application/ld+json">{"a": "KEY"}</SCRIPT>\n'
         "<STYLE>CODE</STYLE>\n"
         "</HEAD>\n"
-        "<BODY CLASS=CODE>\n"
+        "<BODY CLASS=KEY>\n"
         "<!--[if IE]> CODE <![endif]-->\n"
-        "<TEMPLATE><P>CODE</PROSE></TEMPLATE>\n"
+        "<TEMPLATE><P>CODE</P></TEMPLATE>\n"
         "<ARTICLE>\n"
         "<H1 ID=a>Un titre</H1>\n"
-        "<P CLASS=x>PROSE <A HREF=CODE.html>l'oeuvre</A> &eacute tr&egrave;s\n"
-        "<P>PROSE <CODE>CODE</CODE> <IMG SRC=CODE.png ALT=Une>\n"
+        "<P CLASS=x>PROSE <A HREF=KEY.html>l'oeuvre</A> &eacute tr&egrave;s\n"
+        "<P>PROSE <KBD>CODE</KBD> <IMG SRC=KEY.png ALT=Une>\n"
         "<PRE>CODE</PRE>\n"
         "<![CDATA[ CODE ]]>\n"
         "</ARTICLE>\n"
@@ -338,6 +338,270 @@ CONSTRUCTS: dict[str, str] = {
     ),
     "html-php.html": "<?php CODE ?>\n<p>PROSE <?= CODE ?> fin</p>\n<p>PROSE {{ CODE }} {% CODE %}</p>\n",
     "txt.txt": "PROSE\n\nPROSE\n",
+    "script-in-list.md": "- PROSE\n\n  <script>\n  CODE\n\n  CODE\n  </script>\n\n- PROSE\n",
+    "script-in-quote.md": "> PROSE\n>\n> <div>\n> <script>\n> CODE\n>\n> CODE\n> </script>\n> </div>\n>\n> PROSE\n",
+    "comment-in-div.md": "<div>\n<!-- CODE\n\nCODE -->\n<p>PROSE</p>\n</div>\n\nPROSE\n",
+    "comment-mid-paragraph.md": "PROSE <!-- CODE\nCODE --> fin.\nPROSE\n",
+    "comment-in-list.md": "- PROSE\n  <!-- CODE -->\n- PROSE\n\n<!-- CODE -->\n",
+    "conditional-comment.md": "<!--[if lt IE 9]>\n<p>CODE</p>\n<![endif]-->\n\nPROSE\n",
+    "declaration.md": (
+        '<!DOCTYPE html>\n<?xml version="1.0" a="CODE"?>\n\nPROSE\n\n<![CDATA[\nCODE\n\nCODE\n]]>\n\nPROSE\n'
+    ),
+    "figure.md": (
+        '<figure class="KEY">\n'
+        '  <img src="KEY.png" alt="Une image">\n'
+        "  <figcaption>PROSE</figcaption>\n"
+        "</figure>\n"
+        "\n"
+        "PROSE\n"
+    ),
+    "html-table.md": (
+        "<table>\n<thead><tr><th>PROSE</th></tr></thead>\n<tr><td>PROSE</td><td><code>CODE</code></td></tr>\n</table>\n"
+    ),
+    "html-attributes.md": 'PROSE <a href="KEY" title=\'KEY\' data-x=KEY>ici</a> <abbr title="KEY">ab</abbr> fin.\n',
+    "html-multiline-tag.md": (
+        'PROSE <a\n  href="KEY"\n  class="KEY">ici</a> fin.\n\n<div\n  id="KEY"\n  style="KEY">\nPROSE\n</div>\n'
+    ),
+    "html-in-heading.md": '## Un titre <small class="KEY">ici</small> `CODE` {#KEY}\n\nPROSE\n',
+    "code-with-ticks.md": "PROSE ``` CODE ``` et `` `CODE` `` fin. PROSE\n",
+    "code-multiline.md": "PROSE `CODE\nCODE` fin.\n",
+    "code-html.md": "PROSE <code>CODE</code>, <tt>fin</tt>, <samp>CODE</samp>, <var>CODE</var>.\n",
+    "code-after-list.md": "1. PROSE\n\n       CODE\n\n2. PROSE\n\n    ```\n    CODE\n    ```\n",
+    "code-tab.md": "PROSE\n\n\tCODE\n\n\tCODE\n\nPROSE\n",
+    "fence-attributes.md": '``` {.python #KEY hl_lines="1"}\nCODE\n```\n\n~~~~ { .html }\nCODE\n~~~\nCODE\n~~~~\n\nPROSE\n',
+    "fence-in-details.md": "<details>\n<summary>PROSE</summary>\n\n~~~\nCODE\n\n</details>\n~~~\n\nPROSE\n\n</details>\n",
+    "fence-in-html-no-blank.md": "<div>\n```js\nCODE\n```\n</div>\n\nPROSE\n",
+    "fence-in-admonition.md": (
+        "!!! warning\n"
+        "\n"
+        "    PROSE\n"
+        "\n"
+        "    1. PROSE\n"
+        "\n"
+        "        ```\n"
+        "        CODE\n"
+        "\n"
+        "        CODE\n"
+        "        ```\n"
+        "\n"
+        "    PROSE\n"
+    ),
+    "fence-in-definition.md": "Terme\n:   PROSE\n\n    ```\n    CODE\n    ```\n\nPROSE\n",
+    "nested-admonition.md": '!!! note\n\n    PROSE\n\n    ??? tip "CODE"\n\n        PROSE\n\nPROSE\n',
+    "admonition-in-list.md": "- PROSE\n\n    !!! note\n        PROSE\n\n- PROSE\n",
+    "nested-directives.md": (
+        '::::: {.columns}\n:::: {.column width="50%"}\nPROSE\n::::\n:::: column\nPROSE\n\n- PROSE\n::::\n:::::\n'
+    ),
+    "remark-directives.md": ':::youtube{#KEY}\nPROSE\n:::\n\n::video[x]{src="KEY"}\n',
+    "text-directive.md": 'PROSE :abbr[HTML]{title="KEY"} fin.\n',
+    "liquid-multiline-tag.md": '{% include figure.html\n   src="KEY"\n   alt="CODE"\n%}\n\nPROSE\n',
+    "liquid-inline-if.md": 'PROSE {% if a == "CODE" %}et{% else %}ou{% endif %} fin. PROSE\n',
+    "liquid-comment.md": (
+        "{% comment %}\nCODE\n\nCODE\n{% endcomment %}\n\nPROSE {% comment %}CODE{% endcomment %} fin.\n"
+    ),
+    "liquid-quote-in-filter.md": "PROSE {{ page.date | date: \"CODE\" }} fin {{ 'CODE' | t }}.\n",
+    "liquid-javascript.md": "{% javascript %}\nCODE\n\nCODE\n{% endjavascript %}\n\nPROSE\n",
+    "nunjucks-raw-inline.md": "PROSE {% verbatim %}{{ CODE }}{% endverbatim %} fin.\n",
+    "hugo-inline-highlight.md": 'PROSE {{< highlight js "hl_inline=true" >}}CODE{{< /highlight >}} fin.\n',
+    "hugo-shortcode-in-list.md": '- PROSE\n  {{< figure src="CODE" >}}\n- PROSE {{% abbr "CODE" %}}\n',
+    "hugo-shortcode-param-quotes.md": (
+        "{{< quote author=`CODE` >}}\n"
+        "PROSE\n"
+        "{{< /quote >}}\n"
+        "\n"
+        "{{< tabs >}}\n"
+        '{{% tab "CODE" %}}\n'
+        "PROSE\n"
+        "{{% /tab %}}\n"
+        "{{< /tabs >}}\n"
+    ),
+    "hugo-expanded-code.md": '{{< code file="KEY" >}}\nCODE\n\nCODE\n{{< /code >}}\n\nPROSE\n',
+    "eleventy-shortcode.md": (
+        '{% youtube "KEY", "CODE" %}\n\nPROSE {% link "CODE" %} fin.\n\n{%- for x in y %}\n- PROSE\n{%- endfor %}\n'
+    ),
+    "handlebars.md": "PROSE {{#if a}}et{{/if}} {{{ CODE }}} {{!-- CODE --}} fin.\n",
+    "cecil.md": '![](KEY.png){loading=lazy .KEY}\n\nPROSE [ici](KEY){rel="KEY"} fin.\n',
+    "obsidian-block-comment.md": "PROSE\n\n%%\nCODE\n\nCODE\n%%\n\nPROSE\n",
+    "obsidian-embed.md": "![[KEY.png|300]]\n\nPROSE ![[KEY#titre]] [[KEY|ici]] fin\n",
+    "obsidian-tags.md": "PROSE #oeuvre et #oeuvre/Etat fin @oeuvre_Etat.\n",
+    "github-mention.md": "PROSE @oeuvre-Etat, voir #1234 et depot/oeuvre@abc123.\n",
+    "math-fence.md": "```math\nCODE\n```\n\n$$ CODE $$\n\nPROSE $`CODE`$ fin.\n",
+    "math-in-list.md": "- PROSE\n\n  $$\n  CODE\n  $$\n\n- PROSE\n",
+    "math-money.md": "PROSE pour 5 $ et 10 $ aussi. PROSE\n",
+    "latex-single-brackets.md": "PROSE \\(x_{KEY}^2\\) fin.\n\n\\[\nx_{KEY}\n\\]\n\nPROSE\n",
+    "latex-environment-inline.md": "PROSE\n\\begin{equation}\nCODE\n\\end{equation}\nPROSE\n",
+    "mermaid.md": "```mermaid\ngraph TD\nCODE\n```\n\n~~~plantuml\nCODE\n~~~\n\nPROSE\n",
+    "footnote-multi.md": "PROSE[^a].\n\n[^a]:\n    PROSE\n\n    PROSE\n\n        CODE\n\nPROSE\n",
+    "reference-definitions.md": (
+        "PROSE [un lien][KEY] fin.\n\n[KEY]: http://exemple.fr/KEY\n[b]: <KEY c> 'KEY'\n[c]:\n  /KEY\n  \"KEY\"\n"
+    ),
+    "link-multi-line-title.md": 'PROSE [ici](http://exemple.fr/KEY\n"KEY") fin.\n',
+    "link-with-parens.md": "PROSE [ici](http://exemple.fr/a_(KEY)) et [là](<KEY d>) fin.\n",
+    "image-link.md": '[![Une image](KEY.png "KEY")](http://exemple.fr/KEY)\n\nPROSE\n',
+    "autolinks-bare.md": ("PROSE http://exemple.fr/KEY?a=l'oeuvre&b=1 puis moi@oeuvre.fr et ftp://oeuvre.fr/a fin.\n"),
+    "heading-anchors.md": (
+        "## Un titre {#KEY}\n"
+        "\n"
+        "PROSE\n"
+        "\n"
+        "## Autre titre ## {: #KEY .KEY }\n"
+        "\n"
+        "PROSE\n"
+        "\n"
+        '### Encore <a name="KEY"></a>\n'
+        "\n"
+        "PROSE\n"
+    ),
+    "block-attributes.md": "{:.KEY #KEY}\nPROSE\n\n> PROSE\n{: .KEY}\n\n- PROSE\n{: .KEY}\n\n{.KEY}\nPROSE\n",
+    "span-attributes.md": "PROSE *ici*{: .KEY} et [texte]{.KEY} fin.\n",
+    "pandoc-title-block.md": "% Un titre\n% KEY\n\nPROSE\n",
+    "pandoc-raw.md": "PROSE `CODE`{=html} fin.\n\n```{=latex}\nCODE\n```\n\nPROSE\n",
+    "quarto-shortcode.md": (
+        "{{< include _KEY.qmd >}}\n"
+        "\n"
+        "PROSE {{< fa brands github >}} fin.\n"
+        "\n"
+        '::: {.callout-note title="KEY"}\n'
+        "PROSE\n"
+        ":::\n"
+    ),
+    "myst-directive.md": "```{figure} KEY.png\n:name: KEY\nCODE\n```\n\n# Un titre\n\nPROSE {doc}`CODE` fin.\n",
+    "gfm-table-wide.md": "| PROSE | `CODE` |\n| :--- | ---: |\n| PROSE \\| PROSE | http://exemple.fr/KEY |\n",
+    "table-html-cell.md": "| PROSE | <br>`CODE` |\n|---|---|\n| <b>PROSE</b> | {{ CODE }} |\n",
+    "grid-table.md": (
+        "+---------+--------+\n"
+        "| KEY     | x      |\n"
+        "+=========+========+\n"
+        "| KEY     | y      |\n"
+        "+---------+--------+\n"
+        "\n"
+        "PROSE\n"
+    ),
+    "svelte.md": "<script>\n  import A from 'KEY';\n</script>\n\nPROSE fin.\n",
+    "astro-set.mdx": (
+        "export const prerender = true;\n"
+        'import { A } from "KEY";\n'
+        "\n"
+        "PROSE\n"
+        "\n"
+        '<A set:html={`CODE`} client:only="react" />\n'
+    ),
+    "mdx-multiline-jsx.mdx": '<Card\n  title="KEY"\n  icon={<Icon name="KEY" />}\n>\n  PROSE\n</Card>\n\nPROSE\n',
+    "mdx-jsx-blank.mdx": "<A\n  b={[\n    'KEY',\n\n    \"KEY\",\n  ]}\n/>\n\nPROSE\n",
+    "mdx-expression-blank.mdx": '{\n  /* CODE\n\n  CODE */\n}\n\n{(() => {\n  const a = "KEY"\n\n  return a\n})()}\n\nPROSE\n',
+    "mdx-inline-comment.mdx": 'PROSE {/* CODE */} fin {`KEY`} et {"KEY"}.\n',
+    "mdx-import-multiline.mdx": (
+        "import {\n"
+        "  A,\n"
+        "  B\n"
+        '} from "KEY"\n'
+        "\n"
+        "export default function L({ children }) {\n"
+        "  return <div>KEY</div>\n"
+        "}\n"
+        "\n"
+        "PROSE\n"
+    ),
+    "mdx-text-braces.mdx": (
+        "PROSE <Trans>ici {CODE} là</Trans> fin.\n\n<ul>\n  {a.map((x) => <li key={x}>{x.KEY}</li>)}\n</ul>\n\nPROSE\n"
+    ),
+    "mdx-style.mdx": "<style>{`\n  CODE\n\n  CODE\n`}</style>\n\nPROSE\n",
+    "mdx-fence.mdx": '<CodeGroup>\n\n```jsx title="KEY"\nCODE\n```\n\n</CodeGroup>\n\nPROSE\n',
+    "front-yaml-anchors.md": (
+        "---\n"
+        "title: Un titre\n"
+        "defauts: &d\n"
+        "  a: CODE\n"
+        "autre:\n"
+        "  <<: *d\n"
+        "long: >+\n"
+        "  CODE\n"
+        "\n"
+        "  CODE\n"
+        "quote: 'l''KEY : x'\n"
+        "plat: [ 'KEY', \"KEY\" ] # CODE\n"
+        "? cle complexe\n"
+        ": CODE\n"
+        "---\n"
+        "\n"
+        "PROSE\n"
+    ),
+    "front-yaml-crlf-tabs.md": (
+        "---\n"
+        "title:   Un titre   # KEY\n"
+        "key:\tKEY\n"
+        "vide:\n"
+        "nul: ~\n"
+        "n: 0123\n"
+        "d: 2024-01-02 10:00:00 +01:00\n"
+        "---\n"
+        "\n"
+        "PROSE\n"
+    ),
+    "front-yaml-emoji.md": '---\ntitle: "Un titre 🎉 \\u00e9 \\"x\\""\ncle: "KEY \\x41"\n---\n\nPROSE\n',
+    "front-toml-tables.md": (
+        "+++\n"
+        "title = 'Un titre' # KEY\n"
+        '"cle a" = "KEY"\n'
+        'a.b = "KEY"\n'
+        "l = [\n"
+        '  "KEY", # KEY\n'
+        "]\n"
+        'ml = """\n'
+        "KEY \\\n"
+        '  KEY"""\n'
+        "[[x]]\n"
+        "t = 1979-05-27\n"
+        "+++\n"
+        "\n"
+        "PROSE\n"
+    ),
+    "front-json-nested.md": (
+        '{\n  "title" : "Un titre",\n  "a": [ {"b": "KEY"} , null, 1e3 ],\n  "u": "\\u00e9KEY"\n}\n\nPROSE\n'
+    ),
+    "front-pelican-lists.md": (
+        "Title: Un titre\n"
+        "Date: 2024-01-02 10:20\n"
+        "Modified: 2024-01-03\n"
+        "Tags: KEY, oeuvre\n"
+        "Slug: un-titre\n"
+        "Authors: A, B\n"
+        "Summary: Un resume\n"
+        "    KEY\n"
+        "\n"
+        "PROSE\n"
+    ),
+    "front-after-bom.md": "\ufeff---\ntitle: Un titre\ncle: CODE\n---\n\nPROSE\n",
+    "mmd-metadata.md": "Title: Un titre\nAuthor: KEY\nCSS: KEY\n\nPROSE\n",
+    "hard-breaks-html.md": "PROSE<br/>\nPROSE<br />PROSE\n",
+    "html-news.html": (
+        '<!DOCTYPE html><html lang=fr><head><meta charset=utf-8><title>Un titre</title><link rel=canonical href="/KEY"><script type="application/ld+json">{"headline":"KEY","x":["KEY"]}</script><script>var a = "CODE";</script></head><body><header><nav><ul><li><a href="/KEY">CODE</a></ul></nav></header><main><article><h1 id="KEY">Un titre</h1><p>PROSE</p><figure><img src="KEY" srcset="KEY 2x" alt="x"><figcaption>PROSE</figcaption></figure><p>PROSE <a href="KEY?a=1&b=2">ici</a></p><pre><code>CODE</code></pre></article></main><aside><p>CODE</p></aside><footer><p>CODE</p></footer></body></html>\n'
+    ),
+    "html-unclosed.html": (
+        "<div><p>PROSE<p>PROSE <b>gras<p>PROSE</div><ul><li>PROSE<li>PROSE</ul>\n"
+        "<style>CODE</style><p>PROSE <noscript>CODE</noscript>\n"
+    ),
+    "html-comments.html": (
+        "<p>PROSE <!-- CODE --> fin</p>\n"
+        "<!-- <p>CODE</p> -->\n"
+        "<!--[if mso]><p>CODE</p><![endif]-->\n"
+        "<p>PROSE &amp; fin</p>\n"
+    ),
+    "html-nested-inline.html": (
+        "<p>PROSE <em>et <strong>PROSE</strong></em> <button>CODE</button> <ruby>a<rt>b</rt></ruby> <math><mi>CODE</mi></math></p>\n"
+        '<object data="KEY"><p>CODE</p></object>\n'
+        "<p>PROSE</p>\n"
+    ),
+    "text-wrapped.txt": (
+        "PROSE et la suite de cette ligne qui va assez loin\n"
+        "pour etre coupee avant la fin du mot suivant, PROSE\n"
+        "http://exemple.fr/KEY fin de ce texte.\n"
+    ),
+    "simple-table.md": "PROSE\n\n  KEY     Autre\n-------  ------\n  KEY       12\n  KEY      123\n\nPROSE\n",
+    "html-code-span.md": '<div markdown="1">\nPROSE `CODE` fin.\n</div>\n\n<p>PROSE `CODE`</p>\n',
+    "html-liquid.md": '<div class="a">\n<p>PROSE {{ page.KEY }} {% if a == \'KEY\' %}et{% endif %} {{< ref "KEY" >}}</p>\n</div>\n',
+    "html-fragment-liquid.html": '<p>PROSE {{ page.KEY | date: "%Y" }} fin</p>\n{% if CODE %}\n<p>PROSE</p>\n{% endif %}\n<%= CODE %>\n',
+    "html-md-fence-in-list.md": "<ul>\n<li>PROSE\n\n```\nCODE\n```\n\n</li>\n</ul>\n",
 }
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from seolint.article import Article
 from seolint.checks.embeds import in_embed
+from seolint.checks.masked import masking
 from seolint.checks.scopes import Passage, passages
 from seolint.document import PLACEHOLDER
 from seolint.finding import Finding
@@ -68,6 +69,7 @@ def corrections(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     def found(text: str) -> tuple[tuple[Span, str], ...]:
         return tuple(finder(text, **settings))
 
+    is_masked = masking(article)
     for passage in passages(article, "text"):
         corrected = article.facts.of_text(name, passage.text, found)
         foreign = article.facts.of_text("foreign", passage.text, foreign_stretches) if corrected else ()
@@ -77,7 +79,8 @@ def corrections(article: Article, rule: ActiveRule) -> Iterable[Finding]:
                 continue
             if any(f.start <= span.start and span.end <= f.end for f in foreign):
                 continue
-            if not in_embed(article, passage.place(span)):
+            place = passage.place(span)
+            if not in_embed(article, place) and not is_masked(place):
                 yield _reported(rule, passage, span, replacement, whole)
 
 

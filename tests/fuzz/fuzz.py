@@ -17,8 +17,8 @@ import time
 import traceback
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+HERE = Path(__file__).resolve().parent
+sys.path = [str(HERE.parent), *(p for p in sys.path if Path(p).resolve() != HERE)]
 
 LONGEST = 2_000
 """Bytes of one input: what breaks a promise is small."""
@@ -29,8 +29,8 @@ def guided(promise: str, options: list[str]) -> None:
     import atheris
 
     with atheris.instrument_imports(include=["seolint", "markdown_it"]):
-        from promises import PROMISES
-    from seeds import PIECES, seeds
+        from fuzz.promises import PROMISES
+    from fuzz.seeds import PIECES, seeds
 
     with tempfile.TemporaryDirectory() as folder:
         for i, seed in enumerate(seeds()):
@@ -45,8 +45,8 @@ def guided(promise: str, options: list[str]) -> None:
 
 def mutating(promise: str, seconds: float, seed: int) -> int:
     """Mutate the constructs for ``seconds``; the number of different faults found."""
-    from promises import PROMISES
-    from seeds import mutated, seeds
+    from fuzz.promises import PROMISES
+    from fuzz.seeds import mutated, seeds
 
     source = random.Random(seed)
     pool = seeds()

@@ -15,13 +15,14 @@ from seolint.engine.fixer import FixLoop, Material
 from seolint.engine.inspection import LANGUAGE_NEEDS, Inspector, Job
 from seolint.engine.loading import decode, encode
 from seolint.engine.offers import SAFE, SAFE_AND_UNSAFE
+from seolint.engine.results import FileReport
 from seolint.errors import SeolintError
 from seolint.finding import Applicability
 from seolint.formats import FORMATS, read
 from seolint.rule import ActiveRule
 from seolint.text import ARTICLE, Source, apply_edits
 
-__all__ = ["PROMISES", "loads", "mends", "mends_all", "reads", "writes_metadata"]
+__all__ = ["PROMISES", "inspected", "loads", "mended", "mends", "mends_all", "reads", "writes_metadata"]
 
 _CATALOG = load_catalog()
 _CONFIG = load_config(None, {"select": "all"})
@@ -78,7 +79,13 @@ def reads(data: bytes) -> None:
     assert all(a.end <= b.start for a, b in zip(document.masked, document.masked[1:], strict=False)), "masks overlap"
 
 
-def _mended(text: str, form: str, allowed: frozenset[Applicability]) -> str:
+def inspected(text: str, form: str) -> FileReport:
+    """The report of a text, by every rule that needs no language model."""
+    return _INSPECTOR.report(Job(Source(text), _CONFIG, Inputs(keyphrase="maire"), format=form))
+
+
+def mended(text: str, form: str, allowed: frozenset[Applicability]) -> str:
+    """The text after all ``allowed`` fixes. AssertionError where its provenance does not give it."""
     job = Job(Source(text), _CONFIG, Inputs(keyphrase="maire"), format=form)
     reader = _INSPECTOR.reader(job)
     loop = FixLoop(reader, _ACTIVE, _CATALOG, allowed, material=Material({ARTICLE: text}))
@@ -89,10 +96,9 @@ def _mended(text: str, form: str, allowed: frozenset[Applicability]) -> str:
 
 def _settles(data: bytes, allowed: frozenset[Applicability]) -> None:
     form, text = _text(data)
-    report = _INSPECTOR.report(Job(Source(text), _CONFIG, Inputs(keyphrase="maire"), format=form))
-    assert all(0 <= f.span.start <= f.span.end <= len(text) for f in report.findings)
-    once = _mended(text, form, allowed)
-    assert _mended(once, form, allowed) == once, "a second mending changes something"
+    assert all(0 <= f.span.start <= f.span.end <= len(text) for f in inspected(text, form).findings)
+    once = mended(text, form, allowed)
+    assert mended(once, form, allowed) == once, "a second mending changes something"
 
 
 def mends(data: bytes) -> None:

@@ -7,11 +7,10 @@ import random
 
 from constructs import CONSTRUCTS, filled
 
-from seolint.formats import FORMATS
+from seolint.formats import FORMATS, format_of
+from seolint.text import Source
 
 __all__ = ["PIECES", "mutated", "seeds"]
-
-_SUFFIXES = {"md": "markdown", "mdx": "mdx", "html": "html", "txt": "text"}
 
 PIECES = tuple(
     p.encode()
@@ -31,7 +30,7 @@ def seeds() -> list[bytes]:
     """Every construct as bytes whose first names the format."""
     out = []
     for name, text in CONSTRUCTS.items():
-        form = FORMATS.index(_SUFFIXES[name.rpartition(".")[2]])
+        form = FORMATS.index(format_of(Source(text, name)))
         out.append(bytes([form]) + filled(text).encode())
     return out
 

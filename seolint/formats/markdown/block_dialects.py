@@ -15,24 +15,27 @@ from markdown_it import rules_block
 from markdown_it.rules_block import StateBlock
 
 from seolint.formats.front_matter.yaml_reader import find_yaml
-from seolint.formats.markdown.blocks import BlockRule, line_text, push_opaque
+from seolint.formats.markdown.blocks import BlockRule, last_of, line_text, push_opaque
 
 __all__ = ["DIALECT_BLOCKS", "html_block"]
 
-_PAIRS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\{::(?P<name>comment|nomarkdown)[^{}]*\}(?!.*\{:/)"), r"\{:/(?:<name>)?\}"),
-    (re.compile(r"%%(?!.*%%)(?P<name>)"), r"%%"),
-    (re.compile(r"\\begin\{(?P<name>[A-Za-z]+\*?)\}"), r"\\end\{<name>\}"),
-    (re.compile(r"\\{1,2}\[(?P<name>)[ \t]*\Z"), r"\\{1,2}\][ \t]*\Z"),
-    (re.compile(r"<%(?P<name>)"), r"%>"),
+_PAIRS: tuple[tuple[re.Pattern[str], str, str], ...] = (
+    (re.compile(r"\{::(?P<name>comment|nomarkdown)[^{}]*\}(?!.*\{:/)"), r"\{:/(?:<name>)?\}", "{:/"),
+    (re.compile(r"%%(?!.*%%)(?P<name>)"), r"%%", "%%"),
+    (re.compile(r"\\begin\{(?P<name>[A-Za-z]+\*?)\}"), r"\\end\{<name>\}", "\\end{"),
+    (re.compile(r"\\{1,2}\[(?P<name>)[ \t]*\Z"), r"\\{1,2}\][ \t]*\Z", "\\]"),
+    (re.compile(r"<%(?P<name>)"), r"%>", "%>"),
 )
-"""How lines that are no prose begin and end."""
+"""How lines that are no prose begin and end, and what is sure to stand at their end."""
 
 _LINE = re.compile(r"-*;?-+8<-+(?:[ \t].*)?\Z|;--8<--.*\Z|%{1,2}[ \t].*\Z|\{::[^{}]*/\}[ \t]*\Z")
 """A line on its own: a snippet to include, a comment of MyST, an option of kramdown."""
 
 _HEAD = re.compile(r"\s*(?:<!--(?:(?!-->).)*-->\s*)+", re.DOTALL)
 _METADATA = re.compile(r"---[ \t]*\n(?:(?!\n---).){0,20000}?\n---[ \t]*(?=\n|\Z)", re.DOTALL)
+
+_GRID = re.compile(r"\+(?:[-=:]{3,}\+)+[ \t]*\Z")
+_RULED = re.compile(r"-{2,}(?:[ ]+-{2,})+[ ]*\Z")
 
 _MOST_LINES = 2_000
 _CODE = re.compile(
@@ -56,9 +59,9 @@ def paired(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     if state.is_code_block(start):
         return False
     text = line_text(state, start)
-    for opening, closing in _PAIRS:
+    for opening, closing, sure in _PAIRS:
         opened = opening.match(text)
-        if opened is None:
+        if opened is None or last_of(state, sure) < state.bMarks[start] + opened.end():
             continue
         pattern = re.compile(closing.replace("<name>", re.escape(opened["name"])))
         stop = start
@@ -72,6 +75,23 @@ def paired(state: StateBlock, start: int, end: int, silent: bool) -> bool:
             push_opaque(state, start, stop + 1)
         return True
     return False
+
+
+def drawn_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Pandoc's tables that are drawn with spaces and dashes: whatever moves a column breaks them."""
+    if state.is_code_block(start):
+        return False
+    text = line_text(state, start)
+    if _GRID.match(text) is None:
+        following = line_text(state, start + 1) if start + 1 < end else ""
+        if silent or following[:1] != "-" or "  " not in text.strip() or _RULED.match(following) is None:
+            return False
+    stop = start + 1
+    while stop < end and not state.isEmpty(stop) and state.sCount[stop] >= state.blkIndent:
+        stop += 1
+    if not silent:
+        push_opaque(state, start, stop)
+    return True
 
 
 def late_metadata(state: StateBlock, start: int, end: int, silent: bool) -> bool:
@@ -166,5 +186,7 @@ DIALECT_BLOCKS: Mapping[str, tuple[BlockRule, str, str, list[str], bool]] = {
     # as in BLOCK_EXTENSIONS
     "dialect_line": (line, "fence", "-;%{", _PARAGRAPHS, True),
     "late_metadata": (late_metadata, "fence", "-", [], True),
+    "drawn_grid": (drawn_table, "fence", "+", _PARAGRAPHS, True),
+    "drawn_table": (drawn_table, "table", "", [], True),
     "dialect_pair": (paired, "fence", "{%\\<", _PARAGRAPHS, True),
 }

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from markdown_it.common.utils import MD_TRIM_CHARS
 from markdown_it.rules_block import StateBlock
 
-from seolint.formats.markdown.blocks import BlockRule, content_segments, line_text, push_opaque
+from seolint.formats.markdown.blocks import BlockRule, content_segments, last_of, line_text, push_opaque
 from seolint.formats.markdown.jsx import jsx_tag_end
 from seolint.formats.markdown.raw import RAW_TAG, raw_closing
 
@@ -131,7 +131,7 @@ def jsx(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     if state.src[at] != "<" or state.is_code_block(start):
         return False
     head = state.src[at + 1 : at + 3].lstrip("/")[:1]
-    if not head.isupper():
+    if not head.isupper() or last_of(state, ">") < at:
         return False
     return _until(state, start, end, silent, jsx_tag_end(state.src, at, state.eMarks[end - 1]))
 
@@ -139,7 +139,7 @@ def jsx(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 def expression(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """An MDX expression alone on its lines; blank lines may stand in it."""
     at = state.bMarks[start] + state.tShift[start]
-    if state.src[at] != "{" or state.is_code_block(start):
+    if state.src[at] != "{" or state.is_code_block(start) or last_of(state, "}") < at:
         return False
     return _until(state, start, end, silent, jsx_tag_end(state.src, at, state.eMarks[end - 1], braces=True, blank=True))
 

@@ -20,7 +20,7 @@ from seolint.formats.places import Segments
 _DEFINITION = re.compile(r"\[(?:[^\[\]\\]|\\.)+\]:[ \t]*(?:<(?P<angle>[^<>\n]*)>|(?P<bare>[^\s<]\S*))")
 
 __all__ = [
-    "BlockRule", "beginning", "content_segments", "line_text", "noting", "noting_definition", "push_opaque",
+    "BlockRule", "beginning", "content_segments", "last_of", "line_text", "noting", "noting_definition", "push_opaque",
 ]  # fmt: skip
 
 BlockRule = Callable[[StateBlock, int, int, bool], bool]
@@ -37,6 +37,15 @@ def push_opaque(state: StateBlock, start: int, end: int) -> None:
     state.line = end
     token = state.push("opaque_block", "", 0)
     token.map = [start, end]
+
+
+def last_of(state: StateBlock, literal: str) -> int:
+    """Where ``literal`` stands last in the text, -1 for nowhere; looked up once a text, so that a million
+    openings without an end cost nothing."""
+    known: dict[str, int] = state.env.setdefault("last", {})
+    if literal not in known:
+        known[literal] = state.src.rfind(literal)
+    return known[literal]
 
 
 def beginning(rule: BlockRule, first: str = "") -> BlockRule:

@@ -21,7 +21,10 @@ from seolint.formats.markdown.raw import RAW_TAG, raw_closing
 __all__ = ["FULL_RULES", "MDX_RULES"]
 
 _PAIR = r"[\w-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s}]+)"
-_ATTRIBUTES = re.compile(rf"\{{(?::[^{{}}\n]*|[.#](?=[\w ])[^{{}}\n<>]*|[ \t]*{_PAIR}(?:[ \t]+{_PAIR})*[ \t]*)\}}")
+_NAME = r"[.#][\w:-][^\s{}<>]*"
+_ATTRIBUTES = re.compile(
+    rf"\{{(?::[^{{}}\n]*|[.#](?=[\w ])[^{{}}\n<>]*|[ \t]*(?:{_PAIR}|{_NAME})(?:[ \t]+(?:{_PAIR}|{_NAME}))*[ \t]*)\}}"
+)
 _ID = re.compile(r"#([\w:-]+)")
 _EMOJI = re.compile(r":(?=[\w+-]*[A-Za-z])[A-Za-z0-9_+-]{2,40}:(?!\w)")
 _NOTE = re.compile(r"\[\^[^\]\s\[]{1,100}\]")

@@ -15,7 +15,8 @@ _NAME = re.compile(r"</?(?:[A-Za-z][\w.:-]*)?(?=[\s/>])")
 def jsx_tag_end(text: str, start: int, end: int, *, braces: bool = False, blank: bool = False) -> int:
     """The offset behind the tag (or, with ``braces``, the expression) that opens at ``start``, or -1.
 
-    Inside an expression nothing is a tag; a blank line ends the search unless ``blank`` ones may stand there.
+    Inside an expression nothing is a tag; a blank line ends the search unless ``blank`` ones may stand
+    there, as they always may in the expression of an attribute.
     """
     end = min(end, start + _LONGEST)
     if not braces:
@@ -44,7 +45,9 @@ def jsx_tag_end(text: str, start: int, end: int, *, braces: bool = False, blank:
                 return at + 1 if depth == 0 else -1
         elif char == ">" and not depth:
             return at + 1
-        elif (char == "<" and not depth) or (char == "\n" and not blank and text[at + 1 : at + 2] == "\n"):
+        elif (char == "<" and not depth) or (
+            char == "\n" and not (blank or (depth and not braces)) and text[at + 1 : at + 2] == "\n"
+        ):
             return -1
         at += 1
     return -1
