@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from seolint.around import NoSurroundings, Surroundings
 from seolint.document import Block, Document, Piece, TextView
-from seolint.french.boxes import Box, new_words
+from seolint.french.boxes import Box, names_source, new_words
 from seolint.french.boxes import boxes as find_boxes
 from seolint.french.sentences import split_sentences
 from seolint.french.words import count_words
@@ -247,6 +247,13 @@ class Article:
     def boxes(self) -> Mapping[int, Box]:
         """By block number, the newsroom's box («L’essentiel», «Repères», «Contexte») it stands in."""
         return find_boxes((b.kind == "heading", b.level, b.text) for b in self.blocks)
+
+    @cached_property
+    def sourced_boxes(self) -> frozenset[int]:
+        """Headings of boxes that name the sources they are copied from: newsrooms call them by one word."""
+        named = {i for i, box in self.boxes.items() if names_source(self.blocks[i].text)}
+        heads = (i for i in self.headings if i in self.boxes and self.boxes.get(i - 1) != self.boxes[i])
+        return frozenset(i for i in heads if any(n > i and self.boxes[n] == self.boxes[i] for n in named))
 
     @property
     def own_prose(self) -> tuple[int, ...]:

@@ -257,9 +257,9 @@ def duplicate_passage(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         # The label of an embed, a link that stands alone.
         if links.get(sentence.block, 0) >= len(article.blocks[sentence.block].text.strip()):
             continue
-        if _meant_twice(sentence.text):
-            continue
         place = article.blocks[sentence.block].view.to_source(sentence.span)
+        if text in first and _meant_twice(sentence.text):
+            continue
         if text in first:
             line = article.source.position(first[text].start).line
             yield rule.finding(place, found=short(sentence.text), line=line)

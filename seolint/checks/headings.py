@@ -127,11 +127,20 @@ def duplicate(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         trail.append((block.level, text))
 
 
+_LEADS_ON = re.compile(
+    r"\b(?:pouvoir|devoir|vouloir|faut|est|sont|ont|de|des|du|pour|par|avec|en|que|à|suivante?s?)\s*:\s*$",
+    re.IGNORECASE,
+)
+"""A heading whose sentence the list below it ends: without its colon it would hang in the air."""
+
+
 def punctuation(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """A heading that ends like a sentence. Abbreviations keep their point."""
     for passage in passages(article, "subheading"):
         match = re.search(r"\s*[.:;,]\s*$", passage.text)
         if match is None or re.search(r"\.\.|…|(?:etc|av|p|J\.-C|c|inc|Cie|[A-Z])\.\s*$", passage.text):
+            continue
+        if _LEADS_ON.search(passage.text):
             continue
         span = passage.place(Span(match.start(), len(passage.text.rstrip())))
         found = match.group().rstrip()

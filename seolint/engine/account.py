@@ -9,7 +9,9 @@ from math import ceil
 from seolint.article import Article
 from seolint.catalog import Catalog
 from seolint.document import PLACEHOLDER, TextView
-from seolint.engine.changes import Applied, changes_of, removed_from
+from seolint.editing.analysed import Analysed
+from seolint.editing.titles import search_title
+from seolint.engine.changes import changes_of, removed_from
 from seolint.engine.enrichment_account import enrichment_of
 from seolint.engine.facts import count
 from seolint.engine.fixer import FixResult
@@ -29,9 +31,10 @@ TITLE_SIZE = 20
 """Pixels of the letters in which a search engine draws a title (Arial)."""
 
 KEYWORDS = 8
+_PROPOSALS = 5
+"""Titles that are ranked at least: those that the rules for titles ask for, so that they are ranked once."""
 _KEYWORD = re.compile(r"[\w\s’'.-]+")
 """A keyword is words: no marks of a title that was cut."""
-TITLE_RULES = ("title-too-long", "title-missing")
 WORD_COUNT = "word-count"
 SOURCE_MISSING = "source-missing"
 
@@ -46,19 +49,23 @@ def _lint(article: Article, active: Sequence[ActiveRule], catalog: Catalog) -> t
     return outcome.findings, score(outcome.findings, active, outcome.guessed).overall
 
 
-def _titles(article: Article, applied: Sequence[Applied], limit: int) -> tuple[TitleProposal, ...]:
-    """The title in use, then the alternatives of the fix that wrote it."""
+def _titles(article: Article, limit: int) -> tuple[TitleProposal, ...]:
+    """The title in use, then the others that the article offers, each with why it is offered."""
     title = _text(article.search_title)
     if not title:
         return ()
-    by_title = (a for a in reversed(applied) if a.fix.finding.rule in TITLE_RULES and a.fix.alternatives)
-    written = next((a.fix for a in by_title if title in a.after), None)
-    others = tuple(t for t in written.alternatives if t != title) if written is not None else ()
-    reasons = [written.reason if written is not None else "kept", *("alternative" for _ in others)]
+    found = search_title(Analysed(article), max(limit, _PROPOSALS))
+    reason = next((p.reason for p in found if _plain(p.text) == _plain(title)), "kept")
+    others = [(p.text, p.reason) for p in found if _plain(p.text) != _plain(title)]
     return tuple(
-        TitleProposal(text, len(text), ceil(pixels(text, TITLE_SIZE)), reason)
-        for text, reason in zip((title, *others), reasons, strict=True)
-    )[: max(1, limit)]
+        TitleProposal(text, len(text), ceil(pixels(text, TITLE_SIZE)), why)
+        for text, why in [(title, reason), *others][: max(1, limit)]
+    )
+
+
+def _plain(text: str) -> str:
+    """The text with one kind of space and apostrophe, whatever typography made of them."""
+    return " ".join(text.replace("’", "'").split())
 
 
 def _headings(article: Article, tape: Tape) -> tuple[Heading, ...]:
@@ -142,7 +149,7 @@ def account_of(
     keywords = [text for text in others if _KEYWORD.fullmatch(text)]
     return OptimizedArticle(
         title=_text(article.search_title),
-        titles=_titles(article, done.applied, titles),
+        titles=_titles(article, titles),
         headline=_text(article.headline),
         lead=_lead(article),
         description=_text(article.metadata("description")),

@@ -50,6 +50,7 @@ _LASTING = re.compile(
 )
 _VAGUE_COUNT = re.compile(
     r"\b(?:plusieurs|de nombreux|de nombreuses|des (?:dizaines|centaines|milliers|millions) d(?:e |[’']))\s?"
+    r"(?!(?:années|ans|jours|semaines|mois|heures|minutes|fois|reprises|siècles|décennies)\b)"
     r"(?:[a-zà-ÿœ]{4,}s|[a-zà-ÿœ]{3,}x)\b"
 )
 _SOMEBODY = re.compile(

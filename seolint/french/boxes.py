@@ -20,6 +20,7 @@ __all__ = [
     "Box",
     "box_of",
     "boxes",
+    "names_source",
     "new_words",
     "told_words",
 ]
@@ -67,6 +68,11 @@ def new_words(box: Box, text: str) -> int:
     """The words of one block of a box that count for the article's length: those of a «Contexte»,
     the labels of its sources aside."""
     return told_words(text) if box == BACKGROUND else 0
+
+
+def names_source(text: str) -> bool:
+    """Whether a block of a box says where it was copied from."""
+    return _SOURCE.search(text) is not None
 
 
 def told_words(text: str) -> int:

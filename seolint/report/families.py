@@ -104,6 +104,11 @@ _LABELS = """
     quote-unattributed       citation sans auteur             | quotation by nobody
     foreign-passage          passage en langue étrangère      | foreign passage
     first-mention-full-name  nom sans prénom                  | surname alone
+    source-missing           source absente                   | no source
+    title-obsolete-year      année dépassée                   | past year
+    language-unsupported     texte qui n’est pas français     | text that is not French
+    suppression-unused       consigne d’ignorer sans effet    | suppression without effect
+    slug-missing             adresse inconnue                 | unknown address
     caption-glued            légende dans le texte            | caption in the text
 """
 

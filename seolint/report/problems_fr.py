@@ -92,7 +92,10 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ("there is no metric “{name}”", "mesure inconnue : « {name} »"),
     ("there is no fix “{name}”", "correctif inconnu : « {name} »"),
     ("“{pattern}” is no regular expression ({why})", "« {pattern} » n’est pas une expression régulière ({why})"),
-    ("option “{name}”: its default is not of type {type}", "option « {name} » : sa valeur n’est pas du type {type}"),
+    (
+        "option “{name}”: its default is not of type {type}",
+        "option « {name} » : sa valeur par défaut n’est pas du type attendu ({type})",
+    ),
     ("there is no lexicon {name}", "lexique introuvable : {name}"),
     # Configuration
     ("rule_paths: there is no folder “{path}”", "rule_paths : dossier introuvable, « {path} »"),

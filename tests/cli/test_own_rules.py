@@ -69,7 +69,7 @@ def test_a_broken_rule_is_named_with_its_line(run: Run, house: Path) -> None:
         (
             "severity: warning",
             "severity: warning\noptions: {max_chars: {type: integer, default: dix}}",
-            "option « max_chars » : sa valeur n’est pas du type integer",
+            "option « max_chars » : sa valeur par défaut n’est pas du type attendu (nombre entier)",
         ),
         (
             "severity: warning",

@@ -198,6 +198,14 @@ def test_a_source_that_cannot_serve_is_refused() -> None:
         seolint.optimize(BRIDGE, sources={"a.txt": "  \n 12 "})
 
 
+def test_a_box_that_names_its_source_may_be_called_by_one_word(bridge: OptimizedArticle) -> None:
+    def generic(text: str) -> int:
+        return sum(f.rule == "heading-generic" for f in seolint.lint(text).findings)
+
+    assert generic(bridge.markdown) == 0
+    assert generic(bridge.markdown.replace("(Source\u00a0: pont.txt)", "")) == 1
+
+
 def test_boxes_are_known_again_by_their_titles(bridge: OptimizedArticle) -> None:
     lines = [line for line in bridge.markdown.split("---\n", 2)[2].split("\n") if line]
     found = boxes((line.startswith("#"), 2 if line.startswith("##") else 0, line.lstrip("# ")) for line in lines)

@@ -92,7 +92,7 @@ def check(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         for match in article.facts.of_text(pattern, passage.text, matches):
             number = next(n for n in range(len(entries)) if match.group(f"p{n}") is not None)
             found = match.group(f"p{number}")
-            if found.casefold() in allowed:
+            if found.casefold() in allowed or passage.block in article.sourced_boxes:
                 continue
             if found.casefold() in alone and passage.view.text.strip() != passage.text.strip():
                 continue

@@ -47,6 +47,17 @@ class Passage:
     trees: tuple[Tree, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """A sentence that goes into the box: where it stands, and whether it ``follows`` from the one before."""
+
+    number: int
+    place: int
+    voice: Voice
+    tree: Tree
+    follows: bool
+
+
 @dataclass(frozen=True)
 class _Matter:
     """What the article itself says."""
@@ -115,16 +126,26 @@ def choose_background(article: Voice, sources: Sequence[Voice], words: int) -> l
     for number, voice in enumerate(sources):
         for place, value, trees in _runs(matter, voice):
             runs.append((-value, number, place, voice, trees))
-    chosen: list[tuple[int, int, Voice, Tree]] = []
+    chosen: list[_Chosen] = []
     said = 0
     for _, number, place, voice, trees in sorted(runs, key=lambda r: r[:3]):
         for after, tree in enumerate(trees):
-            if said >= words or _repeats(_stems(tree), (_stems(t) for *_, t in chosen)):
+            if said >= words or not _adds(matter, tree, chosen):
                 break
-            chosen.append((number, place + after, voice, tree))
+            chosen.append(_Chosen(number, place + after, voice, tree, follows=after > 0))
             said += count_words(tree.text)
-    chosen.sort(key=lambda c: c[:2])
-    return _passages([(voice, tree) for _, _, voice, tree in chosen]) if len(chosen) >= _FEWEST else []
+    chosen.sort(key=lambda c: (c.number, c.place))
+    return _passages(chosen) if len(chosen) >= _FEWEST else []
+
+
+def _adds(matter: _Matter, tree: Tree, chosen: Sequence[_Chosen]) -> bool:
+    """Whether the sentence says something that neither the article nor what was chosen says."""
+    stems = _stems(tree)
+    if _repeats(stems, (_stems(c.tree) for c in chosen)):
+        return False
+    told = matter.facts.union(*(_facts(f"… {c.tree.text}") for c in chosen))
+    known = matter.stems.union(*(_stems(c.tree) for c in chosen))
+    return bool(_facts(f"… {tree.text}") - told) or len(stems - known) >= _NEW_STEMS
 
 
 def _runs(matter: _Matter, voice: Voice) -> Iterator[tuple[int, float, tuple[Tree, ...]]]:
@@ -193,16 +214,16 @@ def _repeats(stems: frozenset[str], others: Iterable[frozenset[str]]) -> bool:
     return any(len(stems & other) > _LIKE * max(_NEW_STEMS, min(len(stems), len(other))) for other in others)
 
 
-def _passages(sentences: Sequence[tuple[Voice, Tree]]) -> list[Passage]:
-    """The sentences as paragraphs: of one source each, not too long."""
+def _passages(sentences: Sequence[_Chosen]) -> list[Passage]:
+    """The sentences as paragraphs: of one source each, not too long, none opening on a pronoun."""
     out: list[Passage] = []
     words = 0
-    for voice, tree in sentences:
-        size = count_words(tree.text)
-        if out and out[-1].voice is voice and words + size <= _PARAGRAPH:
-            out[-1] = Passage(voice, (*out[-1].trees, tree))
+    for one in sentences:
+        size = count_words(one.tree.text)
+        if out and out[-1].voice is one.voice and (one.follows or words + size <= _PARAGRAPH):
+            out[-1] = Passage(one.voice, (*out[-1].trees, one.tree))
             words += size
         else:
-            out.append(Passage(voice, (tree,)))
+            out.append(Passage(one.voice, (one.tree,)))
             words = size
     return out

@@ -12,7 +12,7 @@ from seolint.editing.compression import tidy
 from seolint.editing.guards import faulty_text, faulty_tokens
 from seolint.editing.phrases import Phrase, Slice
 from seolint.editing.trees import Tree, feature
-from seolint.editing.vocabulary import UNIQUE_NOUNS
+from seolint.editing.vocabulary import TIME_NOUNS, UNIQUE_NOUNS
 
 __all__ = ["Dated", "dated", "figure"]
 
@@ -64,9 +64,24 @@ def figure(tree: Tree, names: Names, *, verbatim: bool) -> Phrase | None:
             continue
         if len(candidate.text) > _SHORTENED * len(tree.text):
             continue
-        if _known_subject(tree, candidate) and not _two_clauses(tree, candidate):
+        if _counts(tree, candidate) and _known_subject(tree, candidate) and not _two_clauses(tree, candidate):
             return candidate.phrase
     return None
+
+
+def _counts(tree: Tree, candidate: Candidate) -> bool:
+    """Whether a figure of the clause counts something: «entre 8 et 10 devront» and «à 23 heures» count nothing."""
+    for token in candidate.phrase.tokens_of(tree.parse, tree.source.origin):
+        if not tree.parse.text[token][:1].isdigit():
+            continue
+        counted = tree.parse.head[token]
+        unit = tree.parse.text[min(token + 1, tree.end - 1)] in ("%", "€", "$", "°")
+        noun = (
+            tree.is_(token, "nummod") and token < counted <= token + 2 and tree.parse.pos[counted] in ("NOUN", "PROPN")
+        )
+        if unit or (noun and tree.parse.lemma[counted].lower() not in TIME_NOUNS):
+            return True
+    return False
 
 
 def _known_subject(tree: Tree, candidate: Candidate) -> bool:

@@ -11,12 +11,13 @@ import re
 from collections.abc import Collection
 
 from seolint.editing.attribution import Names
-from seolint.editing.commitment import Commitment, is_clause, own_level
+from seolint.editing.commitment import Commitment, finite_verb, is_clause, own_level
 from seolint.editing.completeness import incomplete, unknown_thing
 from seolint.editing.guards import faulty_text, faulty_tokens
 from seolint.editing.leaning import attributed_quotation, lean
 from seolint.editing.margins import dateline
 from seolint.editing.trees import Tree, feature
+from seolint.editing.vocabulary import QUANTITY_NOUNS
 from seolint.french.stems import stem
 from seolint.french.words import count_words
 
@@ -34,7 +35,8 @@ _CONNECTED = re.compile(
     r"ces derniers|celui-ci|celle-ci|ceux-ci|celles-ci|là-bas|jusque-là|dès lors|désormais|"
     r"non plus|ci-dessus|ci-dessous|plus haut|plus bas|a(?:vait|vaient)? ajouté|ont ajouté|"
     r"l[’']autre|les autres|un autre|une autre|(?<!et )d[’']autres|les deux|même|tous deux|toutes deux|"
-    r"ce jour-là|cette fois)\b"
+    r"ce jour-là|cette fois|pour (?:terminer|finir|conclure|commencer)|tout d[’']abord|en conclusion|entre-temps|"
+    r"la veille|le lendemain|le surlendemain|au même moment|dans la foulée|ce faisant|\w+ jours plus tard|peu après)\b"
 )
 _UNSETTLED = re.compile(
     r"(?i)\b(?:hier|demain|avant-hier|aujourd[’']hui|actuellement|récemment|prochainement|bientôt|désormais|"
@@ -93,7 +95,7 @@ def stands_alone(
         or _unclosed(tree)
     ):
         return False
-    if _whose(tree):
+    if _whose(tree) or _disagrees(tree):
         return False
     if faulty_tokens(tree, rest) is not None or incomplete(tree, whole) is not None:
         return False
@@ -138,6 +140,17 @@ def _agree(tree: Tree, pronoun: int, before: Tree, noun: int) -> bool:
 def _opening_noun(tree: Tree) -> str:
     """The first noun of the sentence."""
     return next((tree.parse.text[t] for t in tree.tokens if tree.parse.pos[t] in _NAMING), "")
+
+
+def _disagrees(tree: Tree) -> bool:
+    """«Le candidat exigent»: a plural verb behind one subject; nobody prints a line with a fault in it."""
+    verb = finite_verb(tree, tree.root)
+    subjects = tree.dependents(tree.root, "nsubj")
+    if verb is None or len(subjects) != 1 or feature(tree.parse.morph[verb], "Number") != "Plur":
+        return False
+    head = subjects[0]
+    several = any(tree.is_(t, "conj") for t in tree.subtree(head)) or tree.parse.lemma[head] in QUANTITY_NOUNS
+    return not several and feature(tree.parse.morph[head], "Number") == "Sing" and tree.parse.pos[head] == "NOUN"
 
 
 def _whose(tree: Tree) -> bool:
