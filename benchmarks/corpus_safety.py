@@ -142,9 +142,9 @@ class Safety:
         mode.fixes += len(first.applied)
         mode.refusals += [f"{name}: {r.fix.finding.rule}, {r.reason}" for r in first.refused]
         removed = "".join(a.before for a in first.applied)
-        for what, where in harm(
-            source.text, first.source.text, removed, markdown=first.article.document.format != "html"
-        ):
+        written = "".join(a.after for a in first.applied if a.fix.stage == "metadata")
+        markdown = first.article.document.format in ("markdown", "mdx")
+        for what, where in harm(source.text, first.source.text, removed, written, markdown=markdown):
             mode.note(what, f"{name}: {where}")
         second = self.mend(first.source, allowed)
         if second.source.text != first.source.text:
@@ -167,24 +167,24 @@ class Safety:
                 crashes.append(f"{name}: {type(error).__name__}: {error} ({where.filename}:{where.lineno})")
 
 
-def harm(before: str, after: str, removed: str, *, markdown: bool) -> Iterator[tuple[str, str]]:
-    """What changed that must not. What a fix ``removed`` as a whole block (debris) is no harm."""
-    if difference := changed(
-        protected.code(before, markdown=markdown), protected.code(after, markdown=markdown), removed
-    ):
+def harm(before: str, after: str, removed: str, written: str, *, markdown: bool) -> Iterator[tuple[str, str]]:
+    """What changed that must not. What a fix ``removed`` as a whole block (debris) is no harm, nor what it has
+    ``written`` anew into the metadata (structured data in the head of a page)."""
+    old, new = (protected.code(t, markdown=markdown) for t in (before, after))
+    if difference := changed(old, new, removed, written):
         yield "code", difference
     old, new = (Counter(re.sub(r"^http:", "https:", a) for a in protected.addresses(t)) for t in (before, after))
-    if difference := changed(old, new, removed.replace("http:", "https:")):
+    if difference := changed(old, new, removed.replace("http:", "https:"), written):
         yield "addresses", difference
-    if difference := changed(protected.shortcodes(before), protected.shortcodes(after), removed):
+    if difference := changed(protected.shortcodes(before), protected.shortcodes(after), removed, written):
         yield "shortcodes", difference
     yield from harmed_metadata(before, after)
 
 
-def changed(old: Counter[str], new: Counter[str], removed: str) -> str:
+def changed(old: Counter[str], new: Counter[str], removed: str, written: str) -> str:
     """The first difference, in words; empty where there is none."""
     lost = [x for x in (old - new) if x not in removed]
-    gained = list(new - old)
+    gained = [x for x in (new - old) if x not in written]
     return f"{lost[:1]} → {gained[:1]}"[:300] if lost or gained else ""
 
 

@@ -24,7 +24,7 @@ from seolint.engine.inspection import inspector_for
 from seolint.engine.offers import SAFE, SAFE_AND_UNSAFE, SHOWN
 from seolint.engine.results import FileReport, RunReport
 from seolint.engine.runner import RunOptions, lint_targets
-from seolint.errors import SeolintError, UsageError
+from seolint.errors import BinaryInput, SeolintError, UsageError
 from seolint.finding import Applicability, Severity
 from seolint.report import OutputFormat, renderer
 from seolint.report.diff import unified_diff
@@ -227,11 +227,16 @@ def _mend_all(
     progress = Progress(len(targets), wanted=wishes.progress and not wishes.quiet)
     trouble = list(errors)
     mended: list[Mended] = []
+    skipped: list[Target] = []
     for target in targets:
         try:
             mended.append(mend(target, options, wishes.mending, write=not wishes.diff))
         except Exception as error:
-            trouble.append(crash_of_file(error, target.path))
+            # What is no text is left alone in a folder, and told by the report; where it is named it is an error.
+            if target.named or not isinstance(error, BinaryInput):
+                trouble.append(crash_of_file(error, target.path))
+            else:
+                skipped.append(target)
         progress.advance()
     progress.clear()
     if wishes.diff:
@@ -246,19 +251,20 @@ def _mend_all(
         _tell_errors(trouble, speaker)
         write_output(piped.after.text, wishes.output_file)
         return 2 if trouble else 0
-    return _report_mended(wishes, mended, trouble, options, speaker, configs, narrowing)
+    left = [*(Target(m.before.path) for m in mended if m.before.path is not None), *skipped]
+    return _report_mended(wishes, mended, left, trouble, options, speaker, configs, narrowing)
 
 
 def _report_mended(
     wishes: Wishes,
     mended: Sequence[Mended],
+    left: Sequence[Target],
     trouble: Sequence[SeolintError],
     options: RunOptions,
     speaker: Speaker,
     configs: Mapping[str, Config],
     narrowing: Narrowing,
 ) -> int:
-    left = [Target(m.before.path) for m in mended if m.before.path is not None]
     report = _lint_all(wishes, left, trouble, options, speaker, narrowing)
     if not wishes.quiet:
         applied = plural(sum(m.applied for m in mended), "correction", "fix", speaker)

@@ -9,17 +9,20 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
+from seolint.article import NoSurroundings, Surroundings
 from seolint.catalog import Catalog
 from seolint.cli.inputs import STDIN, read_input
 from seolint.cli.output import write_output
 from seolint.cli.session import Session
 from seolint.cli.terminal import palette_for
 from seolint.config import Config, ConfigFinder
+from seolint.engine.files import SUFFIXES
 from seolint.engine.inspection import Inspector, inspector_for
 from seolint.engine.optimizer import Order
 from seolint.engine.optimizer import optimize as optimize_article
 from seolint.engine.results import Left, OptimizedArticle
 from seolint.engine.selection import apply_changes
+from seolint.engine.surroundings import FileSurroundings
 from seolint.errors import UsageError
 from seolint.report.colors import Palette
 from seolint.report.messages import Speaker
@@ -96,7 +99,13 @@ def _order(errand: Errand, source: Source, settings: Config) -> Order:
         entries={name: text for name, text in entries.items() if text},
         enrich=errand.enrich or bool(errand.sources),
         sources=tuple(read_input(path) for path in errand.sources),
+        beside=_beside(errand.output or Path(errand.file)),
     )
+
+
+def _beside(place: Path) -> Surroundings:
+    """The articles of the folder that the result belongs to; none where it is no article of a folder."""
+    return FileSurroundings(place) if place.suffix in SUFFIXES else NoSurroundings()
 
 
 def _made(order: Order, inspector: Inspector, errand: Errand, speaker: Speaker) -> tuple[OptimizedArticle, list[str]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from seolint.article import Article
+from seolint.document import PLACEHOLDER
 from seolint.editing.analysed import Analysed
 from seolint.editing.description_forms import Form, any_forms, subject_of, whole_forms
 from seolint.editing.guards import dangling
@@ -219,7 +220,9 @@ def write_description(article: Article, rule: ActiveRule, findings: Sequence[Fin
     if not findings:
         return
     seen = Analysed(article)
-    found = choose_description(list(seen.texts.values()), seen.given_title, seen.keyphrase)
+    chosen = choose_description(list(seen.texts.values()), seen.given_title, seen.keyphrase)
+    # Code, formulas and images have no words that a description could show.
+    found = [phrase for phrase in chosen if PLACEHOLDER not in phrase.text]
     if not found:
         return
     key = article.keys["description"][0]

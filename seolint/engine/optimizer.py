@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 
-from seolint.article import Article, Inputs
+from seolint.article import Article, Inputs, NoSurroundings, Surroundings
 from seolint.config import Config
 from seolint.editing.enrichment.boxes import Enrichment
 from seolint.editing.enrichment.voices import Voice
@@ -54,6 +54,7 @@ class Order:
     given (author, date…); ``accept`` decides by its id whether a change is made,
     ``versions`` by its id which of its alternatives (from 0) is written instead.
     With ``enrich`` the boxes of newsrooms are added, from the article and from ``sources``.
+    A metadata block that is not there is made like those of the files ``beside`` it.
     """
 
     source: Source
@@ -70,6 +71,7 @@ class Order:
     versions: Mapping[str, int] = field(default_factory=dict)
     enrich: bool = False
     sources: tuple[Source, ...] = ()
+    beside: Surroundings = field(default_factory=NoSurroundings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +215,7 @@ def optimize(order: Order, inspector: Inspector) -> OptimizedArticle:
     config = _settled(order)
     inputs = Inputs(start.title, order.keyphrase, order.today, order.min_words, verbatim=order.verbatim)
     job = Job(start.source, config, inputs, format=start.format)
-    reader = inspector.reader(job)
+    reader = replace(inspector.reader(job), beside=order.beside)
     before = reader.read(start.source)
     _require_french(before, order.source.path)
     active = inspector.active(job)

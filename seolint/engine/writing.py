@@ -23,9 +23,11 @@ def write_bytes(path: str | Path, data: bytes) -> None:
     """Put ``data`` in the place of a file: by a temporary file in the same folder, mode and owner kept.
 
     A reader sees the old bytes or the new ones, never a part.
-    Raises UnreadableInput where the folder may not be written.
+    Raises UnreadableInput where the file or its folder may not be written.
     """
     target = _target(Path(path))
+    if _is_read_only(target):
+        raise UnreadableInput("is read-only", path=str(path), hint="Make the file writable, or exclude it.")
     try:
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
     except OSError as error:
@@ -45,6 +47,14 @@ def write_bytes(path: str | Path, data: bytes) -> None:
         raise
 
 
+def _is_read_only(target: Path) -> bool:
+    """Whether somebody has made the file read-only: a new file in its place would not ask."""
+    try:
+        return not target.stat().st_mode & 0o222 or not os.access(target, os.W_OK)
+    except OSError:
+        return False
+
+
 def _keep_mode(target: Path, name: str) -> None:
     """Give the new file the mode (and, where that is allowed, the owner) of the old one."""
     try:
@@ -60,7 +70,12 @@ def _keep_mode(target: Path, name: str) -> None:
 
 
 def write_source(source: Source) -> None:
-    """Write ``source`` to its own path, encoding, byte-order mark and line ends as they are in it."""
+    """Write ``source`` to its own path, encoding, byte-order mark and line ends as they are in it.
+
+    Raises UnreadableInput where the file has gone since it was read, or may not be written.
+    """
     if source.path is None:
         raise SeolintError("text without a file cannot be written back")
+    if not _target(Path(source.path)).is_file():
+        raise UnreadableInput("is no longer there", path=source.path, hint="Check the path.")
     write_bytes(source.path, encode(source))

@@ -16,6 +16,8 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ("there is no such file", "fichier introuvable"),
     ("is a folder, not a file", "c’est un dossier, pas un fichier"),
     ("is not a regular file", "ce n’est pas un fichier ordinaire"),
+    ("is read-only", "fichier en lecture seule"),
+    ("is no longer there", "le fichier a disparu"),
     ("cannot be read ({why})", "illisible ({why})"),
     ("cannot be written ({why})", "impossible d’écrire ({why})"),
     ("given up after {seconds} s, in rule {rule}", "abandonné au bout de {seconds} s, pendant la règle {rule}"),
@@ -111,6 +113,7 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     # Hints
     ("Did you mean “{name}”?", "Vouliez-vous dire « {name} » ?"),
     ("Check the path.", "Vérifiez le chemin."),
+    ("Make the file writable, or exclude it.", "Rendez le fichier modifiable, ou excluez-le par `exclude`."),
     ("Use - to read standard input.", "Donnez - pour lire l’entrée standard."),
     (
         "Exclude the file, or give it more time with --timeout.",

@@ -108,6 +108,25 @@ def test_an_interrupted_write_leaves_the_file_as_it_was(tmp_path: Path, monkeypa
     assert [p.name for p in tmp_path.iterdir()] == ["a.md"]
 
 
+def test_a_read_only_file_stays(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(b"avant")
+    path.chmod(0o444)
+    with pytest.raises(UnreadableInput, match="read-only"):
+        write_source(Source("apres", str(path)))
+    assert path.read_bytes() == b"avant"
+
+
+def test_a_file_that_has_gone_is_not_made_again(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(b"avant")
+    source = read_source(path)
+    path.unlink()
+    with pytest.raises(UnreadableInput, match="no longer there"):
+        write_source(source)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "tube.md")
     (tmp_path / "dossier.md").mkdir()
