@@ -6,12 +6,14 @@ second) and speak English only.
 
 from __future__ import annotations
 
+import re
 import shutil
 import textwrap
 from collections.abc import Iterable
 from typing import Any
 
-from seolint.cli.wording import Locale, pick
+from seolint.cli.wording import Locale
+from seolint.cli.wording import pick as pick_plain
 
 __all__ = ["command_page", "group_page"]
 
@@ -30,6 +32,12 @@ _HEADS = {
 
 _LEFT = 30
 """Columns kept for the names of options and commands."""
+
+
+def pick(text: str, locale: Locale) -> str:
+    """The half of ``text`` for ``locale``, French marks kept on the line of the word that they follow."""
+    said = pick_plain(text, locale)
+    return said if locale == "en" else re.sub(r" (?=[;:!?»])|(?<=«) ", "\u00a0", said)
 
 
 def group_page(
