@@ -10,8 +10,8 @@ The generated pages are the rules (by ``docs/rules``' own generator) and the com
 from __future__ import annotations
 
 import argparse
-import json
 import html
+import json
 import re
 import sys
 from collections.abc import Iterator

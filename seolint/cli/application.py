@@ -109,7 +109,10 @@ class FrontDoor(TyperGroup):
         commands = [(name, summary) for name, (_, summary) in COMMANDS.items()]
         options = [
             ("--version", both("Afficher la version.", "Show the version.")),
-            ("--install-completion", both("Compléter les commandes dans ce shell.", "Complete commands in this shell.")),
+            (
+                "--install-completion",
+                both("Compléter les commandes au clavier.", "Complete commands in this shell."),
+            ),
             ("--show-completion", both("Montrer ce que cela y ajoute.", "Show what that adds to it.")),
         ]
         page = group_page("seolint", SUMMARY, commands, options, _locale(ctx), (EXAMPLES, EXIT_CODES))
