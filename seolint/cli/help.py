@@ -12,8 +12,7 @@ import textwrap
 from collections.abc import Iterable
 from typing import Any
 
-from seolint.cli.wording import Locale
-from seolint.cli.wording import pick as pick_plain
+from seolint.cli.wording import Locale, pick
 
 __all__ = ["command_page", "group_page"]
 
@@ -34,10 +33,10 @@ _LEFT = 30
 """Columns kept for the names of options and commands."""
 
 
-def pick(text: str, locale: Locale) -> str:
-    """The half of ``text`` for ``locale``, French marks kept on the line of the word that they follow."""
-    said = pick_plain(text, locale)
-    return said if locale == "en" else re.sub(r" (?=[;:!?»])|(?<=«) ", "\u00a0", said)
+def _wrapped(text: str, width: int) -> list[str]:
+    """``text`` in lines; French marks stay on the line of the word that they follow."""
+    tied = re.sub(r" (?=[;:!?»])|(?<=«) ", "\u00a0", text)
+    return [line.replace("\u00a0", " ") for line in textwrap.wrap(tied, width)]
 
 
 def group_page(
@@ -101,13 +100,13 @@ def _width() -> int:
 
 
 def _fill(text: str) -> str:
-    return "\n\n".join(textwrap.fill(" ".join(part.split(" ")), _width()) for part in text.split("\n\n"))
+    return "\n\n".join("\n".join(_wrapped(" ".join(part.split(" ")), _width())) for part in text.split("\n\n"))
 
 
 def _table(head: str, rows: Iterable[tuple[str, str]]) -> str:
     lines = [head]
     for name, text in rows:
-        wrapped = textwrap.wrap(text, _width() - _LEFT) or [""]
+        wrapped = _wrapped(text, _width() - _LEFT) or [""]
         if len(name) + 4 > _LEFT:
             lines.append(f"  {name}")
         else:
