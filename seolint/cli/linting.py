@@ -21,7 +21,7 @@ from seolint.engine.cache import Cache
 from seolint.engine.crashes import crash_of_file
 from seolint.engine.files import Target, find_targets
 from seolint.engine.inspection import inspector_for
-from seolint.engine.offers import SAFE, SAFE_AND_UNSAFE
+from seolint.engine.offers import SAFE, SAFE_AND_UNSAFE, SHOWN
 from seolint.engine.results import FileReport, RunReport
 from seolint.engine.runner import RunOptions, lint_targets
 from seolint.errors import SeolintError, UsageError
@@ -95,7 +95,7 @@ def check_paths(wishes: Wishes) -> int:
         finder,
         keyphrase=wishes.keyphrase,
         today=wishes.today,
-        fixes=SAFE if wishes.output_format in WITH_FIXES else frozenset(),
+        fixes=SHOWN if wishes.output_format in WITH_FIXES else frozenset(),
         metrics=wishes.metrics,
         jobs=wishes.jobs,
         cache=Cache() if wishes.cache else None,

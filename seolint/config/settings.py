@@ -71,7 +71,7 @@ FIELDS: tuple[str, ...] = tuple(FrontMatterKeys.model_fields)
 class _Choice(_Model):
     """What can be said of all files, or of some by an override."""
 
-    profile: str | None = Field(default=None, description="recommended, news, strict, legacy or yoast.")
+    profile: str | None = Field(default=None, description="recommended, brief, falc, legacy, news, strict or yoast.")
     select: Names | None = Field(default=None, description="These rules or groups instead of the profile’s.")
     extend_select: Names = Field(default=(), description="These rules or groups too.")
     ignore: Names = Field(default=(), description="Not these rules or groups.")

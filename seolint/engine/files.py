@@ -126,9 +126,10 @@ def _articles(root: Path, finder: ConfigFinder) -> Iterator[Path]:
         folders[:] = sorted(f for f in open_folders if not wishes.leaves(here / f, folder=True))
         for name in sorted(files):
             path = here / name
-            wanted = not name.startswith(".") and wishes.takes(path) and not wishes.leaves(path, folder=False)
-            # A pipe would be waited for, a link to nowhere be missed: neither is an article.
-            if wanted and path.is_file():
+            if name.startswith(".") or not wishes.takes(path) or wishes.leaves(path, folder=False):
+                continue
+            # Pipes and sockets are no articles; a link that leads nowhere is told when it is read.
+            if path.is_file() or path.is_symlink():
                 yield path
 
 

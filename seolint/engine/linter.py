@@ -61,6 +61,11 @@ class LintRun:
         self.active: Mapping[str, ActiveRule] = {rule.name: rule for rule in active}
         self.guessed: set[str] = set()
         self._found: dict[str, tuple[Finding, ...]] = {}
+        self._groups = {name: rule.rule.group for name, rule in self.active.items()}
+        self._above: dict[str, list[str]] = {}
+        for name, rule in self.active.items():
+            for below in rule.rule.supersedes:
+                self._above.setdefault(below, []).append(name)
         self._starts = [b.span.start for b in article.blocks]
         self._suppressions: tuple[Suppression, ...] | None = None
 
@@ -119,14 +124,13 @@ class LintRun:
         return all(n in self.active or (n not in self.catalog.rules and n not in groups) for n in meant)
 
     def _silence(self, findings: Sequence[Finding]) -> Silenced:
-        groups = {name: rule.rule.group for name, rule in self.active.items()}
-        return silence(findings, self.suppressions, groups, self.article.inputs.today)
+        return silence(findings, self.suppressions, self._groups, self.article.inputs.today)
 
     def unsuperseded(self, name: str) -> tuple[Finding, ...]:
         """The findings of one active rule but those whose defect a superseding rule names better."""
         found = self.raw(name)
-        for other, rule in self.active.items():
-            if found and name in rule.rule.supersedes:
+        for other in self._above.get(name, ()):
+            if found:
                 above = [self._widened(f.span) for f in self.raw(other)]
                 found = tuple(f for f in found if not self._meets_any(self._widened(f.span), above))
         return found

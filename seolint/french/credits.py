@@ -286,6 +286,25 @@ def find_captions(text: str, taken: Sequence[Span], finite: Callable[[Span], boo
     Without ``finite`` (a parse's word on finite verbs) only those that begin
     with a bare noun («Image de … montrant …») are taken.
     """
+    captions, shreds = _pictured(text, tuple(taken))
+    for span, article in captions:
+        if article and finite is None:
+            continue
+        if finite is not None and finite(span):
+            continue
+        yield span
+    yield from shreds
+
+
+# Asked once without a parse and once with one, and again for each reading of an article that is mended.
+@lru_cache(maxsize=2_048)
+def _pictured(text: str, taken: tuple[Span, ...]) -> tuple[tuple[tuple[Span, bool], ...], tuple[Span, ...]]:
+    """What may be captions, each with whether it begins with an article, and the shreds of credits."""
+    return tuple(_likely_captions(text, taken)), tuple(_shreds(text, taken))
+
+
+def _likely_captions(text: str, taken: Sequence[Span]) -> Iterator[tuple[Span, bool]]:
+    """Captions but for what a parse says of them."""
     for match in _caption_heads(text):
         start = match.start()
         if not begins_here(text, start, taken, loose=False) or not text[start].isupper():
@@ -294,14 +313,8 @@ def find_captions(text: str, taken: Sequence[Span], finite: Callable[[Span], boo
         if span is None or not span.of(text)[-1:] or (not text[:start].strip() and not text[span.end :].strip()):
             continue
         body = span.of(text)
-        if not _SHOWS.search(body) or _FINITE_CUE.search(body):
-            continue
-        if match["article"] and (finite is None or finite(span)):
-            continue
-        if finite is not None and finite(span):
-            continue
-        yield span
-    yield from _shreds(text, taken)
+        if _SHOWS.search(body) and not _FINITE_CUE.search(body):
+            yield span, bool(match["article"])
 
 
 def _caption_span(text: str, start: int, at: int) -> Span | None:

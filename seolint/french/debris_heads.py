@@ -20,6 +20,12 @@ def _pattern(number: int) -> re.Pattern[str]:
     return re.compile("(?:" + heads + r")(?!\w)", re.IGNORECASE)
 
 
+@cache
+def _keys(number: int) -> re.Pattern[str]:
+    """Any key of one family."""
+    return re.compile("|".join(re.escape(key) for key in FURNITURE[number].keys), re.IGNORECASE)
+
+
 _KEYS = {key: [n for n, p in enumerate(FURNITURE) if key in p.keys] for phrase in FURNITURE for key in phrase.keys}
 """For each key the numbers of the phrases that have it."""
 
@@ -70,9 +76,8 @@ class Heads:
 
     def _at_keys(self, number: int) -> Iterator[tuple[Phrase, re.Match[str]]]:
         phrase, pattern = FURNITURE[number], _pattern(number)
-        keys = re.compile("|".join(re.escape(key) for key in phrase.keys), re.IGNORECASE)
         end = 0
-        for key in keys.finditer(self._text):
+        for key in _keys(number).finditer(self._text):
             for word in _WORDS.finditer(self._text, max(end, key.start() - _REACH), key.end()):
                 match = pattern.match(self._text, word.start()) if word.start() >= end else None
                 if match is not None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from seolint.french.guillemets import pair_guillemets
@@ -100,14 +101,20 @@ def find_glued(text: str, known: Callable[[str], bool] | None = None) -> list[Gl
     ``known`` tells whether a word in lower case is French; without it only
     words that begin sentences count as evidence, and names seen elsewhere.
     """
+    return list(_glued(text, known))
+
+
+# The splitter asks, then the rule, then its fix.
+@lru_cache(maxsize=1_024)
+def _glued(text: str, known: Callable[[str], bool] | None) -> tuple[Glued, ...]:
     tail = _source_line(text)
     if not _CANDIDATE.search(text):
-        return tail
+        return tuple(tail)
     masked = _ADDRESS.sub(lambda m: "\ufffc" * len(m.group()) if _is_address(m.group()) else m.group(), text)
     found: dict[int, Glued] = {}
     for glued in (*_plain(masked, known), *_after_quotation(masked, known), *_before_quotation(masked), *tail):
         found.setdefault(glued.edge.start, glued)
-    return [found[at] for at in sorted(found)]
+    return tuple(found[at] for at in sorted(found))
 
 
 _SOURCE = re.compile(rf"(?<=[.!?…»])(?P<edge>\s+)(?P<right>Source)\s?:\s?{_UPPER}[\w’'.-]*(?:\s[\w’'.-]+){{0,6}}$")

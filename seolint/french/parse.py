@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from seolint.french.model.loading import load_model
+from seolint.french.model.rows import Row, RowReader, Rows, mark_one_sentence
 from seolint.french.normalize import Canonical, canonical
 from seolint.french.sentences import split_sentences
 
@@ -27,8 +28,14 @@ _BATCH = 64
 _KEPT = 8_192
 """Sentences kept in memory; some thirty megabytes."""
 
+_KEPT_TEXTS = 1_024
+"""Texts whose parses are kept whole: an article that is mended has most of its paragraphs as before."""
+
 _LONGEST = 5_000
 """Characters: what is longer is no sentence, and the parser's cost and memory grow with it."""
+
+
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +76,6 @@ class ParseCache(Protocol):
         """Keep ``entries``; may silently not."""
 
 
-_Row = tuple[int, int, str, str, str, str, int, str]
-"""start, end, text, lemma, pos, morph, head, dep of one token; places in the canonical sentence."""
-
-_Rows = tuple[_Row, ...]
-
-
 @cache
 def parse_version() -> str:
     """What the result of a parse depends on beside its text: versions of spaCy, the model and this file."""
@@ -94,7 +95,9 @@ class Parser:
     def __init__(self, cache: ParseCache | None = None) -> None:
         self._cache = cache
         self._nlp: Any = None
-        self._kept: OrderedDict[str, _Rows] = OrderedDict()
+        self._reader = RowReader()
+        self._kept: OrderedDict[str, Rows] = OrderedDict()
+        self._parses: OrderedDict[str, Parse] = OrderedDict()
         self._lock = threading.Lock()
 
     def parse_many(self, texts: Sequence[str], *, entities: bool = False) -> list[Parse]:
@@ -102,12 +105,20 @@ class Parser:
 
         ``entities`` is accepted and without effect: nothing asks for them.
         """
-        cut = [[(span.start, canonical(span.of(text))) for span in split_sentences(text)] for text in texts]
         with self._lock:
-            rows = self._rows_of(dict.fromkeys(c.text for sentences in cut for _, c in sentences))
-        return [_together(sentences, rows) for sentences in cut]
+            parses = {text: self._parses[text] for text in texts if text in self._parses}
+            cut = {
+                text: [(span.start, canonical(span.of(text))) for span in split_sentences(text)]
+                for text in texts
+                if text not in parses
+            }
+            rows = self._rows_of(dict.fromkeys(c.text for sentences in cut.values() for _, c in sentences))
+            for text, sentences in cut.items():
+                parses[text] = _together(sentences, rows)
+            _remember(self._parses, parses, _KEPT_TEXTS)
+        return [parses[text] for text in texts]
 
-    def _rows_of(self, sentences: Iterable[str]) -> dict[str, _Rows]:
+    def _rows_of(self, sentences: Iterable[str]) -> dict[str, Rows]:
         """The rows of each sentence: from memory, from the persistent cache, from the model."""
         wanted = list(sentences)
         found = {text: self._kept[text] for text in wanted if text in self._kept}
@@ -122,27 +133,31 @@ class Parser:
             found |= parsed
             if self._cache is not None:
                 self._cache.put({_digest(text): _encoded(rows) for text, rows in parsed.items()})
-        for text in wanted:
-            self._kept[text] = found[text]
-            self._kept.move_to_end(text)
-        while len(self._kept) > _KEPT:
-            self._kept.popitem(last=False)
+        _remember(self._kept, found, _KEPT)
         return found
 
-    def _parsed(self, sentences: Sequence[str]) -> Iterator[_Rows]:
+    def _parsed(self, sentences: Sequence[str]) -> Iterator[Rows]:
         if self._nlp is None:
             self._nlp = load_model()
         pieces = [_pieces(text) for text in sentences]
         docs = self._nlp.pipe((self._prepared(p) for parts in pieces for _, p in parts), batch_size=_BATCH)
         for parts in pieces:
-            yield _one_tree([_shifted(_rows(next(docs)), at) for at, _ in parts])
+            yield _one_tree([_shifted(self._reader.rows(next(docs)), at) for at, _ in parts])
 
     def _prepared(self, sentence: str) -> Any:
         """The sentence as tokens, told that it is one: no tree may begin inside."""
         doc = self._nlp.make_doc(sentence)
-        for token in doc:
-            token.is_sent_start = token.i == 0
+        mark_one_sentence(doc)
         return doc
+
+
+def _remember(kept: OrderedDict[str, _Value], found: Mapping[str, _Value], most: int) -> None:
+    """Put what was ``found`` among what is ``kept``; the longest unasked of more than ``most`` go."""
+    for text, value in found.items():
+        kept[text] = value
+        kept.move_to_end(text)
+    while len(kept) > most:
+        kept.popitem(last=False)
 
 
 def _pieces(sentence: str) -> list[tuple[int, str]]:
@@ -156,34 +171,15 @@ def _pieces(sentence: str) -> list[tuple[int, str]]:
     return [*pieces, (at, sentence[at:])]
 
 
-def _rows(doc: Any) -> _Rows:
-    """The tokens that are no white space; who hung on white space hangs on what that hung on."""
-    number: dict[int, int] = {}
-    for token in doc:
-        if not token.is_space:
-            number[token.i] = len(number)
-    rows = []
-    for token in doc:
-        if token.i not in number:
-            continue
-        head = token.head
-        while head.i not in number and head.head.i != head.i:
-            head = head.head
-        mine = number[token.i]
-        places = (token.idx, token.idx + len(token.text), token.text, token.lemma_, token.pos_, str(token.morph))
-        rows.append((*places, number.get(head.i, mine), token.dep_))
-    return tuple(rows)
-
-
-def _shifted(rows: _Rows, by: int) -> _Rows:
+def _shifted(rows: Rows, by: int) -> Rows:
     return tuple((row[0] + by, row[1] + by, *row[2:]) for row in rows) if by else rows
 
 
-def _one_tree(parts: Sequence[_Rows]) -> _Rows:
+def _one_tree(parts: Sequence[Rows]) -> Rows:
     """The pieces of one sentence as one tree: later roots hang on the first."""
     if len(parts) == 1:
         return parts[0]
-    out: list[_Row] = []
+    out: list[Row] = []
     top = next((i for i, row in enumerate(parts[0]) if row[6] == i), 0)
     for rows in parts:
         base = len(out)
@@ -193,7 +189,7 @@ def _one_tree(parts: Sequence[_Rows]) -> _Rows:
     return tuple(out)
 
 
-def _together(sentences: Sequence[tuple[int, Canonical]], found: Mapping[str, _Rows]) -> Parse:
+def _together(sentences: Sequence[tuple[int, Canonical]], found: Mapping[str, Rows]) -> Parse:
     """One parse of the sentences of a text, each given as its offset and canonical form."""
     starts: list[int] = []
     ends: list[int] = []
@@ -223,5 +219,5 @@ def _digest(sentence: str) -> str:
     ).hexdigest()
 
 
-def _encoded(rows: _Rows) -> bytes:
+def _encoded(rows: Rows) -> bytes:
     return json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")

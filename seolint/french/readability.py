@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from seolint.french.syllables import count_syllables
 from seolint.french.words import count_words, iter_formula_words
@@ -94,20 +95,33 @@ def lix(words_a_sentence: float, long_word_share: float) -> float:
     return words_a_sentence + 100 * long_word_share
 
 
+# Rules, metrics and each round of mending ask about the same sentences.
+@lru_cache(maxsize=2_048)
+def _counts(sentence: str) -> tuple[tuple[str, ...], int, int, int]:
+    """The formula words of one sentence as they are told apart; its words, syllables and long words."""
+    split = [span.of(sentence) for span in iter_formula_words(sentence)]
+    return (
+        tuple(word.lower().replace("’", "'") for word in split),
+        count_words(sentence),
+        sum(map(count_syllables, split)),
+        sum(sum(map(str.isalpha, word)) > _LONG for word in split),
+    )
+
+
 def measure_readability(sentences: Sequence[str]) -> Readability:
     """The counts of a text given sentence by sentence; a sentence without words counts for none."""
     words = formula = syllables = long_words = counted = 0
     different: Counter[str] = Counter()
     for sentence in sentences:
-        split = [span.of(sentence) for span in iter_formula_words(sentence)]
+        split, its_words, its_syllables, its_long_words = _counts(sentence)
         if not split:
             continue
         counted += 1
-        words += count_words(sentence)
+        words += its_words
         formula += len(split)
-        syllables += sum(map(count_syllables, split))
-        long_words += sum(sum(map(str.isalpha, word)) > _LONG for word in split)
-        different.update(word.lower().replace("’", "'") for word in split)
+        syllables += its_syllables
+        long_words += its_long_words
+        different.update(split)
     return Readability(words, formula, counted, syllables, long_words, len(different))
 
 

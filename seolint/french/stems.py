@@ -70,8 +70,11 @@ _FEMININE = (
 )
 
 
+@lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
     """``text`` in lower case without accents, ligatures written out."""
+    if text.isascii():
+        return text.lower()
     text = text.lower().replace("œ", "oe").replace("æ", "ae")
     return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 

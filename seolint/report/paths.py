@@ -29,5 +29,6 @@ def relative(path: str) -> str:
 def uri(path: str) -> str:
     """``path`` as a URI reference: relative where it lies in the working folder, else ``file:``."""
     shown = relative(path)
-    escaped = quote(shown, safe="/-._~")
+    # A name that is no valid UTF-8 comes with surrogates for its odd bytes: the URI holds the bytes themselves.
+    escaped = quote(shown.encode("utf-8", "surrogateescape"), safe="/-._~")
     return f"file://{escaped}" if shown.startswith("/") else escaped

@@ -15,6 +15,7 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     # Files
     ("there is no such file", "fichier introuvable"),
     ("is a folder, not a file", "c’est un dossier, pas un fichier"),
+    ("is not a regular file", "ce n’est pas un fichier ordinaire"),
     ("cannot be read ({why})", "illisible ({why})"),
     ("cannot be written ({why})", "impossible d’écrire ({why})"),
     ("given up after {seconds} s, in rule {rule}", "abandonné au bout de {seconds} s, pendant la règle {rule}"),
@@ -41,6 +42,10 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     # Optimizing and mending
     ("there is no text to optimize", "aucun texte à mettre en forme"),
     ("this text is not French", "ce texte n’est pas en français"),
+    ("there is no change “{id}”", "aucune modification ne porte l’id « {id} »"),
+    ("--review reads its answers from standard input", "--review lit ses réponses sur l’entrée standard"),
+    ("there is no text in this source", "cette source ne contient pas de texte"),
+    ("this source is not French", "cette source n’est pas en français"),
     (
         "the fixes of {rules} undo each other; the text was left as it was",
         "les corrections de {rules} se défont l’une l’autre ; le texte est resté tel quel",
@@ -77,6 +82,18 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ("profile “{name}” extends “{base}”, which cannot be", "le profil « {name} » ne peut pas étendre « {base} »"),
     ("rule {name} supersedes unknown rule “{other}”", "la règle {name} en remplace une inconnue, « {other} »"),
     ("a rule file must be a mapping of keys to values", "un fichier de règle associe des clés à des valeurs"),
+    ("“{place}” is missing", "« {place} » manque"),
+    ("there is no key “{place}” in a rule", "une règle n’a pas de clé « {place} »"),
+    ("“{place}” must be {known}, not “{value}”", "« {place} » doit valoir {known}, pas « {value} »"),
+    ("“{place}” cannot be “{value}”", "« {place} » ne peut pas valoir « {value} »"),
+    ("there is no scope “{name}”", "portée inconnue : « {name} »"),
+    ("there is no metric “{name}”", "mesure inconnue : « {name} »"),
+    ("there is no fix “{name}”", "correctif inconnu : « {name} »"),
+    ("“{pattern}” is no regular expression ({why})", "« {pattern} » n’est pas une expression régulière ({why})"),
+    (
+        "option “{name}”: its default is not of type {type}",
+        "option « {name} » : sa valeur par défaut n’est pas du type attendu ({type})",
+    ),
     ("there is no lexicon {name}", "lexique introuvable : {name}"),
     # Configuration
     ("rule_paths: there is no folder “{path}”", "rule_paths : dossier introuvable, « {path} »"),
@@ -93,6 +110,7 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     # Hints
     ("Did you mean “{name}”?", "Vouliez-vous dire « {name} » ?"),
     ("Check the path.", "Vérifiez le chemin."),
+    ("Use - to read standard input.", "Donnez - pour lire l’entrée standard."),
     (
         "Exclude the file, or give it more time with --timeout.",
         "Excluez ce fichier, ou laissez-lui plus de temps avec --timeout.",
@@ -123,6 +141,20 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ("--changed-since needs git.", "--changed-since a besoin de git."),
     ("Give a branch, a tag or a commit.", "Donnez une branche, une étiquette ou un commit."),
     ("Ids are in the JSON of “optimize --to json”.", "Les id sont dans le JSON d’« optimize --to json »."),
+    (
+        "Give the options that optimize was given; ids are in “optimize --to json”.",
+        "Donnez les options données à optimize ; les id sont dans « optimize --to json ».",
+    ),
+    (
+        "Name the article's file instead of “-”.",
+        "Nommez le fichier de l’article au lieu de « - ».",
+    ),
+    ("Give a French text of a few sentences.", "Donnez un texte français de quelques phrases."),
+    (
+        "Nothing is translated: give a French source.",
+        "Rien n’est traduit : donnez une source en français.",
+    ),
+    ("Write module:function, or {names}.", "Écrivez module:fonction, ou {names}."),
     ("Write the report to a file of its own.", "Écrivez le rapport dans un autre fichier."),
     ("Give “.” for this folder.", "Donnez « . » pour ce dossier-ci."),
     ("Name rules or groups, or leave the option out.", "Nommez des règles ou des groupes, ou omettez l’option."),

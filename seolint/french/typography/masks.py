@@ -45,6 +45,9 @@ def protected(text: str) -> tuple[Span, ...]:
 def free_matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """The matches of ``pattern`` in ``text`` that touch nothing protected."""
     masks = protected(text)
+    if not masks:
+        yield from pattern.finditer(text)
+        return
     starts = [m.start for m in masks]
     for match in pattern.finditer(text):
         last = bisect_right(starts, max(match.start(), match.end() - 1)) - 1
