@@ -169,7 +169,7 @@ def _cached(
     for index, target in enumerate(targets):
         config = options.finder.for_file(None if target.path == "-" else target.path)
         try:
-            # A named pipe that nobody writes into is a slow file too.
+            # A file on a drive that does not answer is a slow file too.
             with patience(config.settings.timeout, target.path):
                 data = target.data if target.data is not None else read_bytes(target.path)
             source = decode(data, target.path)
