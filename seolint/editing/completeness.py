@@ -7,6 +7,7 @@ since the trees that a cut follows are wrong where it goes wrong.
 from __future__ import annotations
 
 from seolint.editing.trees import Tree, feature
+from seolint.editing.valency import unsaturated
 from seolint.editing.vocabulary import TIME_NOUNS, UNIQUE_NOUNS
 
 __all__ = ["incomplete", "unknown_thing"]
@@ -28,7 +29,7 @@ def incomplete(tree: Tree, tokens: frozenset[int]) -> str | None:
         return "two texts in one"
     if _dangling_since(tree, tokens):
         return "time without reference"
-    return None
+    return unsaturated(tree, tokens)
 
 
 def _lone_comma(tree: Tree, tokens: frozenset[int]) -> bool:
