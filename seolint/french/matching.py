@@ -20,12 +20,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from seolint.french.function_words import FUNCTION_WORDS, LINKING_WORDS
-from seolint.french.parse import Parse
 from seolint.french.sentences import split_sentences
 from seolint.french.stems import fold, stem
 from seolint.text import Span
+
+if TYPE_CHECKING:
+    # Words of plain text are matched where no language model is near.
+    from seolint.french.parse import Parse
 
 __all__ = [
     "Word",
@@ -130,7 +134,7 @@ def _parse_words(parse: Parse) -> Iterator[Word]:
 
 def words_of(text: Parse | str) -> list[Word]:
     """The words of a parse, or of a plain text without any model, elision and hyphens undone."""
-    return list(_words_of_parse(_Same(text)) if isinstance(text, Parse) else _words_of_text(text))
+    return list(_words_of_text(text) if isinstance(text, str) else _words_of_parse(_Same(text)))
 
 
 class _Same:

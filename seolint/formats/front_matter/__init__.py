@@ -9,13 +9,12 @@ from seolint.formats.front_matter.json_block import read_json, write_json
 from seolint.formats.front_matter.pelican import read_pelican, write_pelican
 from seolint.formats.front_matter.toml_block import read_toml, write_toml
 from seolint.formats.front_matter.yaml_reader import read_yaml
-from seolint.formats.front_matter.yaml_writer import create_yaml, write_yaml
 from seolint.text import Edit, Part, Source
 
 __all__ = ["read_front_matter", "write_front_matter"]
 
 _READERS = {"-": read_yaml, "+": read_toml, "{": read_json}
-_WRITERS = {"yaml": write_yaml, "toml": write_toml, "json": write_json, "pelican": write_pelican}
+_WRITERS = {"toml": write_toml, "json": write_json, "pelican": write_pelican}
 
 
 def read_front_matter(source: Source) -> FrontMatter | None:
@@ -34,6 +33,11 @@ def write_front_matter(
     """Edits that give each key of ``entries`` its value: in the block that is there, in its notation and
     style, or in a new YAML block. ``None`` where the block is broken. KeyError where ``texts`` lacks the
     origin of a copy."""
+    # Most runs write nothing.
+    from seolint.formats.front_matter.yaml_writer import create_yaml, write_yaml
+
     if front is None:
         return create_yaml(source, entries, texts)
+    if front.format == "yaml":
+        return write_yaml(source, front, entries, texts)
     return _WRITERS[front.format](source, front, entries, texts)
