@@ -85,7 +85,8 @@ def _editing(text: str, long_title: str | None):  # type: ignore[no-untyped-def]
     from seolint.editing.attribution import Names
     from seolint.editing.phrases import GIVEN_TITLE
     from seolint.editing.trees import Text
-    from seolint.french.keyphrases import focus_keyphrase, rank_keyphrases
+    from seolint.french.focus import focus_keyphrase
+    from seolint.french.keyphrases import rank_keyphrases
 
     blocks, parses = parse_blocks(text)
     texts = [Text(i, b, p) for i, (b, p) in enumerate(zip(blocks, parses, strict=True))]

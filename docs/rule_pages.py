@@ -15,6 +15,7 @@ from pathlib import Path
 
 from seolint.catalog import Catalog, load_catalog
 from seolint.finding import Severity
+from seolint.report.catalogue import profile_settings, scene
 from seolint.rule import Example, OptionSpec, Rule
 
 __all__ = ["rule_pages", "stale_pages"]
@@ -122,7 +123,8 @@ def _page(rule: Rule, catalog: Catalog) -> Iterator[str]:
     yield ""
     yield from _messages(rule)
     yield from _options(rule.options)
-    yield from _relations(rule)
+    yield from _profiles(rule, catalog)
+    yield from _relations(rule, catalog)
     yield from _examples(rule)
     yield "## References"
     yield ""
@@ -174,13 +176,26 @@ def _number(value: float) -> str:
     return str(int(value)) if value == int(value) else str(value)
 
 
-def _relations(rule: Rule) -> Iterator[str]:
+def _profiles(rule: Rule, catalog: Catalog) -> Iterator[str]:
+    settings = list(profile_settings(catalog, rule))
+    if settings:
+        yield "Set by profiles:"
+        yield ""
+        yield from (f"- `{name}`: `{said}`" for name, said in settings)
+        yield ""
+
+
+def _relations(rule: Rule, catalog: Catalog) -> Iterator[str]:
     if rule.fix:
         using = rule.fix.using.rpartition(":")[2].replace("_", " ")
         yield f"**Fix** ({using}), {_FIXES[rule.fix.safety]}."
         yield ""
     if rule.supersedes:
         yield f"**Speaks instead of** {', '.join(f'[{o}]({o}.md)' for o in rule.supersedes)}: one defect, one finding."
+        yield ""
+    over = [r.name for r in catalog.rules.values() if rule.name in r.supersedes]
+    if over:
+        yield f"**Is silent where** {', '.join(f'[{o}]({o}.md)' for o in over)} speaks."
         yield ""
     if rule.report != "each":
         yield "**Read once a file** in text output (as information, once for the whole group) and counted so in the"
@@ -197,11 +212,9 @@ def _examples(rule: Rule) -> Iterator[str]:
 
 def _example(example: Example) -> Iterator[str]:
     text = example.bad if example.bad is not None else example.good or ""
-    scene = [f"`{name}: {value}`" for name, value in example.options.items()]
-    scene += [f"keyphrase `{example.keyphrase}`"] if example.keyphrase else []
-    scene += [f"path `{example.path}`"] if example.path else []
     note = f" {example.why.en}" if example.why else ""
-    with_scene = f" (with {', '.join(scene)})" if scene else ""
+    set_by = [f"`{part}`" for part in scene(example)]
+    with_scene = f" (with {', '.join(set_by)})" if set_by else ""
     yield f"{'Reported' if example.bad is not None else 'Left alone'}{with_scene}.{note}"
     yield ""
     yield from _fenced(text, "html" if example.format.startswith("html") else "markdown")

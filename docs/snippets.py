@@ -50,8 +50,11 @@ def _problems(language: str, body: str) -> Iterator[str]:
 def _toml_problems(body: str) -> Iterator[str]:
     try:
         data = tomllib.loads(body)
-        # Folders of a reader's own are not there to be read.
-        data.pop("rule_paths", None)
+        if "project" in data:
+            return  # the metadata of a package
+        # Folders of a reader's own are not there to be read, so nobody knows their rules.
+        if data.pop("rule_paths", None):
+            data["rules"] = {k: v for k, v in data.get("rules", {}).items() if k in load_catalog().rules}
         settings: Mapping[str, Any] = data.get("tool", {}).get("seolint", data)
         config = load_config(None, settings)
         config.active_rules(load_catalog())

@@ -134,12 +134,16 @@ def optimize(
     published: date | None = None,
     source_url: str | None = None,
     accept: Callable[[str], bool] | None = None,
+    enrich: bool = False,
+    sources: Mapping[str, str] | None = None,
     config: Config | str | Path | Mapping[str, Any] | None = None,
 ) -> OptimizedArticle:
     """Turn a raw French article into a publishable one, of its own words alone.
 
     ``title`` is the title to customise where it is not in the text, ``titles``
     how many ranked ones to give; ``accept`` decides by its id whether a change is made.
+    ``enrich`` adds boxes copied from the article and from ``sources``, texts by the name
+    (a path) that readers and ``provenance`` are given; sources imply ``enrich``.
     Raises UsageError, UnsupportedLanguage or NotConverged.
     """
     from seolint.engine.optimizer import Order
@@ -150,5 +154,7 @@ def optimize(
     order = Order(
         Source(text, path), linter.config, title, keyphrase, format, min_words, titles, today, verbatim,
         {name: value for name, value in entries.items() if value is not None}, accept,
+        enrich=enrich or bool(sources),
+        sources=tuple(Source(told, name) for name, told in (sources or {}).items()),
     )  # fmt: skip
     return optimize_article(order, linter.inspector)

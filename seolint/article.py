@@ -8,7 +8,10 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+from seolint.around import NoSurroundings, Surroundings
 from seolint.document import Block, Document, Piece, TextView
+from seolint.french.boxes import Box, names_source, new_words
+from seolint.french.boxes import boxes as find_boxes
 from seolint.french.sentences import split_sentences
 from seolint.french.words import count_words
 from seolint.text import Source, Span
@@ -32,42 +35,6 @@ __all__ = [
 
 
 _Fact = TypeVar("_Fact")
-
-
-class Surroundings(Protocol):
-    """What lies around an article. Every question is recorded: the answers are part of the cache key."""
-
-    def file_exists(self, relative: str) -> bool:
-        """Whether the file named from the article's folder is there."""
-
-    def neighbours(self, suffix: str) -> Sequence[str]:
-        """Names of the other files with ``suffix`` in the article's folder, sorted."""
-
-    def read_neighbour(self, name: str) -> str:
-        """Text of a file in the article's folder."""
-
-    def committed(self) -> bool | None:
-        """Whether version control has seen the file; ``None`` when it cannot be told."""
-
-
-class NoSurroundings:
-    """An article that stands alone, as text from standard input or a library call."""
-
-    def file_exists(self, relative: str) -> bool:
-        """Unknown files are taken to be there: no finding about what cannot be seen."""
-        return True
-
-    def neighbours(self, suffix: str) -> Sequence[str]:
-        """None."""
-        return ()
-
-    def read_neighbour(self, name: str) -> str:
-        """Raises FileNotFoundError."""
-        raise FileNotFoundError(name)
-
-    def committed(self) -> bool | None:
-        """Not known."""
-        return None
 
 
 class Language(Protocol):
@@ -245,16 +212,27 @@ class Article:
         )
 
     @cached_property
+    def _sample(self) -> str:
+        return " ".join(self.blocks[i].text for i in self.prose)[:_SAMPLE]
+
+    @cached_property
     def foreign(self) -> bool:
         """Whether the prose is surely not French: the rules of the language then have nothing to say."""
         from seolint.french.language import guess_language
 
-        sample = " ".join(self.blocks[i].text for i in self.prose)[:_SAMPLE]
-        letters = sum(c.isalpha() for c in sample)
-        if letters >= _TELLING_LETTERS and sum(c > _LAST_LATIN for c in sample) > letters / 2:
+        letters = sum(c.isalpha() for c in self._sample)
+        if letters >= _TELLING_LETTERS and sum(c > _LAST_LATIN for c in self._sample) > letters / 2:
             return True
-        guess = self.facts.of_text("language", sample, guess_language)
+        guess = self.facts.of_text("language", self._sample, guess_language)
         return guess.words >= _TELLING_WORDS and guess.language != "fr"
+
+    @cached_property
+    def french(self) -> bool:
+        """Whether the prose is surely French."""
+        from seolint.french.language import guess_language
+
+        guess = self.facts.of_text("language", self._sample, guess_language)
+        return guess.words >= _TELLING_WORDS and guess.language == "fr"
 
     def block_words(self, index: int) -> int:
         """Words of one block as a reader counts them."""
@@ -264,6 +242,29 @@ class Article:
     def words(self) -> int:
         """Words of the prose as a reader counts them («l’Ukraine» is one)."""
         return sum(self.block_words(i) for i in self.prose)
+
+    @cached_property
+    def boxes(self) -> Mapping[int, Box]:
+        """By block number, the newsroom's box («L’essentiel», «Repères», «Contexte») it stands in."""
+        return find_boxes((b.kind == "heading", b.level, b.text) for b in self.blocks)
+
+    @cached_property
+    def sourced_boxes(self) -> frozenset[int]:
+        """Headings of boxes that name the sources they are copied from: newsrooms call them by one word."""
+        named = {i for i, box in self.boxes.items() if names_source(self.blocks[i].text)}
+        heads = (i for i in self.headings if i in self.boxes and self.boxes.get(i - 1) != self.boxes[i])
+        return frozenset(i for i in heads if any(n > i and self.boxes[n] == self.boxes[i] for n in named))
+
+    @property
+    def own_prose(self) -> tuple[int, ...]:
+        """The prose blocks outside every box: what the article itself says."""
+        return tuple(i for i in self.prose if i not in self.boxes)
+
+    @property
+    def new_words(self) -> int:
+        """Words of the prose that are not said twice: the length that an article is held to."""
+        told = (new_words(self.boxes[i], self.blocks[i].text) for i in self.prose if i in self.boxes)
+        return sum(self.block_words(i) for i in self.own_prose) + sum(told)
 
     @cached_property
     def _parses(self) -> dict[int, Parse]:
@@ -335,7 +336,7 @@ class Article:
         declared = self.metadata("keyphrase")
         if declared is not None:
             return Focus(declared.text.strip(), "front-matter")
-        from seolint.french.keyphrases import focus_keyphrase
+        from seolint.french.focus import focus_keyphrase
         from seolint.french.matching import contains
 
         shown = self.metadata("seo_title")

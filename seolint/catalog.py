@@ -198,17 +198,21 @@ def _from_yaml(root: Path) -> dict[str, Any]:
         raise RuleError(error.message, path=str(error.path), line=error.line) from error
 
 
-def _rule(data: Mapping[str, Any], root: Path) -> Rule:
+def _rule(data: Mapping[str, Any], root: Path, *, shipped: bool) -> Rule:
     fields = {k: v for k, v in data.items() if k != "origin"}
     path = str(root / str(data.get("origin", "")))
     try:
         rule = Rule.model_validate(fields)
     except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(str(p) for p in first["loc"])
-        raise RuleError(f"{place}: {first['msg']}", path=path, hint="See docs/rules for a complete rule.") from error
+        from seolint.own_rules import said
+
+        raise RuleError(said(error), path=path, hint="See docs/rules for a complete rule.") from error
     if data.get("origin") and Path(str(data["origin"])).stem != rule.name:
         raise RuleError(f"the file must be called {rule.name}.yaml, like its rule", path=path)
+    if not shipped:
+        from seolint.own_rules import verify
+
+        verify(rule, path, KINDS, GENERIC_FIXES)
     return rule
 
 
@@ -250,7 +254,7 @@ def load_catalog(rule_paths: Iterable[str | Path] = ()) -> Catalog:
         if not path.is_dir():
             raise ConfigurationError(f"rule_paths: there is no folder “{path}”")
         parts.append((path, json.loads(to_json(_from_yaml(path)))))
-    rules = {r.name: r for at, part in parts for r in (_rule(d, at) for d in part["rules"])}
+    rules = {r.name: r for at, part in parts for r in (_rule(d, at, shipped=at == root) for d in part["rules"])}
     rules = dict(sorted(rules.items(), key=lambda kv: (kv[1].group, kv[0])))
     for rule in rules.values():
         unknown = [s for s in rule.supersedes if s not in rules]

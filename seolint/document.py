@@ -26,6 +26,7 @@ __all__ = [
     "Image",
     "Link",
     "Piece",
+    "SectionBlock",
     "TextView",
     "Writer",
 ]
@@ -38,6 +39,9 @@ BlockKind = Literal[
     "code", "html", "table", "rule", "opaque",
 ]  # fmt: skip
 """``item`` and ``quote`` are paragraphs directly inside a list item or a block quotation."""
+
+SectionBlock = Literal["heading", "paragraph", "item"]
+"""What a section that is inserted may hold; a heading in it stands on the level of the section's own."""
 
 PROSE_KINDS: frozenset[str] = frozenset({"paragraph", "item", "quote", "definition"})
 """Blocks whose words count as the article's prose."""
@@ -277,6 +281,19 @@ class Writer(Protocol):
         texts: Mapping[str, str] | None = None,
     ) -> Edit | None:
         """Insert a heading of ``level`` before block number ``before``."""
+
+    def insert_section(
+        self,
+        document: Document,
+        before: int | None,
+        level: int,
+        title: Sequence[Part],
+        content: Sequence[tuple[SectionBlock, Sequence[Part]]],
+        *,
+        texts: Mapping[str, str] | None = None,
+    ) -> Edit | None:
+        """Insert a heading of ``level`` with paragraphs and list items under it, before block number
+        ``before``; ``None`` puts it behind the last block."""
 
     def remove_block(self, document: Document, index: int) -> Edit | None:
         """Remove block number ``index`` with the blank lines that it leaves."""

@@ -13,6 +13,7 @@ __all__ = [
     "OversizedInput",
     "RuleError",
     "SeolintError",
+    "SlowInput",
     "UndecodableInput",
     "UnreadableInput",
     "UnsupportedLanguage",
@@ -62,6 +63,12 @@ class BinaryInput(UnreadableInput):
 
 class OversizedInput(UnreadableInput):
     """A file far longer than any article: reading it would take minutes and tell nothing."""
+
+
+class SlowInput(SeolintError):
+    """A file that was not done in the time given, which is ``seconds``."""
+
+    seconds: float = 0.0
 
 
 class UndecodableInput(UnreadableInput):

@@ -14,10 +14,10 @@ __all__ = ["STAGES", "Applicability", "Finding", "Fix", "Severity", "Stage", "Va
 Value = str | int | float
 """A value that a message may show."""
 
-Stage = Literal["debris", "paragraphs", "repair", "sections", "headings", "metadata", "typography"]
+Stage = Literal["debris", "paragraphs", "repair", "sections", "headings", "metadata", "typography", "enrichment"]
 
 STAGES: tuple[Stage, ...] = (
-    "debris", "paragraphs", "repair", "sections", "headings", "metadata", "typography",
+    "debris", "paragraphs", "repair", "sections", "headings", "metadata", "typography", "enrichment",
 )  # fmt: skip
 """The order in which fixes are made: the edge that a glued sentence reveals must be used
 before the space that repairs it."""
@@ -80,3 +80,5 @@ class Fix:
     values: Mapping[str, Value] = field(default_factory=dict)
     priority: int = 0
     """Between fixes that start at one place, the higher goes first."""
+    variants: tuple[tuple[Edit, ...], ...] = ()
+    """The edits that write each of ``alternatives``, where they are known."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
@@ -96,7 +97,10 @@ class Example(_Model):
 
     ``fixed`` is the text after the rule's fix; ``options`` and ``path`` set the scene;
     ``keyphrase`` is declared; ``title`` is the title given beside the text;
-    ``files`` are the only ones around, for rules that look at files.
+    ``files`` are the only ones around, for rules that look at files; ``neighbours`` the texts in the
+    article's folder by name, ``images`` the sizes of pictures (bytes, width, height) by address,
+    ``committed`` the article as last committed, under ``committed_path`` where that was another;
+    ``today`` is the day of the run.
     """
 
     bad: str | None = None
@@ -112,6 +116,11 @@ class Example(_Model):
     keyphrase: str | None = None
     title: str | None = None
     files: tuple[str, ...] = ()
+    neighbours: Mapping[str, str] = Field(default_factory=dict)
+    images: Mapping[str, tuple[int, int, int]] = Field(default_factory=dict)
+    committed: str | None = None
+    committed_path: str | None = None
+    today: datetime.date | None = None
     why: Bilingual | None = None
 
 
@@ -195,6 +204,7 @@ class ActiveRule:
         transform: str | None = None,
         reason: str = "",
         alternatives: tuple[str, ...] = (),
+        variants: tuple[tuple[Edit, ...], ...] = (),
         **values: Value,
     ) -> Fix:
         """A fix of ``finding`` as the rule declares fixes, unless said otherwise."""
@@ -211,4 +221,5 @@ class ActiveRule:
             alternatives,
             values,
             spec.priority,
+            variants,
         )

@@ -67,3 +67,13 @@ def test_every_offset_has_one_position(text: str) -> None:
     assert len({(p.line, p.column) for p in positions}) == len(positions)
     for i, place in enumerate(positions):
         assert source.line_span(place.line).start + place.column - 1 == i
+
+
+def test_columns_in_units_of_a_long_line_agree_with_counting() -> None:
+    text = "é\n" + "aé€😀" * 50 + "\nb😀"
+    source = Source(text)
+    for offset in range(len(text) + 1):
+        line = source.line_span(source.position(offset).line)
+        before = text[line.start : offset]
+        assert source.utf8_column(offset) == 1 + len(before.encode())
+        assert source.utf16_column(offset) == 1 + len(before.encode("utf-16-le")) // 2

@@ -13,6 +13,7 @@ from seolint.document import PLACEHOLDER
 from seolint.finding import Finding
 from seolint.french.debris import DebrisSpan, find_debris, find_foreign_glosses
 from seolint.french.gluing import Glued, find_glued
+from seolint.french.language import foreign_stretches, surely_foreign
 from seolint.french.lexicon import is_known
 from seolint.french.sentences import split_sentences
 from seolint.french.words import count_words
@@ -26,6 +27,7 @@ __all__ = [
     "encoding",
     "foreign_gloss",
     "glued_sentences",
+    "recognised_debris",
     "source_missing",
     "source_tail",
     "stray_period",
@@ -85,6 +87,13 @@ def _with_captions(article: Article) -> Iterator[tuple[Passage, DebrisSpan]]:
             yield passage, found
 
 
+def recognised_debris(article: Article) -> Iterator[tuple[int, Span]]:
+    """Every stretch of a block's visible text that some rule of this file takes for debris, with the block's number."""
+    for passage, found in _with_captions(article):
+        if passage.block is not None:
+            yield passage.block, found.span
+
+
 def _in_windows(text: str) -> tuple[DebrisSpan, ...]:
     """The debris of one block, however long it is."""
     if len(text) <= _UNDIVIDED:
@@ -113,9 +122,27 @@ def _finite(article: Article, block: int, span: Span) -> bool:
     return any("VerbForm=Fin" in parse.morph[t] for t in range(len(parse)) if span.start <= parse.start[t] < span.end)
 
 
+_REFERS = re.compile(
+    r"\W*(?:[àa]\s(?:lire|voir|écouter)|(?:lire|voir)\s(?:aussi|également)|sur le même)", re.IGNORECASE
+)
+
+
+def _on_purpose(article: Article, passage: Passage, found: DebrisSpan) -> bool:
+    """Whether an editor put it there: a paragraph of its own that links somewhere, «À lire aussi» only within the
+    site (copied with a page, it leads back there), the credit of the article's own pictures at its end."""
+    if found.family in ("read-also", "follow", "newsletter") and found.whole:
+        targets = [link.target for link in article.document.links if link.block == passage.block]
+        away = any(re.match(r"(?:https?:)?//", t, re.IGNORECASE) for t in targets)
+        return bool(targets) and not (away and _REFERS.match(passage.text))
+    pictures = bool(article.document.images) or article.metadata("image") is not None
+    return found.family == "credit" and pictures and passage.block == _last(article)
+
+
 def debris(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """The families of debris that belong to this rule, each with a message of its own where there is one."""
     for passage, found in _debris(article, rule.name):
+        if _on_purpose(article, passage, found):
+            continue
         message = found.family if found.family in rule.rule.messages else "default"
         yield rule.finding(passage.place(found.span), message, found=short(found.span.of(passage.text)))
 
@@ -164,7 +191,10 @@ def source_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
 
 
 def _glued(text: str) -> list[Glued]:
-    return find_glued(text, is_known)
+    """The glued edges of one block; sentences of another language are not judged by French words."""
+    found = find_glued(text, is_known)
+    foreign = foreign_stretches(text) if found else ()
+    return [g for g in found if not any(f.overlaps(g.span) for f in foreign)]
 
 
 def glued_sentences(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -199,9 +229,24 @@ def foreign_gloss(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             yield rule.finding(passage.place(span), found=span.of(passage.text))
 
 
+_TOLD_AGAIN = re.compile(
+    r"^\W*(?:notes?|remarques?|attention|rappel|astuce|important|nota bene|avertissement|question posée|voir|exemples?|"
+    r"ingrédients|source|crédits?|photo)\b",
+    re.IGNORECASE,
+)
+
+
+def _meant_twice(sentence: str) -> bool:
+    """Whether a sentence may come back on purpose: a note, what leads to an example, a sample of another language,
+    part of a quotation."""
+    leads = sentence.rstrip().endswith(":")
+    return leads or bool(_TOLD_AGAIN.match(sentence)) or "«" in sentence or "»" in sentence or surely_foreign(sentence)
+
+
 def duplicate_passage(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """A sentence that has stood in the article before, word for word."""
     first: dict[str, Span] = {}
+    links = {link.block: len(link.view_span) for link in article.document.links}
     for sentence in article.sentences:
         text = re.sub(r"\W+", " ", sentence.text).strip().casefold()
         if count_words(sentence.text) < rule.options["min_words"] or PLACEHOLDER in sentence.text:
@@ -209,7 +254,12 @@ def duplicate_passage(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         # A pull quote repeats the text on purpose; entries of a list or a bibliography may be alike.
         if article.blocks[sentence.block].kind != "paragraph" or article.blocks[sentence.block].parents:
             continue
+        # The label of an embed, a link that stands alone.
+        if links.get(sentence.block, 0) >= len(article.blocks[sentence.block].text.strip()):
+            continue
         place = article.blocks[sentence.block].view.to_source(sentence.span)
+        if text in first and _meant_twice(sentence.text):
+            continue
         if text in first:
             line = article.source.position(first[text].start).line
             yield rule.finding(place, found=short(sentence.text), line=line)
@@ -234,16 +284,32 @@ def _repaired(found: str) -> str | None:
     return None
 
 
-_ENCODING_NAMES = {"cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
+_ABOUT_ENCODINGS = re.compile(r"\b(?:encodages?|mojibake|UTF-?8|Unicode|ASCII|Latin-?1|ISO[- ]8859)\b", re.IGNORECASE)
+_SPOKEN_OF = 5
+
+
+def _is_about_encodings(article: Article) -> bool:
+    """Whether the text is about encodings, and may show what a wrong one makes of «é»."""
+    return sum(len(_ABOUT_ENCODINGS.findall(article.blocks[i].text)) for i in article.prose) >= _SPOKEN_OF
+
+
+_ENCODING_NAMES = {
+    "cp1252": "Windows-1252",
+    "utf-16-le": "UTF-16",
+    "utf-16-be": "UTF-16",
+    "utf-32-le": "UTF-32",
+    "utf-32-be": "UTF-32",
+}
 
 
 def encoding(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """Characters that a wrong decoding, a copy or a double escape left behind; a file that is not UTF-8."""
     if article.source.encoding in _ENCODING_NAMES:
         yield rule.finding(Span(0, 0), "legacy", encoding=_ENCODING_NAMES[article.source.encoding])
+    shown = _is_about_encodings(article)
     for passage in passages(article, "text"):
         text = passage.text
-        for match in _MOJIBAKE.finditer(text):
+        for match in () if shown else _MOJIBAKE.finditer(text):
             better = _repaired(match.group())
             if better is not None:
                 span = passage.place(Span(match.start(), match.end()))

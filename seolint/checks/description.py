@@ -30,7 +30,9 @@ def keyword_list(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """Words between commas, and no sentence."""
     for passage in passages(article, "description"):
         segments = [s for s in re.split(r"\s*[,;|/]\s*", passage.text.strip(" .")) if s]
-        if len(segments) >= rule.options["min_segments"] and all(count_words(s) <= 3 for s in segments):
+        if len(segments) >= rule.options["min_segments"] and all(
+            count_words(s) <= rule.options["max_segment_words"] for s in segments
+        ):
             yield rule.finding(passage.place(), count=len(segments))
 
 
@@ -47,7 +49,7 @@ def truncated(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         text = passage.text.rstrip()
         bare = re.sub(r"\s*(?:\[?(?:…|\.{3})\]?)$", "", text)
         dangling = bool(_DANGLING.search(bare))
-        if dangling or (bare != text and len(bare) >= 100) or _half_word(article, text):
+        if dangling or (bare != text and len(bare) >= rule.options["min_chars"]) or _half_word(article, text):
             yield rule.finding(passage.place(), found=text[-30:])
 
 

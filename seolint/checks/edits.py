@@ -61,12 +61,25 @@ def replace(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> 
 
 
 def delete(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
-    """Delete each finding's text, with one of the spaces that would else stand side by side."""
+    """Delete each finding's text, with one of the spaces that would else stand side by side;
+    a finding that is all of its block takes the block."""
     text = article.source.text
     for finding in findings:
+        whole = _whole_block(article, finding.span)
+        if whole is not None:
+            yield rule.fix(finding, whole, applicability=_applicability(article, rule, finding))
+            continue
         start, end = finding.span.start, finding.span.end
         spaced = start > 0 and text[start - 1] in " \t"
         if spaced and (end == len(text) or text[end] in " \t\r\n"):
             start -= 1
         edit = Edit(Span(start, end))
         yield rule.fix(finding, edit, applicability=_applicability(article, rule, finding))
+
+
+def _whole_block(article: Article, span: Span) -> Edit | None:
+    """The edit that removes the paragraph which ``span`` is all of; ``None`` where it is not, or a fix may not."""
+    for index, block in enumerate(article.blocks):
+        if block.kind == "paragraph" and block.text and block.view.to_source(Span(0, len(block.text))) == span:
+            return article.document.writer.remove_block(article.document, index)
+    return None

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from seolint.article import Article
-from seolint.checks.scopes import keeps_metadata_in_code, passages, start_of_text
+from seolint.checks.scopes import passages, start_of_text, title_unknown
 from seolint.document import PLACEHOLDER, Block
 from seolint.finding import Finding, Fix
 from seolint.french.words import count_words
@@ -65,7 +65,7 @@ def _folded(text: str) -> str:
 
 def h1_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """Neither a first-level heading nor a title that the theme could show as one."""
-    if article.headline is None and not keeps_metadata_in_code(article):
+    if article.headline is None and not title_unknown(article):
         yield rule.finding(start_of_text(article))
 
 
@@ -78,16 +78,16 @@ def h1_multiple(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     for i in ones[allowed:]:
         text = article.blocks[i].text.strip()
         repeats = title is not None and _folded(title.text) == _folded(text) and len(ones) == 1
-        yield rule.finding(
-            _text_place(article.blocks[i]), "same" if repeats else "default", found=text, count=len(ones)
-        )
+        message = "same" if repeats else "default" if allowed == 0 else "body"
+        yield rule.finding(_text_place(article.blocks[i]), message, found=text, count=len(ones))
 
 
 def _previous_levels(article: Article) -> Iterator[tuple[int, int]]:
     """Each heading with text, and the level of the one before it (1, the title's, before the first)."""
     before = 1
     for i in article.headings:
-        if not article.blocks[i].text.strip():
+        # A heading inside a quotation belongs to what is quoted.
+        if not article.blocks[i].text.strip() or "quote" in article.blocks[i].parents:
             continue
         yield i, before
         before = article.blocks[i].level
@@ -127,11 +127,20 @@ def duplicate(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         trail.append((block.level, text))
 
 
+_LEADS_ON = re.compile(
+    r"\b(?:pouvoir|devoir|vouloir|faut|est|sont|ont|de|des|du|pour|par|avec|en|que|à|suivante?s?)\s*:\s*$",
+    re.IGNORECASE,
+)
+"""A heading whose sentence the list below it ends: without its colon it would hang in the air."""
+
+
 def punctuation(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """A heading that ends like a sentence. Abbreviations keep their point."""
     for passage in passages(article, "subheading"):
         match = re.search(r"\s*[.:;,]\s*$", passage.text)
         if match is None or re.search(r"\.\.|…|(?:etc|av|p|J\.-C|c|inc|Cie|[A-Z])\.\s*$", passage.text):
+            continue
+        if _LEADS_ON.search(passage.text):
             continue
         span = passage.place(Span(match.start(), len(passage.text.rstrip())))
         found = match.group().rstrip()
@@ -182,6 +191,28 @@ _STRONG = re.compile(
 )
 
 
+_LABEL_WORDS = (
+    r"exemples? remarques? notes? nota nota\sbene n\.?\s?b\.? p\.?-?s\.? attention importants? astuces? conseils?"
+    r" rappels? bon\sà\ssavoir à\s(?:noter|retenir|savoir|lire|voir|suivre) avertissements? explications? solutions?"
+    r" réponses? corrections? corrigés? résultats? preuves? démonstrations? aperçu mise\sà\sjour précisions?"
+    r" sources? crédits? légende info tip warning"
+)
+# What introduces a remark or an example, with or without what it says behind a colon.
+_LABEL = re.compile(
+    rf"^\W*(?:{'|'.join(_LABEL_WORDS.split(' '))})(?:\s+\d+)?\W*(?::.*)?$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ASKED = re.compile(r"\b(?:vous|tu|votre|vos|toi|ton|ta|tes|t['’])\b.*\?\W*$", re.IGNORECASE | re.DOTALL)
+_NAME_OF_PART = 2
+"""Words of a bold line with a colon that still names a part («Ingrédients :») rather than leading to what follows."""
+
+
+def _only_stressed(text: str) -> bool:
+    """Whether a bold line is no heading: a label, a line that leads on, a question to somebody interviewed."""
+    leads = text.rstrip().endswith(":") and count_words(text) > _NAME_OF_PART
+    return leads or bool(_LABEL.match(text) or _ASKED.search(text))
+
+
 def fake(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """A short paragraph all in bold, before another paragraph: a heading that only looks like one."""
     text = article.source.text
@@ -191,6 +222,8 @@ def fake(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             continue
         raw = block.span.of(text)
         if not (_BOLD.match(raw) or _STRONG.match(raw)):
+            continue
+        if _only_stressed(block.text):
             continue
         words = count_words(block.text)
         # A whole sentence in bold is a stressed statement; a link or figure alone is no heading either.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import posixpath
 import re
 from collections.abc import Iterable
@@ -15,7 +16,7 @@ from seolint.french.matching import find_keyphrase
 from seolint.rule import ActiveRule
 from seolint.text import Span
 
-__all__ = ["alt_missing", "alt_poor", "file_missing", "filename", "missing"]
+__all__ = ["alt_missing", "alt_poor", "file_missing", "filename", "heavy", "main_size", "missing"]
 
 
 def _alt_place(image: Image) -> Span:
@@ -87,7 +88,8 @@ def filename(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         name = _name(image)
         stem = name.rsplit(".", 1)[0]
         span = image.target_span or image.span
-        if image.target.startswith("data:") or not stem or "{" in image.target:
+        # A file on another host was named there: a code forge, a photo service, a content network.
+        if re.match(r"(?:[a-z][a-z0-9+.-]*:|//)", image.target, re.IGNORECASE) or not stem or "{" in image.target:
             continue
         if _OPAQUE.match(stem):
             yield rule.finding(span, found=name)
@@ -113,3 +115,47 @@ def missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     declared = front is not None and any(front.values.get(k) for k in article.keys["image"])
     if article.words >= rule.options["min_words"] and not article.document.images and not declared:
         yield rule.finding(start_of_text(article), words=article.words)
+
+
+def _first(article: Article) -> tuple[str, Span] | None:
+    """The main picture: the one that the metadata name, else the first of the text; its address and place."""
+    front = article.document.front_matter
+    for key in article.keys["image"] if front is not None else ():
+        if front is not None and key in front.views and front.views[key].text.strip():
+            view = front.views[key]
+            return view.text.strip(), view.to_source(Span(0, len(view.text)))
+    image = next(iter(article.document.images), None)
+    return (image.target, image.target_span or image.span) if image is not None else None
+
+
+def _local(target: str) -> str | None:
+    """The path that an address names on this site; ``None`` for another's, for data and for expressions."""
+    parts = urlsplit(target)
+    path = unquote(parts.path)
+    return None if parts.scheme or parts.netloc or not path or "{" in path or path[0] in "~@" else path
+
+
+def main_size(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """A main picture too small for a large preview."""
+    found = _first(article)
+    path = _local(found[0]) if found is not None else None
+    file = article.surroundings.image(path) if path is not None else None
+    if found is None or path is None or file is None or file.width <= 0 or path.lower().endswith(".svg"):
+        return
+    least = {"default": (file.width, "min_width"), "area": (file.width * file.height, "min_pixels")}
+    for message, (size, option) in least.items():
+        if size < rule.options[option]:
+            name, bound = posixpath.basename(path), rule.options[option]
+            yield rule.finding(found[1], message, target=name, width=file.width, height=file.height, bound=bound)
+            return
+
+
+def heavy(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """A picture that takes long to load."""
+    for image in article.document.images:
+        path = _local(image.target)
+        file = article.surroundings.image(path) if path is not None else None
+        if path is not None and file is not None and file.bytes > 1000 * rule.options["max_kb"]:
+            kilobytes = math.ceil(file.bytes / 1000)
+            span = image.target_span or image.span
+            yield rule.finding(span, target=_name(image), kb=kilobytes, bound=rule.options["max_kb"])

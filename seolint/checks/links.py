@@ -7,10 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
+from seolint.addresses import heading_anchor
 from seolint.article import Article
+from seolint.checks.embeds import in_embed
 from seolint.checks.scopes import passages, start_of_text
 from seolint.document import PLACEHOLDER, Link
 from seolint.finding import Finding
+from seolint.french.lexicon import is_known
 from seolint.rule import ActiveRule
 from seolint.text import Span
 
@@ -67,7 +70,7 @@ _EMBEDDED = re.compile(
 
 
 def _embed(article: Article, link: Link) -> bool:
-    """An empty link to a player, alone in its paragraph, is how many sites embed one."""
+    """A link to a player or to shown code, alone in its paragraph, is how many sites embed one."""
     alone = link.block < 0 or article.blocks[link.block].span == link.span
     return alone and bool(_EMBEDDED.match(link.target))
 
@@ -78,6 +81,11 @@ def _is_anchor(article: Article, link: Link) -> bool:
 
 
 _URL = re.compile(r"\s*(?:https?://|www\.)\S+\s*", re.IGNORECASE)
+_SPOKEN_OF = re.compile(
+    r"\s*(?:https?://)?(?:localhost|127\.\d|0\.0\.0\.0|192\.168\.|t\.co/|pic\.twitter)",
+    re.IGNORECASE,
+)
+"""Addresses that the text is about, that lead nowhere for a reader, or that a network has shortened."""
 
 
 def text_url(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -85,15 +93,25 @@ def text_url(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     for link in article.document.links:
         text = link_text(article, link)
         alone = link.block >= 0 and article.blocks[link.block].text.strip() == text.strip()
-        if _URL.fullmatch(text) and not (alone and link.kind == "autolink"):
+        if not _URL.fullmatch(text) or _SPOKEN_OF.match(text) or in_embed(article, link.span):
+            continue
+        if not (alone and link.kind == "autolink"):
             yield rule.finding(_place(article, link), found=text.strip())
+
+
+_LAW = re.compile(
+    r"(?:le\s|la\s|l['’])?(?:règlement|directive|loi|décret|arrêté|ordonnance|convention|décision|circulaire|norme)\b"
+    r"[^.]*\d{4}",
+    re.IGNORECASE,
+)
 
 
 def text_too_long(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """A link as long as a sentence."""
     for link in _written(article):
         text = link_text(article, link).strip()
-        if len(text) > rule.options["max_chars"]:
+        # An address is another rule's; the name of a law cannot be shortened.
+        if len(text) > rule.options["max_chars"] and not (_URL.fullmatch(text) or _LAW.match(text)):
             yield rule.finding(_place(article, link), chars=len(text), bound=rule.options["max_chars"])
 
 
@@ -118,9 +136,23 @@ def ambiguous(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         # «ici» is another rule's; a host's name stands for any page of it.
         if text in _VAGUE or re.fullmatch(r"[\w-]+(?:\.[\w-]+)+", text):
             continue
+        if _names_its_page(text) or in_embed(article, link.span) or _embed(article, link):
+            continue
         other = first.setdefault(text, link)
         if _target(other) != _target(link) and not (other.target.startswith("#") or link.target.startswith("#")):
             yield rule.finding(_place(article, link), found=text, target=link.target, other=other.target)
+
+
+_DATED = re.compile(r"\b(?:19|20)\d\d\b|^\d{1,2}(?:er)?\s[^\W\d]+$")
+
+
+def _names_its_page(text: str) -> bool:
+    """Whether the same words may lead to several pages: a date, or the name of a product or a publication.
+
+    «Netlify» leads to the site here and to its blog there, and the sentence says which; «statistiques» does not.
+    """
+    words = re.findall(r"[^\W\d_]+", text)
+    return bool(_DATED.search(text)) or not is_known(words[0])
 
 
 _SCHEMES = ("javascript:", "file:", "data:text", "vbscript:")
@@ -191,10 +223,24 @@ def internal_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         yield rule.finding(start_of_text(article), words=article.words)
 
 
+_SOURCE = re.compile(
+    r"\b(?:[Ss]elon|[Dd][’']après|(?:étude|rapport|enquête|communiqué|sondage|données) (?:de |du |des |d[’']))\s*"
+    r"(?:l[ae] |les |l[’']|un |une )?(?P<who>[A-ZÀ-Ý][\w’'&-]*(?: (?:(?:de |du |des |d[’'])?[A-ZÀ-Ý][\w’'&-]*))*)"
+)
+"""Somebody or something that the text names as the origin of what it says."""
+
+
 def external_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
-    """A long article that names no source by a link."""
-    if article.words >= rule.options["min_words"] and not any(map(_external, article.document.links)):
-        yield rule.finding(start_of_text(article), words=article.words)
+    """A long article that names no source by a link; where the text names one, the finding stands there."""
+    if article.words < rule.options["min_words"] or any(map(_external, article.document.links)):
+        return
+    for passage in passages(article, "paragraph"):
+        match = _SOURCE.search(passage.text)
+        if match is not None:
+            span = passage.place(Span(match.start("who"), match.end("who")))
+            yield rule.finding(span, "named", words=article.words, source=match["who"])
+            return
+    yield rule.finding(start_of_text(article), words=article.words)
 
 
 _REL = re.compile(r"\brel\s*=\s*[\"']?([^\"'>]*)", re.IGNORECASE)
@@ -215,18 +261,13 @@ def rel(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             yield rule.finding(_place(article, link), "paid", target=link.target)
 
 
-def slugify(text: str) -> str:
-    """The anchor that most generators make of a heading: lower case, hyphens, no punctuation, accents kept."""
-    return re.sub(r"\s", "-", re.sub(r"[^\w\s-]", "", text.strip().lower()))
-
-
 def _anchors(article: Article) -> set[str]:
     """Every anchor that some generator might make here, folded to the letters that all agree on."""
     out: set[str] = set()
     counts: defaultdict[str, int] = defaultdict(int)
     for i in article.headings:
         block = article.blocks[i]
-        for name in (block.anchor, slugify(block.text)):
+        for name in (block.anchor, heading_anchor(block.text)):
             if name:
                 base = _bare(name)
                 out |= {base, f"{base}{counts[base]}"}

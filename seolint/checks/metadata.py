@@ -23,7 +23,19 @@ __all__ = [
     "frontmatter_invalid",
     "lang_missing",
     "robots_blocking",
+    "stated_date",
 ]
+
+
+_REASONS = (
+    (re.compile(r"end of stream|[Uu]nterminated|block scalar|quoted scalar|[Ii]llegal character"), "quote"),
+    (re.compile(r"mapping values are not allowed"), "colon"),
+    (re.compile(r"\\t|'\t'|tab"), "tab"),
+    (re.compile(r"cannot start any token|undefined alias|unknown escape|escaped|Invalid character|Invalid \\"), "mark"),
+    (re.compile(r"',' or '[\]}]'|[Uu]nclosed|expected a comma|flow (?:sequence|mapping)"), "bracket"),
+    (re.compile(r"expected ':'|Expected '='|expected a colon|block end|indentation|expected a key"), "indent"),
+)
+"""What the readers of YAML, TOML and JSON say, in their own words, and the message that says it to people."""
 
 
 def frontmatter_invalid(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -32,8 +44,20 @@ def frontmatter_invalid(article: Article, rule: ActiveRule) -> Iterable[Finding]
     for problem in front.problems if front else ():
         if problem.kind.startswith("jsonld"):
             continue
+        line = article.source.position(problem.span.start).line
         message = problem.kind if problem.kind in rule.rule.messages else "syntax"
-        yield rule.finding(problem.span, message, detail=problem.detail)
+        if message == "syntax":
+            message = next((name for pattern, name in _REASONS if pattern.search(problem.detail)), "syntax")
+        yield rule.finding(problem.span, message, key=_key_named(article, problem.detail, line), line=line)
+
+
+def _key_named(article: Article, detail: str, line: int) -> str:
+    """The key that a reader of YAML, TOML or JSON complains of: alone, in quotes, or only by its line."""
+    quoted = re.search(r"key [\"'](?P<key>[^\"']+)[\"']", detail)
+    if quoted:
+        return quoted["key"]
+    written = article.source.line_span(line).of(article.source.text)
+    return detail if " " not in detail else written.split("=")[0].strip()
 
 
 def _entry(article: Article, field: str) -> tuple[str, Any, Span] | None:
@@ -79,14 +103,37 @@ def _as_date(value: Any) -> date | None:
         return None
 
 
+def stated_date(article: Article) -> date | None:
+    """The day that the metadata give the article, if they give one that can be read."""
+    entry = _entry(article, "date")
+    return _as_date(entry[1]) if entry is not None else None
+
+
+_OF_THE_DAY = re.compile(
+    r"(?:^|[\\/])(?:_?posts?|blog(?:ue)?s?|articles?|billets?|actu(?:alit[eé]s?|s)?|news|nouvelles|nouveaut[eé]s|journal"
+    r"|breves|brèves|presse|communiqu[eé]s|magazine|chroniques?|carnets?|events?|agenda)(?:[\\/]|[-_][^\\/]+[\\/])",
+    re.IGNORECASE,
+)
+"""Folders whose pages are read by their date."""
+
+
 def date_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
-    """No date at all, in metadata that has other things, and none in the file's name."""
+    """No date at all, in metadata that has other things, and none in the file's name.
+
+    Documentation, lessons and reference pages live without one: a file that stands in a folder is
+    reported where the folder holds dated things, or where the key is there and empty.
+    """
     front = article.document.front_matter
     if front is None or front.problems or _entry(article, "date") or _entry(article, "lastmod"):
         return
-    if re.search(r"\d{4}-\d{2}-\d{2}", article.source.path or ""):
+    if _in_data(article, "datePublished"):
         return
-    yield rule.finding(start_of_text(article))
+    path = article.source.path or ""
+    if re.search(r"\d{4}-\d{2}-\d{2}", path):
+        return
+    empty = any(key in front.values for key in article.keys["date"])
+    if empty or not re.search(r"[\\/]", path) or _OF_THE_DAY.search(path):
+        yield rule.finding(start_of_text(article))
 
 
 def _rewritten(text: str) -> str | None:
@@ -132,14 +179,27 @@ def date_order(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         yield rule.finding(changed[2], "future", date=last.isoformat(), today=today.isoformat())
 
 
+def _in_data(article: Article, key: str) -> bool:
+    """Whether the structured data of a page give a value for ``key``."""
+    front = article.document.front_matter
+    found = front.values.get("jsonld", ()) if front is not None else ()
+    nodes = [n for d in found if isinstance(d, dict) for n in (d, *d.get("@graph", ())) if isinstance(n, dict)]
+    return any(node.get(key) for node in nodes)
+
+
 def author_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """No author in metadata that has other things."""
     front = article.document.front_matter
-    if front is not None and not front.problems and _entry(article, "author") is None:
+    if (
+        front is not None
+        and not front.problems
+        and _entry(article, "author") is None
+        and not _in_data(article, "author")
+    ):
         yield rule.finding(start_of_text(article))
 
 
-_BY = re.compile(r"^\s*(?:par|by|de|auteur\s*:|propos recueillis par)\s+", re.IGNORECASE)
+_BY = re.compile(r"^\s*(?:(?i:par|by|auteur\s*:|propos recueillis par)|de(?=\s+[A-ZÀ-Þ][\w-]+\s+[A-ZÀ-Þ]))\s+")
 _TITLE = re.compile(
     r"^\s*(?:M\.|Mme|Mlle|Dr|Pr|Me|Mgr|Monsieur|Madame)\s+|,\s*(?:journaliste|rédact\w+|correspondant\w*|envoyée?\s+spéciale?)\b.*$",
     re.IGNORECASE,
@@ -153,15 +213,32 @@ def author_polluted(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     if entry is None or not isinstance(entry[1], str):
         return
     key, value, span = entry
+    publisher = _publisher(article)
+    if publisher and value.strip().casefold() == publisher.casefold():
+        yield rule.finding(span, "publisher", key=key, found=value)
+        return
     for message, pattern in (("by", _BY), ("title", _TITLE), ("several", _SEVERAL)):
         if pattern.search(value):
             values: dict[str, Value] = {"key": key, "found": value}
             if message != "several" and span.of(article.source.text) == value:
                 values["replacement"] = pattern.sub("", value).strip()
+            elif message == "several":
+                values["names"] = "|".join(n.strip() for n in _SEVERAL.split(_BY.sub("", value)) if n.strip())
             yield rule.finding(span, message, **values)
             return
 
 
+def _publisher(article: Article) -> str | None:
+    """The name of the site or the publisher, where the metadata state it."""
+    front = article.document.front_matter
+    said = [front.values.get(k) for k in ("publisher", "site", "site_name", "og:site_name")] if front else []
+    for data in front.values.get("jsonld", ()) if front else ():
+        owner = data.get("publisher") if isinstance(data, dict) else None
+        said.append(owner.get("name") if isinstance(owner, dict) else owner)
+    return next((s.strip() for s in said if isinstance(s, str) and s.strip()), None)
+
+
+_LANGUAGE_NAMES = {"français": "fr", "francais": "fr", "french": "fr", "français (france)": "fr-FR", "france": "fr"}
 _LANGUAGE = re.compile(r"^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$")
 
 
@@ -171,10 +248,16 @@ def lang_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         match = re.search(r"<html\b[^>]*>", article.source.text, re.IGNORECASE)
         if match and not re.search(r"\blang\s*=\s*[\"']?\w", match.group()):
             yield rule.finding(Span(match.start(), match.end()))
-        return
     entry = _entry(article, "lang")
-    if entry is not None and isinstance(entry[1], str) and not _LANGUAGE.match(entry[1].strip()):
-        yield rule.finding(entry[2], "invalid", found=entry[1])
+    if entry is None or not isinstance(entry[1], str):
+        return
+    said = entry[1].strip()
+    if not _LANGUAGE.match(said):
+        code = _LANGUAGE_NAMES.get(said.casefold())
+        values: dict[str, Value] = {"replacement": code} if code and entry[2].of(article.source.text) == said else {}
+        yield rule.finding(entry[2], "invalid", found=said, **values)
+    elif said.lower()[:2] != "fr" and article.french:
+        yield rule.finding(entry[2], "other", found=said)
 
 
 def canonical_invalid(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -210,8 +293,13 @@ def robots_blocking(article: Article, rule: ActiveRule) -> Iterable[Finding]:
                 isinstance(value, str) and re.search(r"\bno(?:index|snippet|ne)\b", value)
             ):
                 yield rule.finding(front.spans.get(key, front.span), found=f"{key}: {str(value).lower()}")
-    if article.document.format.startswith("html"):
-        pattern = r"<meta\b[^>]*\bname\s*=\s*[\"']?(?:robots|googlebot)\b[^>]*>"
-        for match in re.finditer(pattern, article.source.text, re.IGNORECASE):
-            if re.search(r"\bno(?:index|snippet|ne)\b", match.group()):
-                yield rule.finding(Span(match.start(), match.end()), found=match.group())
+    if not article.document.format.startswith("html"):
+        return
+    pattern = r"<meta\b[^>]*\bname\s*=\s*[\"']?(?:robots|googlebot)\b[^>]*>"
+    tags = list(re.finditer(pattern, article.source.text, re.IGNORECASE))
+    blocking = [m for m in tags if re.search(r"\bno(?:index|snippet|ne)\b", m.group())]
+    for match in blocking:
+        yield rule.finding(Span(match.start(), match.end()), found=match.group())
+    wanted = rule.options["large_preview"] and article.document.format == "html" and not blocking
+    if wanted and not any(re.search(r"max-image-preview\s*:\s*large", m.group(), re.IGNORECASE) for m in tags):
+        yield rule.finding(Span(tags[0].start(), tags[0].end()) if tags else start_of_text(article), "preview")

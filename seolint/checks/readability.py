@@ -9,6 +9,8 @@ from seolint.article import Article, Sentence
 from seolint.checks.scopes import start_of_text
 from seolint.finding import Finding
 from seolint.french.guillemets import SPEECH, pair_guillemets
+from seolint.french.language import surely_foreign
+from seolint.french.lexicon import prefers_lower_case
 from seolint.french.words import count_words
 from seolint.rule import ActiveRule
 from seolint.text import Span
@@ -53,8 +55,9 @@ def _cut(text: str) -> str | None:
         places = [m.end() for m in pattern.finditer(text) if 0.2 < m.end() / len(text) < 0.8]
         if places:
             at = min(places, key=lambda p: (abs(p - middle), p))
-            words = text[at:].split()
-            return " ".join(words[:2]) if len(words[0]) <= 3 and len(words) > 1 else words[0]
+            words = re.findall(r"\w[\w’'-]*", text[at:])
+            if words:
+                return " ".join(words[:2]) if len(words[0]) <= 3 else words[0]
     return None
 
 
@@ -73,10 +76,12 @@ def sentence_too_long(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             yield rule.finding(place, "quoted", words=words, bound=bound)
             continue
         cut = _cut(sentence.text)
+        near = words <= rule.options["warn_words"]
         if cut:
-            yield rule.finding(place, "cut", words=words, bound=bound, before=cut.strip(",;:."))
+            message = "near-cut" if near else "cut"
+            yield rule.finding(place, message, words=words, bound=bound, before=cut.strip(",;:."))
         else:
-            yield rule.finding(place, words=words, bound=bound)
+            yield rule.finding(place, "near" if near else "default", words=words, bound=bound)
 
 
 def sentence_long_share(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -84,7 +89,7 @@ def sentence_long_share(article: Article, rule: ActiveRule) -> Iterable[Finding]
     long = rule.options["words"]
     total = len(article.sentences)
     many = sum(count_words(s.text) > long for s in article.sentences)
-    if total >= 5 and 100 * many > rule.options["max_percent"] * total:
+    if total >= rule.options["min_sentences"] and 100 * many > rule.options["max_percent"] * total:
         percent = round(100 * many / total)
         values = {"percent": percent, "words": long, "bound": rule.options["max_percent"]}
         yield rule.finding(start_of_text(article), **values)
@@ -106,11 +111,12 @@ def sentence_openings(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             run.append(sentence)
             continue
         if len(run) >= rule.options["min_run"]:
-            yield rule.finding(_place(article, run[rule.options["min_run"] - 1]), word=before, count=len(run))
+            least = rule.options["min_run"]
+            yield rule.finding(_place(article, run[least - 1]), word=before, count=len(run), bound=least)
         run, before = ([sentence], word) if prose and sentence is not None else ([], "")
 
 
-_ACRONYM = re.compile(r"(?<![\w.'’/-])[A-ZÀÉÈ]{3,6}(?![\w/-]|['’.]\w)")
+_ACRONYM = re.compile(r"(?<![\w.'’/-])[A-ZÀÉÈ]{2,12}(?![\w/-]|['’.]\w)")
 
 
 def acronym_undefined(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -120,13 +126,19 @@ def acronym_undefined(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     sentences = article.sentences
     for at, sentence in enumerate(sentences):
         letters = [c for c in sentence.text if c.isalpha()]
-        if sum(c.isupper() for c in letters) > 0.5 * len(letters):
+        if sum(c.isupper() for c in letters) > 0.5 * len(letters) or surely_foreign(sentence.text):
             continue
         for match in _ACRONYM.finditer(sentence.text):
             acronym = match.group()
+            if not rule.options["min_letters"] <= len(acronym) <= rule.options["max_letters"]:
+                continue
             if acronym.casefold() in known or acronym in seen or re.fullmatch(r"[IVXLCDM]+", acronym):
                 continue
             seen.add(acronym)
+            # «MAIS» is stressed; in «Baptiste SERIN» the capitals are those of a surname.
+            before = sentence.text[: match.start()]
+            if prefers_lower_case(acronym.lower()) or re.search(r"[a-zà-ÿ,] [A-ZÀ-Þ][a-zà-ÿ]+[- ]$", before):
+                continue
             near = " ".join(s.text for s in sentences[max(0, at - 1) : at + 2])
             if not _explained(acronym, near) and f"*[{acronym}]" not in article.source.text:
                 span = Span(match.start(), match.end()).shift(sentence.span.start)
@@ -137,7 +149,8 @@ def _explained(acronym: str, text: str) -> bool:
     """Whether the expansion stands near: in brackets, or words whose initials spell the acronym."""
     escaped = re.escape(acronym)
     if re.search(
-        rf"\(\s*(?:l[ea]s?\s+|ou\s+)?{escaped}\s*[,)]|{escaped}\s*\([^)]{{8,}}\)|{escaped}\s*[,:–—]\s*(?:pour|c['’]est|soit|ou)\b|\b(?:ou|dite?s?|appelée?s?|acronyme)\s+{escaped}",
+        rf"\(\s*(?:l[ea]s?\s+|ou\s+)?{escaped}\s*[,)]|{escaped}\s*\([^)]{{8,}}\)|{escaped}\s*[,:–—]\s*(?:pour|c['’]est|soit|ou)\b|\b(?:ou|dite?s?|appelée?s?|acronyme)\s+{escaped}"
+        rf"|{escaped}[»”\"]?\s+(?:signifie|désigne|veut\s+dire|est\s+(?:l['’]acronyme|le\s+sigle))",
         text,
     ):
         return True
@@ -152,7 +165,7 @@ def near_repeat(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     for number, sentence in enumerate(article.sentences):
         block = article.blocks[sentence.block]
         # Entries of a list are made alike, and a pull quote repeats on purpose.
-        if block.kind != "paragraph" or block.parents or "://" in sentence.text:
+        if block.kind != "paragraph" or block.parents or re.search(r"://|\S/\S+/\S", sentence.text):
             continue
         words = [w.lower() for w in re.findall(r"[^\W_]+", sentence.text)]
         runs = [tuple(words[i : i + size]) for i in range(len(words) - size + 1)]

@@ -10,7 +10,7 @@ from seolint.article import Article
 from seolint.document import TextView
 from seolint.text import Span
 
-__all__ = ["SCOPES", "Passage", "keeps_metadata_in_code", "passages", "start_of_text"]
+__all__ = ["SCOPES", "Passage", "hides_metadata", "passages", "start_of_text", "title_unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,24 @@ def start_of_text(article: Article) -> Span:
 _EXPORTED = re.compile(r"^export\s+(?:const|let|var|default)\b[^\n]*\{", re.MULTILINE)
 
 
-def keeps_metadata_in_code(article: Article) -> bool:
-    """Whether an MDX file exports its metadata as JavaScript, which nobody here reads: what it says is not known."""
+_NAMES = ("name", "nom", "firstName", "lastName", "prenom", "prénom", "headline", "label", "heading")
+
+
+def hides_metadata(article: Article) -> bool:
+    """Whether the article has metadata that nobody here can read: a broken block, or JavaScript that an MDX file
+    exports. What it says is then not known, and not missing."""
+    front = article.document.front_matter
+    if front is not None and not front.values and any(not p.kind.startswith("jsonld") for p in front.problems):
+        return True
     return article.document.format == "mdx" and bool(_EXPORTED.search(article.source.text))
+
+
+def title_unknown(article: Article) -> bool:
+    """Whether the theme may well have a title that nobody here reads: metadata that are broken or in code, or a record
+    (of a person, a place, a product) that has a name."""
+    front = article.document.front_matter
+    named = front is not None and any(front.values.get(key) for key in _NAMES)
+    return named or hides_metadata(article)
 
 
 def _metadata(*fields: str) -> Callable[[Article], Iterator[Passage]]:

@@ -3,66 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
+from seolint.addresses import Slug, effective_slug, is_draft, is_new, spelt
 from seolint.article import Article
 from seolint.checks.scopes import start_of_text
-from seolint.document import TextView
 from seolint.finding import Finding
+from seolint.formats import read
 from seolint.french.matching import content_stems, in_slug
 from seolint.rule import ActiveRule
-from seolint.text import Span
+from seolint.text import Source
 
-__all__ = ["Slug", "effective_slug", "form", "missing", "opaque", "stopwords", "too_long"]
+if TYPE_CHECKING:
+    from seolint.french.parse import Parse
 
-
-@dataclass(frozen=True, slots=True)
-class Slug:
-    """The last part of the address, where it is written, and what it comes from: slug, permalink or path."""
-
-    text: str
-    span: Span
-    origin: str
-
-
-_INDEX = ("index", "_index", "readme")
-_DATE = re.compile(r"^\d{4}-\d{2}-\d{2}-")
-
-
-def _tail(view: TextView, origin: str) -> Slug | None:
-    text = view.text.strip().rstrip("/")
-    last = re.sub(r"\.html?$", "", text.rsplit("/", 1)[-1])
-    # A pattern («/:year/:title/») is the site's business.
-    if not last or ":" in last or "{" in last:
-        return None
-    return Slug(last, view.to_source(Span(0, len(view.text))), origin)
-
-
-def _from_path(path: str, at: Span) -> Slug | None:
-    parts = [p for p in re.split(r"[\\/]+", path) if p not in ("", ".", "..")]
-    if not parts or "." not in parts[-1]:
-        return None
-    name = re.sub(r"(?:\.[a-z]{2}(?:-[A-Za-z]{2})?)?\.[A-Za-z]+$", "", parts[-1])
-    if name.lower() in _INDEX:
-        # A bundle: the folder names the page; a section's own page is no article.
-        if name.lower() != "index" or len(parts) < 2:
-            return None
-        name = parts[-2]
-    return Slug(_DATE.sub("", name), at, "path")
-
-
-def effective_slug(article: Article) -> Slug | None:
-    """The slug that the site will use: key, permalink, else folder or file name; ``None`` if it cannot be told."""
-    for field in ("permalink", "slug"):
-        view = article.metadata(field)
-        if view is not None:
-            return _tail(view, field)
-    path = article.source.path
-    # A pasted text, or a file of one, has no place in a site yet.
-    if not path or path == "-" or article.document.format == "text":
-        return None
-    return _from_path(path, start_of_text(article))
+__all__ = ["changed", "form", "missing", "opaque", "stopwords", "too_long"]
 
 
 def missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -99,9 +56,7 @@ def _may_change(article: Article, slug: Slug) -> bool:
 
     A published address is sacred, and a file's name mostly is one.
     """
-    front = article.document.front_matter
-    draft = front is not None and (front.values.get("draft") is True or front.values.get("published") is False)
-    return slug.origin != "path" or draft or article.surroundings.committed() is False
+    return slug.origin != "path" or is_new(article)
 
 
 def form(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -111,7 +66,7 @@ def form(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         return
     faults = _faults(slug.text)
     if faults:
-        yield rule.finding(slug.span, faults[0], slug=slug.text)
+        yield rule.finding(slug.span, faults[0], slug=slug.text, better=spelt(slug.text) or "?")
 
 
 def too_long(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -134,8 +89,25 @@ def opaque(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     elif title is not None:
         stems = content_stems(title.text)
         words = re.findall(r"[^\W\d_]{3,}", title.text)
-        if len(stems) >= 3 and words and not any(in_slug(w, slug.text) for w in words):
+        if len(stems) >= 3 and words and not _related(words, slug.text):
             yield rule.finding(slug.span, "unrelated", slug=slug.text)
+
+
+_COGNATE = 5
+"""Letters that two words of different languages share at their beginning: «accessibilité», «accessibility»."""
+
+
+def _related(words: list[str], slug: str) -> bool:
+    """Whether the address has a word of the title, one of the same root in another language, or its initials."""
+    parts = re.findall(r"[a-z]+", _unaccented(slug).lower())
+    if any(in_slug(w, slug) or _unaccented(w).lower()[:_COGNATE] in {p[:_COGNATE] for p in parts} for w in words):
+        return True
+    initials = "".join(_unaccented(w)[0].lower() for w in words)
+    return any(len(p) >= 2 and p in initials for p in parts)
+
+
+def _unaccented(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
 _SMALL_WORDS = "le la les l un une des du de d et a au aux en dans sur pour par avec ce cet cette ces qui que"
@@ -150,3 +122,34 @@ def stopwords(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     small = [p for p in slug.text.lower().split("-") if p in _EMPTY]
     if len(small) > rule.options["max"]:
         yield rule.finding(slug.span, slug=slug.text, count=len(small), bound=rule.options["max"])
+
+
+class _NoLanguage:
+    """For an article that only its metadata are asked of."""
+
+    def parse_many(self, texts: Sequence[str], *, entities: bool = False) -> list[Parse]:
+        raise NotImplementedError
+
+
+def changed(article: Article, rule: ActiveRule) -> Iterable[Finding]:
+    """Another address than the last committed version had, and no alias that keeps the old one alive."""
+    slug = effective_slug(article)
+    version = article.surroundings.committed_version() if slug is not None else None
+    if slug is None or version is None:
+        return
+    path, text = version
+    document = read(Source(text, path=path), article.document.format)
+    former = Article(document, _NoLanguage(), keys=article.keys)
+    old = effective_slug(former)
+    if old is None or is_draft(former) or old.text == slug.text or old.text in _aliases(article):
+        return
+    address = former.metadata("permalink") if old.origin == "permalink" else None
+    yield rule.finding(slug.span, slug=slug.text, old=old.text, alias=address.text if address else old.text)
+
+
+def _aliases(article: Article) -> frozenset[str]:
+    """The last parts of the addresses that lead here too."""
+    front = article.document.front_matter
+    given = [front.values[k] for k in article.keys["aliases"] if front is not None and k in front.values]
+    every = [str(a) for value in given for a in (value if isinstance(value, list) else [value])]
+    return frozenset(re.sub(r"\.html?$", "", a.rstrip("/").rsplit("/", 1)[-1]) for a in every)

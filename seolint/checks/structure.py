@@ -14,11 +14,12 @@ __all__ = ["paragraph_too_long", "single_block", "word_count"]
 
 
 def word_count(article: Article, rule: ActiveRule) -> Iterable[Finding]:
-    """Too few words of prose, as a reader counts them."""
+    """Too few words of prose, as a reader counts them; what a box says again does not count."""
     least = article.inputs.min_words if article.inputs.min_words is not None else rule.options["min"]
-    if article.words < least:
-        values = {"words": article.words, "bound": least, "missing": least - article.words}
-        yield rule.finding(start_of_text(article), "empty" if not article.words else "default", **values)
+    words = article.new_words
+    if words < least:
+        values = {"words": words, "bound": least, "missing": least - words}
+        yield rule.finding(start_of_text(article), "empty" if not words else "default", **values)
 
 
 def _too_long(article: Article, rule: ActiveRule, bound: int) -> Iterable[Finding]:

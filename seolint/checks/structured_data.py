@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from seolint.article import Article
 from seolint.finding import Finding
+from seolint.french.matching import content_stems
 from seolint.rule import ActiveRule
 from seolint.text import Span
 
@@ -58,7 +60,9 @@ def jsonld_invalid(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     front = article.document.front_matter
     for problem in front.problems if front else ():
         if problem.kind == "jsonld-syntax":
-            yield rule.finding(problem.span, detail=problem.detail)
+            where = re.search(r"line (\d+) column (\d+)", problem.detail)
+            line, column = (int(where[1]), int(where[2])) if where else (1, 1)
+            yield rule.finding(problem.span, line=line, column=column)
     places = list(_scripts(article))
     values = _parsed(article)
     if len(places) != len(values):
@@ -95,11 +99,43 @@ def jsonld_article(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         return
     place, node = found
     missing = [key for key in _RECOMMENDED if not node.get(key)]
-    authors = node.get("author")
-    if authors and not all(isinstance(a, dict) and a.get("name") for a in _listed(authors)):
+    authors = [a for a in _listed(node.get("author")) if a]
+    if authors and not all(isinstance(a, dict) and a.get("name") for a in authors):
         missing.append("author.name")
+    elif authors and not all(a.get("url") or a.get("sameAs") or a.get("@id") for a in authors):
+        missing.append("author.url")
     if missing:
         yield rule.finding(place, missing=", ".join(missing), count=len(missing))
+    for key, said, shown in _contradictions(article, node):
+        yield rule.finding(place, "differs", key=key, found=said, shown=shown)
+
+
+def _contradictions(article: Article, node: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """What the data say otherwise than the page: the property, its value, what the page shows."""
+    headline = node.get("headline")
+    shown = [v.text.strip() for v in (article.search_title, article.headline) if v is not None]
+    shown += [article.blocks[article.h1].text.strip()] if article.h1 is not None else []
+    if isinstance(headline, str) and headline and shown and not any(_alike(headline, title) for title in shown):
+        yield "headline", headline, shown[-1]
+    front = article.document.front_matter
+    for key, field in (("datePublished", "date"), ("dateModified", "lastmod")):
+        said, own = node.get(key), front.values.get(field) if front is not None else None
+        if isinstance(said, str) and isinstance(own, str) and _days_apart(said, own) > 1:
+            yield key, said, own
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two titles are about the same thing: half of the shorter one's words stand in the other."""
+    a, b = frozenset(content_stems(one)), frozenset(content_stems(other))
+    return not a or not b or 2 * len(a & b) >= min(len(a), len(b))
+
+
+def _days_apart(one: str, other: str) -> int:
+    """Days between two ISO dates, 0 where one is none; time zones may well make a difference of one."""
+    try:
+        return abs((date.fromisoformat(one.strip()[:10]) - date.fromisoformat(other.strip()[:10])).days)
+    except ValueError:
+        return 0
 
 
 def _listed(value: Any) -> list[Any]:

@@ -11,9 +11,8 @@ from seolint.finding import Finding
 from seolint.french.guillemets import pair_guillemets
 from seolint.french.words import count_words
 from seolint.rule import ActiveRule
-from seolint.text import Span
 
-__all__ = ["nearby_repetition", "quote_unmarked", "relative_date", "table_no_header", "toc_missing"]
+__all__ = ["nearby_repetition", "quote_unmarked", "table_no_header", "toc_missing"]
 
 
 def nearby_repetition(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -29,7 +28,8 @@ def nearby_repetition(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         for repetition in found:
             span = repetition.places[rule.options["min_occurrences"] - 1]
             view = article.blocks[i].view
-            yield rule.finding(view.to_source(span), word=repetition.lemma, count=len(repetition.places))
+            bounds = {"bound": rule.options["min_occurrences"], "window": rule.options["window"]}
+            yield rule.finding(view.to_source(span), word=repetition.lemma, count=len(repetition.places), **bounds)
 
 
 def quote_unmarked(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -53,40 +53,8 @@ def toc_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     marked = re.search(r"\[\[?_?toc_?\]?\]|\{:toc\}|<TableOfContents|\{\{%?\s*toc|<!--\s*toc", text, re.IGNORECASE)
     front = article.document.front_matter
     declared = front is not None and any(front.values.get(k) for k in ("toc", "showToc", "table_of_contents"))
-    if inner < 3 and not marked and not declared:
+    if inner < rule.options["min_links"] and not marked and not declared:
         yield rule.finding(start_of_text(article), words=article.words, count=len(parts))
-
-
-_RELATIVE = re.compile(
-    r"\b(?:hier|avant-hier|aujourd['’]hui|demain|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
-    r"(?:\s+(?:dernier|prochain|matin|soir|après-midi))?|(?:cette|la)\s+semaine(?:\s+(?:dernière|prochaine|passée))?"
-    r"|(?:ce|le)\s+mois(?:-ci|\s+(?:dernier|prochain))|l['’]an\s+(?:dernier|prochain)|cette\s+année|l['’]année\s+(?:dernière|prochaine)"
-    r"|récemment|ces\s+derniers?\s+(?:jours|mois)|ces\s+dernières\s+(?:semaines|années))\b",
-    re.IGNORECASE,
-)
-_HABIT = re.compile(r"(?:\b(?:le|les|chaque|tous\s+les|du|au|un)\s+)$", re.IGNORECASE)
-_ABSOLUTE = re.compile(
-    r"\b(?:\d{1,2}(?:er)?\s+(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|20\d\d)\b"
-)
-
-
-def relative_date(article: Article, rule: ActiveRule) -> Iterable[Finding]:
-    """«Hier», «vendredi», «la semaine dernière» in a text that nowhere says which day it speaks of."""
-    front = article.document.front_matter
-    dated = front is not None and any(front.values.get(key) for key in article.keys["date"])
-    if dated or any(_ABSOLUTE.search(article.blocks[i].text) for i in article.prose):
-        return
-    for passage in passages(article, "paragraph"):
-        for match in _RELATIVE.finditer(passage.text):
-            if (
-                match.group()[:1].islower()
-                and _HABIT.search(passage.text[: match.start()])
-                and "semaine" not in match.group()
-            ):
-                continue
-            if match.group().lower() in ("la semaine", "aujourd'hui", "aujourd’hui"):
-                continue
-            yield rule.finding(passage.place(Span(match.start(), match.end())), found=match.group())
 
 
 def table_no_header(article: Article, rule: ActiveRule) -> Iterable[Finding]:

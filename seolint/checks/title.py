@@ -7,8 +7,10 @@ from collections import Counter
 from collections.abc import Iterable
 
 from seolint.article import Article
-from seolint.checks.scopes import Passage, keeps_metadata_in_code, passages, start_of_text
+from seolint.checks.scopes import Passage, passages, start_of_text, title_unknown
 from seolint.finding import Finding
+from seolint.french.guillemets import pair_guillemets
+from seolint.french.lexicon import is_known, prefers_lower_case
 from seolint.french.matching import content_stems
 from seolint.french.words import count_words
 from seolint.rule import ActiveRule
@@ -36,8 +38,8 @@ def _search_title(article: Article) -> Passage | None:
 
 
 def missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
-    """No title in the metadata and no first-level heading."""
-    if article.search_title is None and not keeps_metadata_in_code(article):
+    """No title in the metadata and no first-level heading. A record of a person or a thing has its name for one."""
+    if article.search_title is None and not title_unknown(article):
         yield rule.finding(start_of_text(article))
 
 
@@ -52,7 +54,9 @@ def stuffing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             yield rule.finding(title.place(), "default", count=count, stem=stem)
             return
     segments = [s for s in re.split(r"\s*[,|;/]\s*", title.text.strip()) if s]
-    if len(segments) >= rule.options["max_segments"] and all(count_words(s) <= 3 for s in segments):
+    if len(segments) >= rule.options["max_segments"] and all(
+        count_words(s) <= rule.options["max_segment_words"] for s in segments
+    ):
         yield rule.finding(title.place(), "list", count=len(segments))
 
 
@@ -91,12 +95,19 @@ def truncated(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         return
     text = title.text.strip()
     match = re.search(r"(?:…|\.{3})\s*$", text)
-    cut_word = False
-    if article.h1 is not None:
-        whole = article.blocks[article.h1].text.strip()
-        cut_word = len(text) >= 20 and whole.startswith(text) and whole[len(text) : len(text) + 1].isalnum()
-    if cut_word or (match and _looks_cut(text[: match.start()])):
-        yield rule.finding(title.place(), found=text[-30:])
+    shown = text[: match.start()].rstrip() if match else text
+    whole = _shown_whole(article, title)
+    cut_word = len(text) >= 20 and whole.startswith(text) and whole[len(text) : len(text) + 1].isalnum()
+    if cut_word or (match and _looks_cut(shown, rule.options["min_chars"])):
+        values = {"replacement": whole} if len(whole) > len(shown) >= 10 and whole.startswith(shown) else {}
+        yield rule.finding(title.place(), tail=text[-30:], found=title.text, **values)
+
+
+def _shown_whole(article: Article, title: Passage) -> str:
+    """What readers see as the title where ``title`` is another text: the H1, or the front matter's own."""
+    h1 = article.blocks[article.h1].text.strip() if article.h1 is not None and title.block is None else ""
+    own = article.metadata("title") if article.metadata("seo_title") is not None else None
+    return h1 or (own.text.strip() if own is not None else "")
 
 
 _DANGLING = re.compile(
@@ -105,9 +116,9 @@ _DANGLING = re.compile(
 )
 
 
-def _looks_cut(text: str) -> bool:
+def _looks_cut(text: str, length: int) -> bool:
     """Whether what stands before the suspension points was cut, rather than left open on purpose."""
-    return bool(_DANGLING.search(text.rstrip(" ’'"))) or len(text) >= 50
+    return bool(_DANGLING.search(text.rstrip(" ’'"))) or len(text) >= length
 
 
 def h1_mismatch(article: Article, rule: ActiveRule) -> Iterable[Finding]:
@@ -137,7 +148,9 @@ def all_caps(article: Article, rule: ActiveRule) -> Iterable[Finding]:
                 continue
             letters = [c for c in passage.text if c.isalpha()]
             capitals = sum(c.isupper() for c in letters)
-            if count_words(passage.text) >= 3 and 100 * capitals > rule.options["max_percent"] * len(letters):
+            if count_words(passage.text) >= rule.options["min_words"] and 100 * capitals > rule.options[
+                "max_percent"
+            ] * len(letters):
                 yield rule.finding(passage.place(), percent=round(100 * capitals / len(letters)), found=passage.text)
 
 
@@ -161,7 +174,9 @@ def case_english(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             capital = [w for w in content if w[0].isupper()]
             # Names have capitals too: function words with capitals, or long all-capital titles, give it away.
             small = [w for w in words if w.lower() in _SMALL and w[0].isupper() and not w.isupper()]
-            enough = len(content) >= rule.options["min_words"] and len(capital) == len(content)
+            # A row of names («Paul Lefèvre, Claire Petit…») has capitals of its own right.
+            common = sum(prefers_lower_case(w) for w in content)
+            enough = len(content) >= rule.options["min_words"] and len(capital) == len(content) <= 2 * common
             if enough and (len(small) >= 1 or len(content) >= 5) and not _other_language(passage.text):
                 yield rule.finding(passage.place(), count=len(capital) + len(small), found=passage.text)
 
@@ -219,34 +234,64 @@ def obsolete_year(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     years = [(m, int(m[1])) for m in _YEAR.finditer(title.text)]
     if len(years) == 1 and len(dated) == 2 and dated[1] <= years[0][1] < dated[0]:
         match, year = years[0]
-        yield rule.finding(title.place(Span(match.start(), match.end())), year=year, changed=dated[0])
+        span = title.place(Span(match.start(), match.end()))
+        yield rule.finding(span, year=year, changed=dated[0], found=str(year), replacement=str(dated[0]))
 
 
 _HEDGE = re.compile(
     r"\b(?:probable(?:ment)?s?|peut-être|sans doute|présumée?s?|soupçonnée?s?|éventuel(?:le)?s?|apparemment|supposée?s?"
-    r"|suggèr\w+|suggér\w+|sembl(?:e|ent|ait|aient)|paraît|paraissent|laisse(?:nt)? penser|selon|d['’]après|affirm\w+"
-    r"|déclar\w+|assur(?:e|ent|é|ait)|accus\w+|prétend\w*|estim(?:e|ent|é|ait)|croi(?:t|ent)|risque(?:nt)? de|si"
-    r"|(?!\w*(?:parait|durait|serait-ce)\b)\w{2,}r(?:ait|aient))\b",
+    r"|suggèr\w+|suggér\w+|sembl(?:e|ent|ait|aient)|paraît|paraissent|laisse(?:nt)? penser|selon|d['’]après"
+    r"|(?:affirm|déclar|assur|accus|estim)(?:e|ent|é|ait)|prétend(?:ent|ait)?|croi(?:t|ent)|risque(?:nt)? de"
+    r"|(?P<conditional>\w{2,}r(?:ait|aient)))\b",
     re.IGNORECASE,
 )
+_CONDITIONALS_ALIKE = frozenset(("pour", "ser", "aur", "fer", "ir", "devr", "voudr", "mourr", "pourr", "verr"))
+"""Stems of true conditionals that a verb in -er or -ir seems to lie behind («pourrait», «pourrir»)."""
+
+
+def _hedge(text: str) -> str | None:
+    """The first word of ``text`` that reports or supposes. «Inaugurait», «offraient» are past, no conditionals."""
+    for match in _HEDGE.finditer(text):
+        found = match["conditional"]
+        stem = re.sub(r"ai(?:en)?t$", "", found.lower()) if found else ""
+        past = stem and stem not in _CONDITIONALS_ALIKE and (is_known(stem + "er") or is_known(stem + "ir"))
+        if not past:
+            return match.group()
+    return None
+
+
+def _states(article: Article, title: str) -> bool:
+    """Whether the title is a sentence: «Tests de validation» claims nothing."""
+    return any("VerbForm=Fin" in morph for morph in article.parse_text(title).morph)
+
+
+def _quoted(text: str, wanted: frozenset[str], enough: float) -> bool:
+    """Whether the words of the title stand inside a quotation."""
+    quotations = pair_guillemets(text).quotations
+    return any(len(wanted & frozenset(content_stems(q.of(text)))) >= enough for q in quotations)
+
+
 _OPEN = re.compile(r"[?«“\"…]|\bnon\b", re.IGNORECASE)
 
 
 def commitment(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """The title states what every sentence of the text that says the same only reports or supposes."""
     title = _search_title(article)
-    if title is None or _HEDGE.search(title.text) or _OPEN.search(title.text):
+    if title is None or _hedge(title.text) or _OPEN.search(title.text):
         return
     wanted = frozenset(content_stems(title.text))
     if len(wanted) < rule.options["min_words"]:
         return
+    enough = rule.options["min_overlap"] * len(wanted)
+    # «Le site serait plus rapide s’il changeait»: a plan, that says nothing of what has happened.
     alike = [
-        sentence
-        for sentence in article.sentences
-        if len(wanted & frozenset(content_stems(sentence.text))) >= rule.options["min_overlap"] * len(wanted)
+        s
+        for s in article.sentences
+        if len(wanted & frozenset(content_stems(s.text))) >= enough and not re.search(r"\bs['’]ils?\b|\bsi\b", s.text)
     ]
-    if alike and all(_HEDGE.search(s.text) or "«" in s.text for s in alike):
-        hedge = _HEDGE.search(alike[0].text)
+    reserved = all(_hedge(s.text) or _quoted(s.text, wanted, enough) for s in alike)
+    if alike and reserved and _states(article, title.text):
+        hedge = _hedge(alike[0].text)
         place = article.blocks[alike[0].block].view.to_source(alike[0].span)
         line = article.source.position(place.start).line
-        yield rule.finding(title.place(), hedge=hedge.group() if hedge else "«", line=line)
+        yield rule.finding(title.place(), hedge=hedge or "«", line=line)

@@ -32,6 +32,23 @@ def entity_variants(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     yield from _apposed_nouns(article, rule)
 
 
+_SPEAKS = re.compile(
+    r"\s+(?:(?:a|avait)\s+(?:déclaré|annoncé|publié|affirmé|estimé|indiqué|dit|révélé|conclu|confirmé|averti|décidé"
+    r"|ajouté|reconnu|souligné|précisé|demandé|accusé|fait savoir)"
+    r"|affirme|déclare|estime|annonce|indique|souligne|précise|ajoute)\b"
+)
+
+
+def _acts(before: str, after: str) -> bool:
+    """Whether an acronym between ``before`` and ``after`` is somebody who acts or says, without an article.
+
+    An organisation does; «CSS est puissant», «le HTML» speak of a thing that is named both ways.
+    """
+    if re.search(r"\b[Ss]elon $", before):
+        return bool(re.match(r"\s+\w|[.,;]", after))
+    return bool(re.search(r"(?:^|\bque |\bet |, )$", before) and _SPEAKS.match(after))
+
+
 def _bare_acronyms(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     bare: defaultdict[str, list[tuple[int, Span]]] = defaultdict(list)
     determined: Counter[str] = Counter()
@@ -43,10 +60,7 @@ def _bare_acronyms(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             if article_match:
                 determined[match["name"]] += 1
                 form.setdefault(match["name"], "la" if (article_match[1] or "").lower() == "la" else "le")
-            elif re.search(r"(?:^|\b[Ss]elon |\bque |\bet |, )$", before) and re.match(
-                r"\s+(?:a|ont|est|sont|avait|affirme|déclare|estime|annonce|indique)\b|[.,;]",
-                sentence.text[match.end() :],
-            ):
+            elif _acts(before, sentence.text[match.end() :]):
                 bare[match["name"]].append(
                     (sentence.block, Span(match.start(), match.end()).shift(sentence.span.start))
                 )
@@ -95,7 +109,8 @@ def attribution_monotony(article: Article, rule: ActiveRule) -> Iterable[Finding
         count = len(places[verb])
         if count >= rule.options["min_occurrences"] and 2 * count > total:
             block, span = places[verb][rule.options["min_occurrences"] - 1]
-            yield rule.finding(_place(article, block, span), verb=f"a {verb}", count=count)
+            place, bound = _place(article, block, span), rule.options["min_occurrences"]
+            yield rule.finding(place, verb=f"a {verb}", count=count, bound=bound)
 
 
 _SPEECH = re.compile(
@@ -124,7 +139,8 @@ def quote_unattributed(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             if not _PERSON.search(quotation.of(text)):
                 continue
             if not _attributed(sentences, i, quotation):
-                yield rule.finding(_place(article, i, quotation), words=count_words(quotation.of(text)))
+                words = count_words(quotation.of(text))
+                yield rule.finding(_place(article, i, quotation), words=words, bound=rule.options["min_words"])
 
 
 def _attributed(sentences: tuple[Sentence, ...], block: int, quotation: Span) -> bool:
@@ -139,7 +155,19 @@ def _attributed(sentences: tuple[Sentence, ...], block: int, quotation: Span) ->
         else s.text
         for s in window
     )
-    return bool(_SPEECH.search(outside)) or ":" in outside
+    return (
+        bool(_SPEECH.search(outside)) or ":" in outside or bool(_SIGNED.match(_behind(sentences, near[-1], quotation)))
+    )
+
+
+_SIGNED = re.compile(r"[\s\u00a0.,]*(?:[-–—]\s*|\(\s*)[A-ZÀ-Þ]")
+"""«… » – Anne Martin, directrice»: the name stands behind a dash or in brackets."""
+
+
+def _behind(sentences: tuple[Sentence, ...], last: int, quotation: Span) -> str:
+    """What follows the quotation, whose last sentence is number ``last``, up to the end of the next sentence."""
+    rest = sentences[last].text[max(0, quotation.end - sentences[last].span.start) :]
+    return rest + " " + " ".join(s.text for s in sentences[last + 1 : last + 2])
 
 
 def first_mention_full_name(article: Article, rule: ActiveRule) -> Iterable[Finding]:

@@ -10,7 +10,6 @@ from seolint.cli.wording import both, pick
 app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
-    no_args_is_help=True,
     help=both("Gérer ce qui est gardé d’un passage à l’autre.", "Manage what is kept between runs."),
 )
 

@@ -156,6 +156,18 @@ def check(
             "--jobs", "-j", metavar="N", min=0, help=both("Processus ; 0 : à seolint de voir.", "Processes; 0: auto.")
         ),
     ] = 0,
+    timeout: Annotated[
+        float | None,
+        typer.Option(
+            "--timeout",
+            metavar="SECONDS",
+            min=0,
+            help=both(
+                "Secondes après lesquelles un fichier est abandonné ; 0 : jamais. [par défaut : 120]",
+                "Seconds after which a file is given up; 0: never. [default: 120]",
+            ),
+        ),
+    ] = None,
     no_cache: Annotated[
         bool,
         typer.Option("--no-cache", help=both("Ne rien lire ni garder en cache.", "Neither read nor keep results.")),
@@ -178,6 +190,24 @@ def check(
             ),
         ),
     ] = False,
+    add_suppressions: Annotated[
+        bool,
+        typer.Option(
+            "--add-suppressions",
+            help=both(
+                "Écrire dans les articles les commentaires qui taisent ce qui est signalé.",
+                "Write into the articles the comments that silence what is reported.",
+            ),
+        ),
+    ] = False,
+    reason: Annotated[
+        str | None,
+        typer.Option(
+            "--reason",
+            metavar="TEXT",
+            help=both("Motif écrit dans ces commentaires.", "The reason that these comments give."),
+        ),
+    ] = None,
     changed_since: Annotated[
         str | None,
         typer.Option(
@@ -202,8 +232,27 @@ def check(
     no_progress: NoProgress = False,
 ) -> None:
     """Lint ``paths``."""
+    from seolint.cli.contradictions import refuse_contradictions
     from seolint.cli.linting import Wishes, check_paths
+    from seolint.errors import UsageError
 
+    refuse_contradictions(
+        {
+            "--config": config is not None,
+            "--isolated": isolated,
+            "--fix": fix,
+            "--unsafe-fixes": unsafe_fixes,
+            "--diff": diff,
+            "--update-baseline": update_baseline,
+            "--add-suppressions": add_suppressions,
+            "--watch": watch,
+            "--changed-since": changed_since is not None,
+            "--output-file": output_file is not None,
+        }
+    )
+    if select and not "".join(select).strip(" ,"):
+        # Left to itself, an unset variable of a script would switch the gate off.
+        raise UsageError("--select names no rule", hint="Name rules or groups, or leave the option out.")
     session: Session = ctx.obj
     overrides = {
         "select": select or None,
@@ -212,6 +261,7 @@ def check(
         "profile": profile,
         "min_score": min_score,
         "fail_on": fail_on.value if fail_on else None,
+        "timeout": timeout,
     }
     wishes = Wishes(
         paths=paths or [],
@@ -235,6 +285,8 @@ def check(
         progress=not no_progress,
         baseline=baseline,
         update_baseline=update_baseline,
+        add_suppressions=add_suppressions,
+        reason=reason,
         changed_since=changed_since,
     )
     if watch:

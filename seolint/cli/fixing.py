@@ -10,6 +10,7 @@ from seolint.engine.files import Target
 from seolint.engine.fixer import FixLoop
 from seolint.engine.inspection import inspector_for
 from seolint.engine.loading import decode, read_bytes
+from seolint.engine.patience import patience
 from seolint.engine.runner import RunOptions, job_for
 from seolint.engine.writing import write_source
 from seolint.errors import UsageError
@@ -45,7 +46,8 @@ def mend(target: Target, options: RunOptions, allowed: Set[Applicability], *, wr
     job = job_for(target, source, config, options)
     reader = inspector.reader(job)
     loop = FixLoop(reader, inspector.active(job), inspector.catalog, frozenset(allowed))
-    done = loop.run(reader.read(source))
+    with patience(config.settings.timeout, target.path):
+        done = loop.run(reader.read(source))
     mended = Mended(source, done.source, len(done.applied))
     if write and mended.changed and target.data is None:
         try:

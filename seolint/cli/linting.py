@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from seolint.cli.adding import silence_all, sound_reason
 from seolint.cli.inputs import STDIN
 from seolint.cli.narrowing import DEFAULT_BASELINE, Narrowing, narrowing_for, update_baseline
 from seolint.cli.output import write_output
@@ -20,7 +21,7 @@ from seolint.engine.cache import Cache
 from seolint.engine.crashes import crash_of_file
 from seolint.engine.files import Target, find_targets
 from seolint.engine.inspection import inspector_for
-from seolint.engine.offers import SAFE, SAFE_AND_UNSAFE
+from seolint.engine.offers import SAFE, SAFE_AND_UNSAFE, SHOWN
 from seolint.engine.results import FileReport, RunReport
 from seolint.engine.runner import RunOptions, lint_targets
 from seolint.errors import SeolintError, UsageError
@@ -69,6 +70,8 @@ class Wishes:
     baseline: Path | None = None
     update_baseline: bool = False
     changed_since: str | None = None
+    add_suppressions: bool = False
+    reason: str | None = None
 
     @property
     def mending(self) -> frozenset[Applicability]:
@@ -82,15 +85,17 @@ def check_paths(wishes: Wishes) -> int:
     """Run ``check`` and return its exit code."""
     finder = ConfigFinder(wishes.config, wishes.overrides, isolated=wishes.isolated)
     locale: Locale = wishes.locale or finder.for_folder(Path.cwd()).settings.locale
+    reason = sound_reason(wishes.reason, adding=wishes.add_suppressions)
     baseline = _baseline_path(wishes, finder)
     narrowing = narrowing_for(None if wishes.update_baseline else baseline, wishes.changed_since)
     targets, errors = _targets(wishes, finder)
+    _refuse_overwriting(wishes, targets)
     targets = narrowing.targets(targets)
     options = RunOptions(
         finder,
         keyphrase=wishes.keyphrase,
         today=wishes.today,
-        fixes=SAFE if wishes.output_format in WITH_FIXES else frozenset(),
+        fixes=SHOWN if wishes.output_format in WITH_FIXES else frozenset(),
         metrics=wishes.metrics,
         jobs=wishes.jobs,
         cache=Cache() if wishes.cache else None,
@@ -99,10 +104,25 @@ def check_paths(wishes: Wishes) -> int:
     speaker = _speaker(configs.values(), locale)
     if wishes.mending:
         return _mend_all(wishes, targets, errors, options, speaker, configs, narrowing)
+    if wishes.add_suppressions:
+        trouble = (*errors, *silence_all(targets, options, narrowing, reason, speaker))
+        _tell_errors(trouble, speaker)
+        return 2 if trouble else 0
     if wishes.update_baseline:
         return _renew_baseline(baseline or Path(DEFAULT_BASELINE), targets, errors, options, speaker)
     report = _lint_all(wishes, targets, errors, options, speaker, narrowing)
     return _exit_code(report, configs)
+
+
+def _refuse_overwriting(wishes: Wishes, targets: Iterable[Target]) -> None:
+    """Raise UsageError where the report would be written over an article."""
+    if wishes.output_file is None or not wishes.output_file.exists():
+        return
+    place = wishes.output_file.resolve()
+    if any(target.data is None and Path(target.path).resolve() == place for target in targets):
+        raise UsageError(
+            "is an article of this run", path=str(wishes.output_file), hint="Write the report to a file of its own."
+        )
 
 
 def _baseline_path(wishes: Wishes, finder: ConfigFinder) -> Path | None:

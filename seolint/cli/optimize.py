@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from seolint.cli.optimize_options import (
+    Author,
+    DeclaredDate,
+    Enrich,
+    MinWords,
+    Output,
+    SourceFiles,
+    SourceUrl,
+    StdinFilename,
+    Target,
+    Title,
+    Titles,
+    To,
+    Verbatim,
+)
 from seolint.cli.options import ConfigFile, Isolated, Keyphrase, Quiet, Today, parse_today
 from seolint.cli.session import Session
 from seolint.cli.wording import both
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
-
-
-class Target(StrEnum):
-    """What ``optimize`` writes."""
-
-    MARKDOWN = "markdown"
-    HTML = "html"
-    JSON = "json"
 
 
 HELP = both(
@@ -35,10 +40,12 @@ EPILOG = both(
     """Exemples :
   seolint optimize brut.txt --title "Titre fourni" -o article.md
   seolint optimize demande.txt                    (titre et consignes compris)
+  seolint optimize brut.txt --enrich --source depeche.txt --source dossier.md
   pbpaste | seolint optimize - --keyphrase "Corée du Nord" --to json""",
     """Examples:
   seolint optimize raw.txt --title "The given title" -o article.md
   seolint optimize request.txt                    (title and instructions included)
+  seolint optimize raw.txt --enrich --source wire.txt --source file.md
   pbpaste | seolint optimize - --keyphrase "Corée du Nord" --to json""",
 )
 
@@ -49,54 +56,29 @@ def optimize(
     file: Annotated[
         str, typer.Argument(metavar="FILE", help=both("L’article ; « - » : entrée standard.", "The article; -: stdin."))
     ],
-    output: Annotated[
-        Path | None,
-        typer.Option("-o", "--output", metavar="OUT", help=both("Écrire l’article ici.", "Write the article here.")),
-    ] = None,
-    title: Annotated[
-        str | None,
-        typer.Option("--title", metavar="TEXT", help=both("Le titre à remanier.", "The title to customise.")),
-    ] = None,
+    output: Output = None,
+    title: Title = None,
     keyphrase: Keyphrase = None,
-    min_words: Annotated[
-        int,
+    min_words: MinWords = 700,
+    to: To = Target.MARKDOWN,
+    source_url: SourceUrl = None,
+    author: Author = None,
+    date: DeclaredDate = None,
+    titles: Titles = 4,
+    enrich: Enrich = False,
+    source: SourceFiles = None,
+    verbatim: Verbatim = False,
+    review: Annotated[
+        bool,
         typer.Option(
-            "--min-words", metavar="N", min=0, show_default="700", help=both("Longueur visée.", "Length aimed at.")
+            "--review",
+            help=both("Demander votre accord pour chaque modification.", "Ask about the changes one by one."),
         ),
-    ] = 700,
-    to: Annotated[
-        Target,
-        typer.Option(
-            "--to",
-            metavar="markdown|html|json",
-            help=both("Forme du résultat ; le HTML reste du HTML.", "Form of the result; HTML stays HTML."),
-        ),
-    ] = Target.MARKDOWN,
-    source_url: Annotated[
-        str | None,
-        typer.Option("--source-url", metavar="URL", help=both("Adresse de la source.", "Address of the source.")),
-    ] = None,
-    author: Annotated[
-        str | None, typer.Option("--author", metavar="NAME", help=both("Auteur à déclarer.", "Author to declare."))
-    ] = None,
-    date: Annotated[
-        str | None,
-        typer.Option("--date", metavar="DATE", help=both("Date à déclarer (AAAA-MM-JJ).", "Date to declare.")),
-    ] = None,
-    titles: Annotated[
-        int,
-        typer.Option("--titles", metavar="N", min=1, show_default="4", help=both("Nombre de titres.", "Titles.")),
-    ] = 4,
-    verbatim: Annotated[
-        bool, typer.Option("--verbatim", help=both("Mot pour mot, sans aucune liberté.", "Word for word."))
     ] = False,
     diff: Annotated[
         bool, typer.Option("--diff", help=both("Montrer les différences seulement.", "Show the differences only."))
     ] = False,
-    stdin_filename: Annotated[
-        str | None,
-        typer.Option("--stdin-filename", metavar="NAME", help=both("Nom de l’entrée standard.", "Name of stdin.")),
-    ] = None,
+    stdin_filename: StdinFilename = None,
     config: ConfigFile = None,
     isolated: Isolated = False,
     today: Today = None,
@@ -115,7 +97,10 @@ def optimize(
         to=to.value,
         titles=titles,
         verbatim=verbatim,
+        review=review,
         diff=diff,
+        enrich=enrich,
+        sources=tuple(source or ()),
         entries={"author": author, "date": declared.isoformat() if declared else None, "source": source_url},
         stdin_filename=stdin_filename,
         config=config,

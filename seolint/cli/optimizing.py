@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Literal
 
 from seolint.catalog import Catalog
-from seolint.cli.inputs import read_input
+from seolint.cli.inputs import STDIN, read_input
 from seolint.cli.output import write_output
 from seolint.cli.session import Session
 from seolint.cli.terminal import palette_for
-from seolint.config import ConfigFinder
-from seolint.engine.inspection import inspector_for
+from seolint.config import Config, ConfigFinder
+from seolint.engine.inspection import Inspector, inspector_for
 from seolint.engine.optimizer import Order
 from seolint.engine.optimizer import optimize as optimize_article
 from seolint.engine.results import Left, OptimizedArticle
+from seolint.engine.selection import apply_changes
+from seolint.errors import UsageError
 from seolint.report.colors import Palette
 from seolint.report.messages import Speaker
 from seolint.text import Source
@@ -28,7 +30,7 @@ __all__ = ["Errand", "run_errand", "unsettled"]
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """The options of ``optimize`` as given; ``accept`` decides by its id whether a change is made."""
+    """The options of ``optimize`` and ``apply`` as given; ``accept`` and ``refuse`` are ids of changes."""
 
     file: str
     output: Path | None = None
@@ -45,17 +47,44 @@ class Errand:
     isolated: bool = False
     today: date | None = None
     quiet: bool = False
-    accept: Callable[[str], bool] | None = None
+    accept: tuple[str, ...] | None = None
+    refuse: tuple[str, ...] | None = None
+    review: bool = False
+    enrich: bool = False
+    sources: tuple[str, ...] = ()
 
 
 def run_errand(session: Session, errand: Errand) -> int:
     """Optimize one article and return the exit code."""
+    if errand.review and errand.file == STDIN:
+        raise UsageError(
+            "--review reads its answers from standard input", hint="Name the article's file instead of “-”."
+        )
     source = read_input(errand.file, errand.stdin_filename)
     settings = ConfigFinder(errand.config, isolated=errand.isolated).for_file(source.path)
     inspector = inspector_for(settings)
+    order = _order(errand, source, settings)
+    speaker = Speaker(inspector.catalog.rules, session.locale or settings.settings.locale)
+    article, notes = _made(order, inspector, errand, speaker)
+    write_output(_rendered(article, source, errand, speaker, settings), errand.output)
+    if not errand.quiet:
+        from seolint.report.optimized import summary
+
+        if errand.to == "html" and not errand.diff:
+            from seolint.report.webpage import unknown_line
+
+            unknown = unknown_line(article, speaker, settings.keys)
+            notes += [unknown] if unknown else []
+        sys.stderr.write("".join(f"{note}\n" for note in notes))
+        sys.stderr.write(summary(article, speaker, palette_for(sys.stderr)))
+    return int(unsettled(article.left, inspector.catalog))
+
+
+def _order(errand: Errand, source: Source, settings: Config) -> Order:
+    """What the engine is asked for."""
     # A keyphrase that was given is declared: the next check must not take it for a guess.
     entries = {**errand.entries, "keyphrase": errand.keyphrase}
-    order = Order(
+    return Order(
         source,
         settings,
         title=(errand.title or "").strip() or None,
@@ -65,19 +94,29 @@ def run_errand(session: Session, errand: Errand) -> int:
         today=errand.today,
         verbatim=errand.verbatim,
         entries={name: text for name, text in entries.items() if text},
-        accept=errand.accept,
+        enrich=errand.enrich or bool(errand.sources),
+        sources=tuple(read_input(path) for path in errand.sources),
     )
-    article = optimize_article(order, inspector)
-    speaker = Speaker(inspector.catalog.rules, session.locale or settings.settings.locale)
-    write_output(_rendered(article, source, errand, speaker), errand.output)
-    if not errand.quiet:
-        from seolint.report.optimized import summary
-
-        sys.stderr.write(summary(article, speaker, palette_for(sys.stderr)))
-    return int(unsettled(article.left, inspector.catalog))
 
 
-def _rendered(article: OptimizedArticle, source: Source, errand: Errand, speaker: Speaker) -> str:
+def _made(order: Order, inspector: Inspector, errand: Errand, speaker: Speaker) -> tuple[OptimizedArticle, list[str]]:
+    """The article with the changes that were chosen, all by default, and what is to be said of the choice."""
+    if errand.review:
+        from seolint.cli.review import Answers, ask
+
+        answers: Answers = ask(optimize_article(order, inspector).changes, speaker)
+        chosen = apply_changes(order, inspector, accept=answers.accepted, versions=answers.versions)
+        return chosen.article, []
+    if errand.accept is not None or errand.refuse is not None:
+        from seolint.report.selected import choice_lines
+
+        chosen = apply_changes(order, inspector, accept=errand.accept, refuse=errand.refuse)
+        return chosen.article, list(choice_lines(chosen, speaker, accepting=errand.accept is not None))
+    return optimize_article(order, inspector), []
+
+
+def _rendered(article: OptimizedArticle, source: Source, errand: Errand, speaker: Speaker, settings: Config) -> str:
+    """What is written to the output."""
     if errand.diff:
         from seolint.report.diff import unified_diff
 
@@ -90,7 +129,7 @@ def _rendered(article: OptimizedArticle, source: Source, errand: Errand, speaker
     if errand.to == "html":
         from seolint.report.webpage import as_html
 
-        return as_html(article)
+        return as_html(article, settings.keys)
     return article.markdown
 
 

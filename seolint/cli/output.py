@@ -12,8 +12,11 @@ __all__ = ["write_output"]
 
 
 def write_output(text: str, path: Path | None) -> None:
-    """Write ``text`` to ``path`` as UTF-8, or to standard output. Raises UsageError where it cannot."""
-    data = text.encode("utf-8", "surrogatepass")
+    """Write ``text`` to ``path`` as UTF-8, or to standard output. Raises UsageError where it cannot.
+
+    What UTF-8 cannot hold (a byte of a file's name that is no text) is written ``\\udcff``, as JSON writes it.
+    """
+    data = text.encode("utf-8", "backslashreplace")
     if path is None:
         # Bytes, so that the line ends of the article stay what they are on every system.
         sys.stdout.flush()

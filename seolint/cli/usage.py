@@ -53,11 +53,16 @@ def is_usage_error(error: BaseException) -> bool:
 def usage_error(error: Any, commands: Sequence[str], locale: Locale) -> str:
     """One line that says what is wrong with the command line and where the help is."""
     text = " ".join(error.format_message().split()).rstrip(".")
+    if not text:
+        text = "Missing command"
     text = re.sub(r" \(Possible options: .*\)$| Did you mean .*$", "", text)
     context = getattr(error, "ctx", None)
     path = context.command_path if context is not None else "seolint"
-    near = _near(text, error, commands)
-    line = text if locale == "en" else _in_french(text)
+    inner = getattr(getattr(context, "command", None), "commands", None)
+    near = _near(text, error, list(inner) if inner else commands)
+    line = re.sub(r"(?<=is not one of )(.*)", _unquoted, text)
+    if locale == "fr":
+        line = _in_french(line)
     if near:
         line += pick(both(f" ; vouliez-vous dire {near} ?", f"; did you mean {near}?"), locale)
     else:
@@ -65,10 +70,17 @@ def usage_error(error: Any, commands: Sequence[str], locale: Locale) -> str:
     return line + pick(both(f" Voir « {path} --help ».", f' See "{path} --help".'), locale)
 
 
+def _unquoted(choices: re.Match[str]) -> str:
+    return choices[0].replace("'", "")
+
+
 def _near(text: str, error: Any, commands: Sequence[str]) -> str | None:
     unknown = re.search(r"No such command '(.*)'", text)
     if unknown:
         return next(iter(get_close_matches(unknown[1], commands, 1)), None)
+    choice = re.search(r"(?P<value>[^ ']*)'? is not one of (?P<choices>.*)", text)
+    if choice:
+        return next(iter(get_close_matches(choice["value"], re.findall(r"'(.*?)'", choice["choices"]), 1)), None)
     return next(iter(getattr(error, "possibilities", None) or ()), None)
 
 

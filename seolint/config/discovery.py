@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from seolint.config.config import Config
+from seolint.config.faults import configuration_fault
 from seolint.config.places import line_of
-from seolint.config.settings import FrontMatterKeys, Override, Settings
+from seolint.config.settings import Settings
 from seolint.errors import ConfigurationError
 
 __all__ = ["FILE_NAMES", "ConfigFinder", "find_config_file", "load_config"]
@@ -30,24 +30,46 @@ def find_config_file(folder: Path) -> Path | None:
             if (place / name).is_file():
                 return place / name
         project = place / "pyproject.toml"
-        if project.is_file() and b"tool.seolint" in project.read_bytes():
+        if project.is_file() and _speaks_of_us(project):
             return project
     return None
+
+
+def _speaks_of_us(project: Path) -> bool:
+    """Whether a ``pyproject.toml`` configures seolint; one that is no TOML does where it seems to."""
+    try:
+        text = project.read_bytes()
+        if b"seolint" not in text:
+            return False
+        tools = tomllib.loads(text.decode("utf-8")).get("tool")
+    except OSError:
+        return False
+    except ValueError:
+        return b"tool.seolint" in text
+    return isinstance(tools, dict) and "seolint" in tools
 
 
 def _parsed(path: Path) -> tuple[dict[str, Any], str]:
     """The settings of one file as written, and its text. Raises ConfigurationError."""
     try:
         text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"cannot be read: {error}", path=str(path)) from error
+    except FileNotFoundError as error:
+        raise ConfigurationError("there is no such file", path=str(path), hint="Check the path.") from error
+    except OSError as error:
+        raise ConfigurationError(f"cannot be read ({error.strerror or error})", path=str(path)) from error
+    except UnicodeDecodeError as error:
+        raise ConfigurationError("is not valid UTF-8", path=str(path), hint="Save the file as UTF-8.") from error
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         line = getattr(error, "lineno", None) or _line_in(str(error))
         raise ConfigurationError(f"is not valid TOML: {error}", path=str(path), line=line) from error
     if path.name == "pyproject.toml":
-        data = data.get("tool", {}).get("seolint", {})
+        tools = data.get("tool", {})
+        data = tools.get("seolint", {}) if isinstance(tools, dict) else {}
+        if not isinstance(data, dict):
+            line = line_of(text, ("tool", "seolint"))
+            raise ConfigurationError(f"tool.seolint: must be of type table, not {data!r}", path=str(path), line=line)
     return data, text
 
 
@@ -65,21 +87,7 @@ def _validated(data: Mapping[str, Any], path: str | None, text: str, prefix: tup
     try:
         return Settings.model_validate(data)
     except ValidationError as error:
-        first = error.errors()[0]
-        place = [p for p in first["loc"] if isinstance(p, str | int)]
-        line = line_of(text, (*prefix, *place)) if text else None
-        dotted = ".".join(str(p) for p in place)
-        if first["type"] == "extra_forbidden":
-            hint = _similar(place)
-            raise ConfigurationError(f"unknown key “{dotted}”", path=path, line=line, hint=hint) from error
-        raise ConfigurationError(f"{dotted}: {first['msg']}", path=path, line=line) from error
-
-
-def _similar(place: list[str | int]) -> str | None:
-    models: dict[str, type[BaseModel]] = {"front_matter": FrontMatterKeys, "overrides": Override}
-    known = list(models.get(str(place[0]), Settings).model_fields)
-    close = get_close_matches(str(place[-1]).replace("-", "_"), known, n=1, cutoff=0.5)
-    return f"Did you mean “{close[0]}”?" if close else None
+        raise configuration_fault(error.errors()[0], path, text, prefix) from error
 
 
 def _merged(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
@@ -102,7 +110,7 @@ def _as_list(value: Any) -> list[Any]:
 def _inherited(path: Path, trail: tuple[Path, ...] = ()) -> tuple[dict[str, Any], str]:
     """The settings of a file upon those that it extends, its paths made absolute, and its own text."""
     data, text = _parsed(path)
-    if data.get("rule_paths"):
+    if isinstance(data.get("rule_paths"), str | list):
         data["rule_paths"] = [str(path.parent / p) for p in _as_list(data["rule_paths"])]
     if isinstance(data.get("baseline"), str):
         data["baseline"] = str(path.parent / data["baseline"])

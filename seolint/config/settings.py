@@ -71,7 +71,7 @@ FIELDS: tuple[str, ...] = tuple(FrontMatterKeys.model_fields)
 class _Choice(_Model):
     """What can be said of all files, or of some by an override."""
 
-    profile: str | None = Field(default=None, description="recommended, news, strict, legacy or yoast.")
+    profile: str | None = Field(default=None, description="recommended, brief, falc, legacy, news, strict or yoast.")
     select: Names | None = Field(default=None, description="These rules or groups instead of the profile’s.")
     extend_select: Names = Field(default=(), description="These rules or groups too.")
     ignore: Names = Field(default=(), description="Not these rules or groups.")
@@ -95,6 +95,12 @@ class Settings(_Choice):
     exclude: Names = Field(default=(), description="Patterns of files and folders to leave alone.")
     respect_gitignore: bool = Field(default=True, description="Leave alone in folders what .gitignore names.")
     skip_drafts: bool = Field(default=False, description="Leave alone articles whose front matter says draft.")
+    timeout: float = Field(
+        # Three times what the longest text whose language is analysed takes: one million characters, some 40 s.
+        default=120,
+        ge=0,
+        description="Seconds after which a file is given up and named, 0 for never.",
+    )
     rule_paths: Names = Field(default=(), description="Folders with rules of your own.")
     baseline: str | None = Field(default=None, description="File of known findings that are not reported.")
     require_reason: bool = Field(default=False, description="A suppression without a reason is reported.")

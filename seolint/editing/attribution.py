@@ -18,7 +18,7 @@ from seolint.editing.phrases import Phrase, Slice
 from seolint.editing.trees import Text, Tree, feature
 from seolint.editing.vocabulary import ADDRESS, HEDGE_VERBS, REPORTING_VERBS
 
-__all__ = ["Names", "in_conditional", "out_of_report", "speaker"]
+__all__ = ["Names", "according", "in_conditional", "out_of_report", "reporting", "seeming", "speaker", "surname"]
 
 _SPEAKER_MAX = 40
 _ARTICLES = {"le": "le", "la": "la", "du": "le", "au": "le", "les": "les", "aux": "les"}
@@ -128,7 +128,8 @@ def speaker(tree: Tree, subject: int, names: Names) -> Phrase | None:
     if phrase.text in names.articles:
         return names.completed(phrase)
     first = min(kept)
-    if not (tree.parse.pos[first] == "PROPN" or tree.is_(subject, "nmod")):
+    named = first == subject and not tree.dependents(subject, "det")  # «Febelfin», whatever the tagger calls it
+    if not (named or tree.parse.pos[first] == "PROPN" or tree.is_(subject, "nmod")):
         phrase = _lowered(tree, phrase, first)
     return phrase
 
@@ -205,6 +206,48 @@ def out_of_report(tree: Tree, head: int, governor: int) -> dict[int, Slice] | No
     word = tree.word(finite)
     new = present_from_imperfect(word, tree.parse.lemma[finite].lower())
     return None if new is None else {finite: _rewritten(tree, finite, new, "tense")}
+
+
+def according(tree: Tree, said: int, phrase: Phrase, who: Phrase) -> Phrase:
+    """«P, selon X»: ``phrase`` with who says so; the words in between stand for ``said``, the verb of saying."""
+    span = tree.parse.start[said], tree.parse.end[said]
+    link = Slice(tree.source.origin, *span, ", selon ", "attribution", changed=True)
+    return (phrase + Phrase((link,)) + who.marked("attribution")).with_liberty("attribution")
+
+
+_SEEMING = {
+    ("semble", "avoir"): "aurait", ("semblent", "avoir"): "auraient", ("semble", "être"): "serait",
+    ("semblent", "être"): "seraient", ("paraît", "avoir"): "aurait", ("paraissent", "avoir"): "auraient",
+}  # fmt: skip
+
+
+def seeming(tree: Tree, head: int) -> tuple[dict[int, Slice], frozenset[int]] | None:
+    """«X semblent avoir lancé Y» → «X auraient lancé Y»: the verb rewritten, and the infinitive that goes."""
+    following = head + 1
+    if following not in tree.tokens or negations(tree, head) or tree.quoted(head):
+        return None
+    new = _SEEMING.get((tree.word(head), tree.word(following)))
+    done = tree.parse.head[following]
+    if new is None or not tree.is_(following, "aux") or feature(tree.parse.morph[done], "VerbForm") != "Part":
+        return None
+    return {head: _rewritten(tree, head, new, "conditional")}, frozenset((following,))
+
+
+def surname(who: Phrase) -> Phrase | None:
+    """«Montaubert» for «Claire Montaubert», where a heading has no room for both; ``None`` for all but persons."""
+    words = who.text.split()
+    piece = who.pieces[-1] if who.pieces else ""
+    if (
+        isinstance(piece, str)
+        or len(words) not in (2, 3)
+        or not all(w[:1].isupper() and w[1:2].islower() for w in words)
+    ):
+        return None
+    last = words[-1]
+    if not piece.text.endswith(last) or piece.end - piece.start != len(piece.text):
+        return None
+    cut = Slice(piece.origin, piece.end - len(last), piece.end, last, piece.transform)
+    return Phrase((cut,), who.taken)
 
 
 def _past(tree: Tree, governor: int) -> bool:

@@ -6,14 +6,12 @@ passed the guards, and know where they come from.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cached_property
-from typing import Literal
+from dataclasses import replace
 
 from seolint.editing import attribution
 from seolint.editing.attribution import Names
+from seolint.editing.candidate import Candidate, Kind, content_stems
 from seolint.editing.commitment import (
     Commitment,
     finite_verb,
@@ -24,66 +22,21 @@ from seolint.editing.commitment import (
 )
 from seolint.editing.compression import compressions, has_subject, tidy
 from seolint.editing.guards import faulty_text, faulty_tokens
-from seolint.editing.noun_claims import claimed, noun_level, told
+from seolint.editing.noun_claims import claimed, demanded, noun_level, told
 from seolint.editing.noun_forms import noun_forms
 from seolint.editing.noun_phrases import NounPhrase, noun_phrases
-from seolint.editing.phrases import Phrase, Slice, glue
+from seolint.editing.phrases import Phrase, Slice
 from seolint.editing.prefixes import prefixes
-from seolint.editing.shapes import clause_shape, noun_shape
+from seolint.editing.quotations import quotations
+from seolint.editing.shapes import assumed, clause_shape, noun_shape
 from seolint.editing.trees import Text, Tree, feature
-from seolint.editing.vocabulary import CONNECTIVES, QUANTITY_NOUNS
+from seolint.editing.vocabulary import ATTRIBUTION_PREPOSITIONS, CONNECTIVES, QUANTITY_NOUNS, REPORTING_VERBS
 from seolint.french.stems import stem
 
 __all__ = ["Candidate", "Kind", "candidates", "clause_candidates", "content_stems"]
 
-Kind = Literal["clause", "noun", "infinitive", "quotation"]
-
-_CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
 _NARROW, _WIDE = 8, 110
 """Characters of the noun phrases that are looked at; an article may be added, an aside left out."""
-
-_WORD = re.compile(r"[^\W_]+")
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """One thing that a heading could say."""
-
-    phrase: Phrase
-    kind: Kind
-    stems: frozenset[str]
-    head: str
-    """Stem of what it is about: the head noun, the subject."""
-    sentence: int
-    """Number of its sentence in the section."""
-    cost: float
-    """What was left out of the sentence, 0–1 and more."""
-    level: Commitment
-    role: str
-    """For noun phrases the relation of the head («nsubj», «obj», «obl»…), else the kind."""
-    maximal: bool = True
-    plain: Phrase | None = None
-    """The phrase as it reads inside a sentence, without a capital of its own."""
-    shape: frozenset[str] = frozenset()
-    """What it is made of: see :mod:`seolint.editing.shapes`."""
-
-    @cached_property
-    def text(self) -> str:
-        """The candidate as it reads."""
-        return self.phrase.text
-
-
-def content_stems(tree: Tree, tokens: frozenset[int]) -> frozenset[str]:
-    """Stems of the words that carry meaning."""
-    return frozenset(
-        stem(tree.parse.text[t])
-        for t in tokens
-        if tree.parse.pos[t] in _CONTENT and _WORD.match(tree.parse.text[t]) and not _auxiliary(tree, t)
-    )
-
-
-def _auxiliary(tree: Tree, token: int) -> bool:
-    return tree.is_(token, "aux", "cop")
 
 
 def candidates(
@@ -116,13 +69,13 @@ def _of_sentence(tree: Tree, number: int, names: Names, verbatim: bool, limit: i
         return
     known = tree.memo.get(("nouns", loose))
     if known is None:
-        made = (_noun_candidate(noun, number) for noun in noun_phrases(tree) if _wide(noun, loose))
+        made = (_noun_candidate(noun, number, loose) for noun in noun_phrases(tree) if _wide(noun, loose))
         known = tree.memo[("nouns", loose)] = [c for c in made if c is not None]
     for candidate in known:
         if len(candidate.text) <= limit and not (verbatim and candidate.phrase.transforms):
             yield candidate if candidate.sentence == number else replace(candidate, sentence=number)
     yield from clause_candidates(tree, number, names, verbatim=verbatim, limit=limit)
-    for candidate in (*_infinitives(tree, number), *_quotations(tree, number), *_further(tree, number, names)):
+    for candidate in (*_infinitives(tree, number), *quotations(tree, number), *_further(tree, number, names)):
         if len(candidate.text) <= limit and not (verbatim and candidate.phrase.transforms):
             yield candidate
 
@@ -133,7 +86,7 @@ def _wide(noun: NounPhrase, loose: bool) -> bool:
     return _NARROW <= width <= _WIDE and (loose or noun.sound)
 
 
-def _noun_candidate(noun: NounPhrase, number: int) -> Candidate | None:
+def _noun_candidate(noun: NounPhrase, number: int, loose: bool) -> Candidate | None:
     tree, tokens = noun.tree, noun.tokens
     if any(tree.quoted(t) for t in tokens) or _someones(tree, tokens):
         return None
@@ -149,7 +102,7 @@ def _noun_candidate(noun: NounPhrase, number: int) -> Candidate | None:
         return None
     stems = content_stems(tree, tokens)
     level, shape = noun_level(noun), noun_shape(noun)
-    if level is None or ("participle" in shape and "definite" not in shape and told(tree, noun.head)):
+    if level is None or (not loose and told(tree, noun.head) and _takes_side(noun, shape)):
         return None
     role = tree.parse.dep[noun.head]
     return Candidate(
@@ -166,12 +119,19 @@ def _further(tree: Tree, number: int, names: Names) -> Iterator[Candidate]:
         if faulty_text(phrase.text) is not None or (faulty_tokens(tree, form.tokens) is not None):
             continue
         level = claimed(tree, form.head, definite="definite" in form.shape or quoted)
-        event = form.shape & {"participle", "event"} and not form.shape & {"attributed", "definite"}
-        if level is not None and not (event and told(tree, form.head)):
+        attributed = "attributed" in form.shape
+        if level is not None and (attributed or quoted or not told(tree, form.head)):
+            level = Commitment.QUOTED if quoted else Commitment.REPORTED if attributed else level
             yield Candidate(
                 phrase, "noun", content_stems(tree, form.tokens), stem(tree.parse.text[form.head]), number, 0.0,
-                Commitment.QUOTED if quoted else level, "form", True, form.phrase, form.shape,
+                level, "form", True, form.phrase, form.shape,
             )  # fmt: skip
+
+
+def _takes_side(noun: NounPhrase, shape: frozenset[str]) -> bool:
+    """Whether a phrase from somebody's words would make a fact of them: all but plain known things."""
+    plain = "definite" in shape and not shape & {"adjective", "participle", "event", "relative"}
+    return not plain or demanded(noun.tree, noun.head)
 
 
 def _someones(tree: Tree, tokens: frozenset[int]) -> bool:
@@ -202,7 +162,7 @@ def clause_candidates(
         if head > tree.first and f"{tree.word(head - 1)} {tree.word(head)}" in names.binomials:
             continue
         given = 0
-        for plain, tokens, cost in _standing(tree, head, names, verbatim):
+        for plain, tokens, cost in _standing(tree, head, names, verbatim, limit):
             phrase = plain.capitalised()
             if len(phrase.text) > limit or faulty_text(phrase.text) is not None:
                 continue
@@ -212,7 +172,7 @@ def clause_candidates(
             yield Candidate(
                 phrase, "clause", content_stems(tree, tokens), stem(tree.parse.text[subject]),
                 number, cost, stance(tree, head).level, "clause", True, uncapitalised(tree, min(tokens), plain),
-                clause_shape(tree, head, subject, tokens),
+                clause_shape(tree, head, subject, tokens), assumed(tree, tokens),
             )  # fmt: skip
             given += 1
             if given >= most:
@@ -254,14 +214,19 @@ def uncapitalised(tree: Tree, first: int, phrase: Phrase) -> Phrase:
     return replace(phrase, pieces=(low, *phrase.pieces[1:]))
 
 
-def _standing(tree: Tree, head: int, names: Names, verbatim: bool) -> Iterator[tuple[Phrase, frozenset[int], float]]:
+def _standing(
+    tree: Tree, head: int, names: Names, verbatim: bool, limit: int
+) -> Iterator[tuple[Phrase, frozenset[int], float]]:
     """The forms in which a clause may stand alone without claiming more than its sentence does."""
     view = stance(tree, head)
     own = own_level(tree, head)
     if own in (Commitment.UNCLAIMED, Commitment.QUOTED):
         return
     if not view.governors and _independent(tree, head):
-        yield from _written(tree, head, {}, None)
+        yield from _written(tree, head, {})
+        softened = None if verbatim else attribution.seeming(tree, head)
+        if softened is not None:
+            yield from _written(tree, head, softened[0], gone=softened[1])
         return
     if verbatim or not tree.is_(head, "ccomp"):
         return
@@ -271,7 +236,11 @@ def _standing(tree: Tree, head: int, names: Names, verbatim: bool) -> Iterator[t
         who = attribution.speaker(tree, subject, names)
         changed = attribution.out_of_report(tree, head, governor)
         if who is not None and changed is not None:
-            yield from _written(tree, head, changed, who)
+            forms = list(_written(tree, head, changed, (governor, who)))
+            yield from forms
+            short = None if any(len(f[0].text) <= limit for f in forms) else attribution.surname(who)
+            if short is not None:
+                yield from _written(tree, head, changed, (governor, short))
         return
     if (
         view.imposed == Commitment.HEDGED
@@ -280,18 +249,40 @@ def _standing(tree: Tree, head: int, names: Names, verbatim: bool) -> Iterator[t
     ):
         changed = attribution.in_conditional(tree, head)
         if changed is not None:
-            yield from _written(tree, head, changed, None)
+            yield from _written(tree, head, changed)
 
 
 def _independent(tree: Tree, head: int) -> bool:
     """Whether the clause is the sentence's own or one coordinated with it."""
-    if head == tree.root:
+    if head == tree.root or _behind_semicolon(tree, head):
         return True
     return tree.is_(head, "conj") and tree.parse.head[head] == tree.root and own_level(tree, tree.root) > 1
 
 
+def _behind_semicolon(tree: Tree, head: int) -> bool:
+    """Whether the clause stands whole behind a «;», in a sentence in which nobody is said to say anything."""
+    marks = [t for t in range(tree.first, head) if tree.parse.text[t] == ";"]
+    if (
+        not marks
+        or tree.parse.head[head] >= marks[-1]
+        or not any(s > marks[-1] for s in tree.dependents(head, "nsubj"))
+    ):
+        return False
+    return (
+        not any(
+            tree.parse.lemma[t].lower() in REPORTING_VERBS or tree.word(t) in ATTRIBUTION_PREPOSITIONS
+            for t in tree.tokens
+        )
+        and min(tree.subtree(head)) > marks[-1]
+    )
+
+
 def _written(
-    tree: Tree, head: int, changed: dict[int, Slice], who: Phrase | None
+    tree: Tree,
+    head: int,
+    changed: dict[int, Slice],
+    source: tuple[int, Phrase] | None = None,
+    gone: frozenset[int] = frozenset(),
 ) -> Iterator[tuple[Phrase, frozenset[int], float]]:
     for tokens, cost in (*compressions(tree, head), *prefixes(tree, head)):
         if any(t not in tokens for t in changed) or _unbounded(tree, head, tokens):
@@ -299,13 +290,13 @@ def _written(
         used = tokens
         if faulty_tokens(tree, used) is not None:
             continue
-        phrase = tree.render(tokens, changed)
+        phrase = tree.render(tokens - gone, changed)
         if phrase is None:
             continue
-        if who is not None:
+        if source is not None:
             if any(p in phrase.text for p in (" selon ", " d’après ")):
                 continue
-            phrase = (glue(phrase, Phrase((", selon ",))) + who.marked("attribution")).with_liberty("attribution")
+            phrase = attribution.according(tree, source[0], phrase, source[1])
         yield phrase, tokens, cost
 
 
@@ -352,27 +343,3 @@ def _shortened(tree: Tree, verb: int, tokens: frozenset[int]) -> frozenset[int]:
         if tree.parse.dep[token] in ("acl:relcl", "acl", "conj", "advcl"):
             kept -= tree.subtree(token)
     return tidy(tree, kept)
-
-
-def _quotations(tree: Tree, number: int) -> Iterator[Candidate]:
-    """A short quotation, whole, with its marks."""
-    words = tree.parse.text
-    start = None
-    for token in tree.tokens:
-        if words[token] in ("«", "“"):
-            start = token
-        elif words[token] in ("»", "”") and start is not None:
-            inside = frozenset(range(start + 1, token))
-            whole = tree.parse.pos[start + 1] not in ("VERB", "AUX")
-            if (
-                whole
-                and len(inside) >= 3
-                and any(finite_verb(tree, t) is not None and has_subject(tree, t) for t in inside)
-            ):
-                phrase = tree.render(frozenset(range(start, token + 1)))
-                if phrase is not None and faulty_text(phrase.text) is None:
-                    yield Candidate(
-                        phrase.capitalised(), "quotation", content_stems(tree, inside), "«" + words[start + 1],
-                        number, 0.0, Commitment.QUOTED, "quotation",
-                    )  # fmt: skip
-            start = None

@@ -78,6 +78,13 @@ def _asks_for_more(tree: Tree, tokens: frozenset[int]) -> bool:
 
 def _passive(tree: Tree, verb: int) -> bool:
     auxiliaries = [tree.word(c) for c in tree.dependents(verb, "aux", "cop")]
+    if (
+        not auxiliaries
+        and feature(tree.parse.morph[verb], "VerbForm") == "Part"
+        and not tree.word(verb).endswith("ant")
+    ):
+        # «un homme retrouvé trois jours plus tard»: a participle alone has no object.
+        return True
     return "été" in auxiliaries or any(a.startswith(("est", "sont", "était", "ser", "fut", "fur")) for a in auxiliaries)
 
 

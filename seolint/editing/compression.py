@@ -12,7 +12,7 @@ from itertools import combinations
 from seolint.editing.commitment import finite_verb, hedges, negations
 from seolint.editing.completeness import incomplete
 from seolint.editing.droppable import bounds, dispensable, droppable
-from seolint.editing.margins import dateline, introduction, tidy
+from seolint.editing.margins import contrast, dateline, introduction, tidy
 from seolint.editing.trees import Tree, feature
 
 __all__ = ["compressions", "core", "has_subject", "tidy"]
@@ -25,6 +25,7 @@ def core(tree: Tree, head: int) -> frozenset[int]:
     """The clause of ``head`` without its mark («que»), opening conjunction and closing punctuation."""
     tokens = set(tree.subtree(head)) - dateline(tree)
     tokens -= introduction(tree, tokens)
+    tokens -= contrast(tree, tokens)
     before = min((s for s in tree.dependents(head, "nsubj", "csubj", "expl")), default=head)
     for child in tree.dependents(head, "mark", "cc"):
         if child < before and not bounds(tree, child):

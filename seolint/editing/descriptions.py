@@ -1,4 +1,4 @@
-"""The description: whole sentences of the article, in the width that a search result shows."""
+"""The description: sentences of the article that tell the news, in the width that a search result shows."""
 
 from __future__ import annotations
 
@@ -8,17 +8,14 @@ from dataclasses import dataclass
 
 from seolint.article import Article
 from seolint.editing.analysed import Analysed
-from seolint.editing.bounds import keeps_bounds
-from seolint.editing.commitment import Commitment, is_clause, own_level
-from seolint.editing.completeness import incomplete, unknown_thing
-from seolint.editing.compression import compressions
-from seolint.editing.guards import dangling, faulty_text, faulty_tokens
-from seolint.editing.margins import dateline
+from seolint.editing.description_forms import Form, any_forms, subject_of, whole_forms
+from seolint.editing.guards import dangling
+from seolint.editing.news import News, news_of, sentences_of
 from seolint.editing.phrases import Phrase, Slice, glue
-from seolint.editing.salience import Salience, salience
-from seolint.editing.title_cuts import headline_cuts
-from seolint.editing.trees import Text, Tree, feature
+from seolint.editing.references import dangling_reference, known_before
+from seolint.editing.trees import Text, Tree
 from seolint.finding import Finding, Fix
+from seolint.french.stems import stem
 from seolint.french.widths import DESCRIPTION_PX, pixels
 from seolint.rule import ActiveRule
 
@@ -29,53 +26,179 @@ MAX_CHARACTERS = 158
 MAX_PIXELS = 920
 """In Arial 14 px, as results are drawn."""
 
-_ENDS = (".", "…", "»", "!", "?")
-_FORMS_EACH = 10
+_SHORTEST = 70
+"""Characters of a whole sentence that may stand where nothing of the usual length tells the news as well."""
+_SENTENCES = 25
+"""Sentences looked at from the start of the article."""
+
 _OPENING = 4
-"""Sentences at the start of which any two may stand together."""
+"""Sentences at the start of which one may be passed over between two."""
 
 _LINKS = re.compile(
     r"(?i)\b(?:alors(?! que| qu’| qu')|pourtant|cependant|toutefois|néanmoins|donc|ensuite|également|en effet|"
     r"par ailleurs|en revanche|d[’']ailleurs|ainsi(?! que))\b"
 )
-_PRONOUNS = frozenset(("il", "elle", "ils", "elles"))
-_SENTENCES = 25
-"""Sentences looked at from the start of the article."""
+_LISTED = re.compile(r";| : .* : ")
+
+_NEWS, _CUT, _SECOND, _SHORT, _QUOTED = 7.0, 0.8, 0.45, 1.5, 0.8
+"""What the share of the news, a cut, a second sentence, a short text and an opening quotation count for."""
+_SAME = 1.5
+"""How much less a text of the usual length may be worth that begins with the same sentence as a short one."""
+_PLACES = (1.2, 0.8, 0.4)
+"""What standing among the first three sentences counts for."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Form:
-    """One way to write one sentence, and what it costs."""
-
+class _Rated:
+    value: float
     phrase: Phrase
-    tree: Tree
-    number: int
-    cost: float
-    leans: bool = False
-    """Whether it speaks of «elle»: it can only follow its neighbour."""
+    first: int
+    """Number of the sentence that it begins with."""
+
+    @property
+    def short(self) -> bool:
+        return len(self.phrase.text) < MIN_CHARACTERS
 
 
 def choose_description(
     texts: Sequence[Text], title: Text | None, keyphrase: str, *, always: bool = False
 ) -> list[Phrase]:
-    """Descriptions that would do, best first: one whole sentence, a compressed one, or two together.
+    """Descriptions that would do, best first: the sentence that tells most of the news, whole or cut along
+    its joints, alone or with its neighbour.
 
-    Two sentences that stand apart are taken where neighbours do not fit. With
-    ``always`` sentences with a pronoun whose antecedent is left behind serve
-    where nothing else does.
+    One shorter than usual stands where it tells clearly more. With ``always`` anything that reads as a
+    sentence and has the usual length serves where nothing else does.
     """
-    weights = salience(texts, title, keyphrase)
-    for strict in (True, False) if always else (True,):
-        forms = _all_forms(texts, strict)
-        alone = [(f,) for here in forms for f in here if not f.leans]
-        neighbours = [*alone, *_couples(forms, 1), *_couples(forms[:_OPENING], _OPENING)]
-        tiers = [neighbours, list(_couples(forms, _SENTENCES))]
-        for tier in tiers:
-            found = [rated for chosen in tier for rated in _rated(chosen, weights)]
-            if found:
-                found.sort(key=lambda f: (-f[0], f[1].text))
-                return list({p.text: p for _, p in found}.values())
-    return _cut_short(texts) if always else []
+    trees = sentences_of(texts, _SENTENCES)
+    news = news_of(texts, title, keyphrase)
+    seen = _stems_before(trees)
+    for personal in (False, True):
+        forms = [list(whole_forms(tree, n, MAX_CHARACTERS, personal=personal)) for n, tree in enumerate(trees)]
+        found = _best(_ranked(_chosen(forms), news, trees, seen), always=always)
+        if found or always:
+            break
+    if not found and always:
+        found = _at_any_price(trees, news, seen)
+    if found:
+        return list({f.phrase.text: f.phrase for f in found}.values())
+    return _cut_short(texts) if always else _lead_at_least(trees)
+
+
+def _lead_at_least(trees: Sequence[Tree]) -> list[Phrase]:
+    """The first sentence that opens on no pronoun, cut along its joints: better than nothing, where nothing
+    stands alone."""
+    for number, tree in enumerate(trees[:_OPENING]):
+        fits = [f for f in any_forms(tree, number, MAX_CHARACTERS) if len(f.phrase.text) >= _SHORTEST]
+        sound = [f for f in fits if dangling_reference(tree, f.tokens) is None and f.states]
+        if sound:
+            return [max(sound, key=lambda f: (-f.cost, len(f.phrase.text))).phrase]
+    return []
+
+
+def _best(found: list[_Rated], *, always: bool) -> list[_Rated]:
+    """The texts of one kind of length: the usual one, unless a short one is clearly worth more."""
+    usual = [f for f in found if not f.short]
+    if always or not found or not found[0].short:
+        return usual
+    # The same sentence with its neighbour is worth a little less news.
+    alike = [f for f in usual if f.first == found[0].first and f.value > found[0].value - _SAME]
+    return alike + [f for f in usual if f not in alike] if alike else [f for f in found if f.short]
+
+
+def _stems_before(trees: Sequence[Tree]) -> list[frozenset[str]]:
+    """For each sentence, the stems of nouns that stand before it in the article."""
+    out: list[frozenset[str]] = []
+    seen: frozenset[str] = frozenset()
+    for tree in trees:
+        out.append(seen)
+        seen |= {stem(tree.parse.text[t]) for t in tree.tokens if tree.parse.pos[t] in ("NOUN", "PROPN")}
+    return out
+
+
+def _chosen(forms: Sequence[Sequence[Form]]) -> Iterator[tuple[Form, ...]]:
+    """Each form that stands alone, and each with a form of the sentence behind it."""
+    for i, here in enumerate(forms):
+        behind = forms[i + 1] if i + 1 < len(forms) else ()
+        further = forms[i + 2] if i + 2 < min(len(forms), _OPENING) else ()
+        for first in here:
+            if first.leans:
+                continue
+            yield (first,)
+            yield from ((first, second) for second in behind if not second.leans or _speaks_of(first, second))
+            yield from ((first, second) for second in further if not second.leans)
+
+
+def _speaks_of(first: Form, second: Form) -> bool:
+    """Whether «elle» of the second can only be the subject of the first."""
+    who = subject_of(first)
+    return who is not None and dangling_reference(second.tree, second.tokens, who) is None
+
+
+def _ranked(
+    chosen: Iterable[tuple[Form, ...]], news: News, trees: Sequence[Tree], seen: Sequence[frozenset[str]]
+) -> list[_Rated]:
+    found = [rated for forms in chosen for rated in _rated(forms, news, trees, seen)]
+    return sorted(found, key=lambda f: (-f.value, f.phrase.text))
+
+
+def _rated(
+    forms: tuple[Form, ...], news: News, trees: Sequence[Tree], seen: Sequence[frozenset[str]]
+) -> Iterator[_Rated]:
+    size = sum(len(f.phrase.text) for f in forms) + len(forms) - 1
+    if not _SHORTEST <= size <= MAX_CHARACTERS:
+        return
+    phrase = forms[0].phrase
+    for form in forms[1:]:
+        phrase = glue(phrase, form.phrase)
+    if len(phrase.text) > MAX_CHARACTERS or pixels(phrase.text, DESCRIPTION_PX) > MAX_PIXELS:
+        return
+    value = _NEWS * news.covered(frozenset().union(*(f.stems for f in forms)))
+    value += _PLACES[forms[0].number] if forms[0].number < len(_PLACES) else -0.05 * forms[0].number
+    value -= _CUT * sum(f.cost for f in forms) + _SECOND * (len(forms) - 1)
+    value -= _unclear(forms, seen) + _turned(forms, trees)
+    value -= 0.5 if _LINKS.search(phrase.text) else 0.0
+    value -= 0.8 * sum(not f.states for f in forms) + 0.5 * sum(f.paints for f in forms if f.number)
+    value -= 1.0 if _LISTED.search(phrase.text) else 0.0
+    value -= 0.3 * (forms[-1].number - forms[0].number > 1)
+    value -= _QUOTED * sum(f.phrase.text.startswith("«") for f in forms)
+    if size < MIN_CHARACTERS:
+        value -= _SHORT + (MIN_CHARACTERS - size) / 50
+    yield _Rated(value, phrase, forms[0].number)
+
+
+def _turned(forms: tuple[Form, ...], trees: Sequence[Tree]) -> float:
+    """What it costs to stop before a «mais»: what is said is taken back by the sentence behind."""
+    following = forms[-1].number + 1
+    if following >= len(trees):
+        return 0.0
+    opening = trees[following]
+    return 0.9 if opening.word(opening.first) in ("mais", "or", "pourtant", "cependant", "toutefois") else 0.0
+
+
+def _unclear(forms: tuple[Form, ...], seen: Sequence[frozenset[str]]) -> float:
+    """What known things that nothing names cost; a second sentence may speak of those of the first."""
+    lost = 0.0
+    for n, form in enumerate(forms):
+        if form.number == 0:
+            continue
+        before = seen[form.number] - (forms[0].stems if n else frozenset())
+        anaphoric, unknown = known_before(form.tree, form.tokens, before)
+        lost += 0.9 * anaphoric + 0.25 * unknown
+    if len(forms) == 2 and len(forms[1].stems) and len(forms[0].stems & forms[1].stems) > 0.6 * len(forms[1].stems):
+        lost += 0.8
+    return lost
+
+
+def _at_any_price(trees: Sequence[Tree], news: News, seen: Sequence[frozenset[str]]) -> list[_Rated]:
+    """Sentences that lean on others, and pairs that stand apart."""
+    forms = [list(any_forms(tree, n, MAX_CHARACTERS)) for n, tree in enumerate(trees)]
+    alone = [(f,) for here in forms for f in here]
+    apart = ((a, b) for i, here in enumerate(forms) for there in forms[i + 1 :] for a in here for b in there)
+    for tier in (alone, apart):
+        found = [f for f in _ranked(tier, news, trees, seen) if not f.short]
+        if found:
+            return found
+    return []
 
 
 def _cut_short(texts: Sequence[Text]) -> list[Phrase]:
@@ -91,115 +214,6 @@ def _cut_short(texts: Sequence[Text]) -> list[Phrase]:
     return []
 
 
-def _all_forms(texts: Sequence[Text], strict: bool) -> list[list[_Form]]:
-    trees = [tree for text in texts for tree in text.trees][:_SENTENCES]
-    return [list(_forms(tree, number, strict)) for number, tree in enumerate(trees)]
-
-
-def _couples(forms: Sequence[Sequence[_Form]], reach: int) -> Iterator[tuple[_Form, ...]]:
-    """Two forms of different sentences, in order, at most ``reach`` sentences apart."""
-    for i, here in enumerate(forms):
-        for distance, there in enumerate(forms[i + 1 : i + 1 + reach], 1):
-            for first in here:
-                if not first.leans:
-                    yield from ((first, second) for second in there if distance == 1 or not second.leans)
-
-
-def _rated(forms: Sequence[_Form], weights: Salience) -> Iterator[tuple[float, Phrase]]:
-    size = sum(len(f.phrase.text) for f in forms) + len(forms) - 1
-    if not MIN_CHARACTERS <= size <= MAX_CHARACTERS:
-        return
-    phrase = forms[0].phrase
-    for form in forms[1:]:
-        phrase = glue(phrase, form.phrase)
-    if len(phrase.text) > MAX_CHARACTERS or pixels(phrase.text, DESCRIPTION_PX) > MAX_PIXELS:
-        return
-    value = sum(weights.tree(f.tree) - 3 * f.cost for f in forms) / (1 if len(forms) == 1 else 1.5)
-    focus = all(any(s in phrase.text.lower() for s in (f, f[:4])) for f in weights.focus) if weights.focus else False
-    opens = 0.9 if forms[0].number == 0 else 0.4 if forms[0].number < 3 else 0.0
-    far = 0.15 * (forms[-1].number - forms[0].number)
-    vague = 0.8 * sum(f.number > 0 and not f.leans and unknown_thing(f.tree, frozenset(f.tree.tokens)) for f in forms)
-    linked = 0.5 if _LINKS.search(phrase.text) else 0.0
-    lost = opens - far - vague - linked - 0.08 * forms[0].number - 0.6 * (len(forms) - 1)
-    yield value / 10 + (1.0 if focus else 0.0) + lost, phrase
-
-
-def _forms(tree: Tree, number: int, strict: bool) -> Iterator[_Form]:
-    """The sentence whole, then without what may go."""
-    whole = frozenset(tree.tokens) - dateline(tree)
-    if whole and tree.parse.text[min(whole)] in ("-", "–", "—"):
-        whole -= {min(whole)}
-    last = tree.parse.text[tree.end - 1]
-    if strict and (last not in (".", "…", "»") or tree.parse.text[tree.end - 2] in ("?", "!")):
-        return
-    if last not in _ENDS or tree.end - tree.first < 5:
-        return
-    if strict and is_clause(tree, tree.root) and own_level(tree, tree.root) == Commitment.UNCLAIMED:
-        return
-    phrase = tree.render(whole)
-    leans = strict and _of_its_neighbour(tree, whole)
-    sound = _sound(tree, whole) or not strict or leans
-    if sound and phrase is not None and len(phrase.text) <= MAX_CHARACTERS and _no_fault(phrase):
-        yield _Form(phrase.capitalised(), tree, number, 0.0, leans)
-    if last != "." or any(tree.quoted(t) for t in tree.tokens):
-        return
-    seen: set[str] = set()
-    for tokens, cost in (*_shorter(tree, number, strict), *_before_colon(tree, whole)):
-        short = tree.render(tokens | {tree.end - 1})
-        if short is None or short.text in seen or not _no_fault(short) or len(short.text) > MAX_CHARACTERS:
-            continue
-        if not keeps_bounds(tree.text, short.text):
-            continue
-        leans = strict and _of_its_neighbour(tree, tokens)
-        if strict and not leans and not _sound(tree, tokens):
-            continue
-        yield _Form(short.capitalised(), tree, number, 0.3 + cost, leans)
-        seen.add(short.text)
-        if len(seen) >= _FORMS_EACH:
-            return
-
-
-def _shorter(tree: Tree, number: int, strict: bool) -> Iterator[tuple[frozenset[int], float]]:
-    """The sentence without what may go, along its parts and along its tree."""
-    if strict and number < _OPENING:
-        for cut in headline_cuts(tree, MAX_CHARACTERS - 1, most=12):
-            if not cut.manner:
-                yield cut.tokens, cut.cost
-    yield from compressions(tree, tree.root)
-
-
-def _before_colon(tree: Tree, whole: frozenset[int]) -> Iterator[tuple[frozenset[int], float]]:
-    """What stands before «:», where it is a statement and announces no quotation."""
-    words = tree.parse.text
-    colon = next((t for t in sorted(whole) if words[t] == ":"), None)
-    if (
-        colon is None
-        or sum(words[t] == ":" for t in whole) > 1
-        or words[min(colon + 1, tree.end - 1)] in ("«", "“", '"')
-    ):
-        return
-    before = frozenset(t for t in whole if t < colon)
-    if len(before) > 5 and any(feature(tree.parse.morph[t], "VerbForm") == "Fin" for t in before):
-        yield before, 0.2
-
-
-def _of_its_neighbour(tree: Tree, tokens: frozenset[int]) -> bool:
-    """Whether the only thing that the words lack is who «elle», their subject, is."""
-    subjects = [t for t in tokens if tree.word(t) in _PRONOUNS and tree.is_(t, "nsubj")]
-    if len(subjects) != 1 or subjects[0] > min(tokens) + 4:
-        return False
-    rest = tokens - {subjects[0]}
-    return faulty_tokens(tree, rest) in (None, "possessive without antecedent") and incomplete(tree, tokens) is None
-
-
-def _no_fault(phrase: Phrase) -> bool:
-    return faulty_text(phrase.text.rstrip(".… ")) is None
-
-
-def _sound(tree: Tree, tokens: frozenset[int]) -> bool:
-    return faulty_tokens(tree, tokens) is None and incomplete(tree, tokens) is None
-
-
 def write_description(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
     """Write the front matter's description from the article's own sentences."""
     if not findings:
@@ -209,6 +223,10 @@ def write_description(article: Article, rule: ActiveRule, findings: Sequence[Fin
     if not found:
         return
     key = article.keys["description"][0]
-    edits = article.document.writer.set_metadata(article.document, {key: found[0].parts(seen.views)})
+    edits, *variants = (
+        article.document.writer.set_metadata(article.document, {key: phrase.parts(seen.views)}) or ()
+        for phrase in found[:4]
+    )
     if edits:
-        yield rule.fix(findings[0], *edits, alternatives=tuple(p.text for p in found[1:4]))
+        others = tuple(p.text for p in found[1:4])
+        yield rule.fix(findings[0], *edits, alternatives=others, variants=tuple(variants))

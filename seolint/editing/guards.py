@@ -7,12 +7,14 @@ and names what is wrong; ``None`` means that it found nothing.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from seolint.editing.heading_words import PERCEPTION_VERBS, SET_PAIRS
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import ADDRESS
 
-__all__ = ["dangling", "faulty_text", "faulty_tokens"]
+__all__ = ["dangling", "faults", "faulty_text", "faulty_tokens"]
 
 _DANGLING = re.compile(
     r"(?i)(?:^|[\s’'])(?:l[ea]s?|une?|d[eu]s?|à|aux?|et|ou|où|ni|mais|qu[ei]?|qu|dont|dans|en|par|pour|avec|sans|sur|"
@@ -32,14 +34,15 @@ _DISCOURSE = re.compile(
 )
 """What ties a sentence to the one before it, where it opens a heading."""
 _BACKWARD = re.compile(
-    r"(?i), (?:(?:de|pour) (?:son|leur|sa) (?:côté|part)|quant à (?:lui|elle|eux)|elles?|lui|eux)\b|\ben question\b|"
-    r"\bde semblables?\b"
+    r"(?i), (?:(?:de|pour) (?:son|leur|sa) (?:côté|part)|quant à (?:lui|elle|eux))\b|, (?:elles?|lui|eux)(?=,|$)|"
+    r"\ben question\b|\bde semblables?\b"
 )
 _JUNK = re.compile(r"[\ufffc@{}<>|=_\\^~*#\[\]]|https?:|www\.|//|\$\(|\(\)")
 _PAIRS = (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]"))
 _ANAPHORIC = frozenset(("PRON",))
 _DEMONSTRATIVES = frozenset(("ce", "cet", "cette", "ces", "tel", "telle", "tels", "telles"))
 _POSSESSIVES = frozenset(("son", "sa", "ses", "leur", "leurs"))
+_THE = frozenset(("le", "la", "les", "l'"))
 _COUNTS = frozenset(("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"))
 _COMPARATIVE = frozenset(
     ("plus", "moins", "aussi", "autant", "mieux", "pire", "davantage", "tel", "telle", "tellement", "si")
@@ -91,55 +94,98 @@ def faulty_text(text: str) -> str | None:
         return "orphan punctuation"
     if re.search(r"(?:^|\s)(?:MM?|Mmes?|Mlle|Dr|Me|St|Mgr)\.$", stripped):
         return "dangling end"
-    if re.search(r"[.!?…]\s+[A-ZÀ-Ý«]", stripped) and not re.match(r"^«[^»]*»", stripped):
+    if re.search(r"(?<!\b[A-ZÀ-Ý])[.!?…]\s+[A-ZÀ-Ý«]", stripped) and not re.match(r"^«[^»]*»", stripped):
         return "two sentences"
     return None
 
 
 def faulty_tokens(tree: Tree, tokens: frozenset[int]) -> str | None:
     """What is wrong with tokens of one sentence taken out of their place."""
+    return next(faults(tree, tokens), None)
+
+
+def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
+    """All that is wrong with tokens of one sentence taken out of their place, in reading order."""
     order = sorted(tokens)
     for position, token in enumerate(order):
         word, pos, morph = tree.word(token), tree.parse.pos[token], tree.parse.morph[token]
         if tree.quoted(token) and _whole_quotation(tree, token, tokens):
             continue
         if (word in ADDRESS or word.rstrip("'’") in ("j", "m", "t")) and pos in ("PRON", "DET", "NOUN", "ADP", "X"):
-            return "first or second person"
+            yield "first or second person"
         if pos in ("VERB", "AUX") and (
             feature(morph, "Person") in ("1", "2")
             and feature(morph, "Number") == "Plur"
             and word.endswith(("ons", "ez"))
         ):
-            return "first or second person"
-        if word in _DEICTIC:
-            return "deictic"
+            yield "first or second person"
+        ordered = (
+            word.endswith("ez") and len(word) > 4 and tree.parse.pos[min(token + 1, tree.end - 1)] in ("DET", "PRON")
+        )
+        if ordered and position == 0:
+            yield "first or second person"  # «Plongez un pneu …», whatever the tagger calls it
+        if word == "face" and token - 1 in tokens and tree.word(token - 1) == "en" and token + 1 not in tokens:
+            yield "deictic"
+        if word in _DEICTIC or (word == "depuis" and _since_then(tree, token, tokens)):
+            yield "deictic"
         if pos in _ANAPHORIC and _needs_antecedent(tree, token, tokens) and not _subject_again(tree, token, tokens):
-            return "pronoun without antecedent"
+            yield "pronoun without antecedent"
         if word in _DEMONSTRATIVES and pos in ("DET", "PRON", "ADJ"):
-            return "demonstrative without antecedent"
+            yield "demonstrative without antecedent"
         if word in _POSSESSIVES and pos in ("DET", "PRON") and not _possessor(tree, order[:position], word):
-            return "possessive without antecedent"
+            yield "possessive without antecedent"
         if word in _COUNTS and token - 1 in tokens and tree.word(token - 1) in ("les", "ces", "aux", "des"):
-            return "count of known things"
+            yield "count of known things"
         if word in ("-t", "t-il", "-il", "-elle", "-vous", "-nous", "-je"):
-            return "inversion"
+            yield "inversion"
         if word == "entre" and not _two_ends(tree, token, tokens):
-            return "one end of two"
+            yield "one end of two"
         if word == "," and position and order[position - 1] != token - 1 and token + 1 in tokens:
-            return "comma of what was cut"
+            yield "comma of what was cut"
         if pos in ("ADJ", "ADV", "VERB") and _degree_lost(tree, token, tokens):
-            return "degree left out"
+            yield "degree left out"
+        if position and order[position - 1] != token - 1 and _verb_lost(tree, order[position - 1], token):
+            yield "object without its verb"
+        if pos in ("ADJ", "NUM") and tree.is_(token, "obj") and token - 1 in tokens and tree.word(token - 1) in _THE:
+            yield "thing left unsaid"
         if position and tree.is_(token, "punct") and word[0].isalpha() and order[position - 1] != token - 1:
-            return "word without a place"
+            yield "word without a place"
         if pos == "VERB" and _predicate_lost(tree, token, tokens):
-            return "what is seen happening is missing"
+            yield "what is seen happening is missing"
         if position == 0 and pos in ("CCONJ", "SCONJ", "PUNCT") and word not in ("«", "“", '"'):
-            return "opening that continues"
+            yield "opening that continues"
     if any(not pair <= tokens and pair & tokens for pair in _set_pairs(tree)):
-        return "half of a set phrase"
+        yield "half of a set phrase"
+    if order and _frame_open(tree, order):
+        yield "opening without its comma"
     if _loose_name(tree, order):
-        return "apposition without its noun"
-    return _dangling_comparative(tree, tokens)
+        yield "apposition without its noun"
+    dangles = _dangling_comparative(tree, tokens)
+    if dangles is not None:
+        yield dangles
+
+
+def _since_then(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
+    """«La commune a depuis installé …»: since when, only what stands before tells."""
+    after = token + 1
+    return after not in tokens or tree.parse.pos[after] in ("VERB", "AUX", "PUNCT")
+
+
+def _verb_lost(tree: Tree, before: int, token: int) -> bool:
+    """«emporté deux ponts [et noyé] 130 caves»: two things side by side, the second one's verb gone."""
+    gap = range(before + 1, token)
+    if tree.parse.pos[before] not in ("NOUN", "PROPN", "ADJ") or tree.parse.pos[token] not in ("NUM", "DET", "NOUN"):
+        return False
+    return tree.parse.pos[gap[0]] == "CCONJ" and any(tree.parse.pos[t] in ("VERB", "AUX") for t in gap)
+
+
+def _frame_open(tree: Tree, order: list[int]) -> bool:
+    """«À Sarema[, ville de …,] l’hôpital a été évacué»: what opens the sentence lost the comma behind it."""
+    subject = next((t for t in order if tree.is_(t, "nsubj")), None)
+    if subject is None or tree.parse.pos[order[0]] != "ADP" or tree.parse.head[order[0]] > subject:
+        return False
+    gaps = [(a, b) for a, b in pairwise(order) if b <= subject and b != a + 1]
+    return any(any(tree.parse.text[t] == "," for t in range(a + 1, b)) and tree.parse.text[a] != "," for a, b in gaps)
 
 
 def _two_ends(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
@@ -262,6 +308,8 @@ def _needs_antecedent(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
     if word == "quoi" and token - 1 in tokens and tree.word(token - 1) == "de":
         # «n’a plus de quoi payer»: an infinitive's «what».
         return False
+    if word in ("y", "en") and not (token > tree.first and tree.word(token - 1) in ("il", "n'")):
+        return True
     if tree.is_(token, "expl") and word in ("il", "y", "en"):
         # «il y a», «il faut»: impersonal; a reference that passes for one is caught by its verb.
         verb = tree.parse.head[token]
@@ -294,7 +342,8 @@ def _dangling_comparative(tree: Tree, tokens: frozenset[int]) -> str | None:
             if tree.word(token) in ("plus",) and any(tree.word(t) in ("ne", "n'") for t in tokens):
                 continue
             superlative = token - 1 in tokens and tree.word(token - 1) in ("le", "la", "les", "l'", "du", "des", "au")
-            completed = any(t > token and tree.word(t) in ("que", "qu'", "de", "d'") for t in tokens)
+            measured = token + 1 in tokens and tree.word(token + 1) in ("de", "d'")  # «plus de 300 personnes»
+            completed = measured or any(t > token and tree.word(t) in ("que", "qu'") for t in tokens)
             if not superlative and not completed:
                 return "dangling comparative"
     return None

@@ -23,10 +23,13 @@ from seolint.editing.trees import Text
 from seolint.french.function_words import FUNCTION_WORDS
 from seolint.french.stems import stem
 
-__all__ = ["HeadingChoice", "choose_headings"]
+__all__ = ["WORTHWHILE", "HeadingChoice", "choose_headings"]
 
 MIN_CHARACTERS = 12
 MAX_CHARACTERS = 70
+
+WORTHWHILE = 0.02
+"""Where, on the ranking's scale, headings that reviewers would print part from those that they would not."""
 
 _UNPRINTABLE = -0.1
 """What the eye takes from a candidate that no editor would print, where something must stand."""
@@ -35,7 +38,9 @@ _SAME_WORD = 6
 """Letters by which two words of two headings count as one."""
 
 _PAIRED = 6
-_PAIR_COST = 0.06
+_PAIR_COST = 0.03
+_ECHO = 0.025
+"""What it costs a heading to say word for word what its section begins with."""
 _BEAM = 12
 _SHORTLIST = 14
 _SAME_HEAD = 0.03
@@ -51,6 +56,8 @@ class HeadingChoice:
 
     best: Candidate
     others: tuple[Candidate, ...] = ()
+    value: float = 0.0
+    """How good it is, on the ranking's scale: below :data:`WORTHWHILE` an editor would rather print none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +122,8 @@ def choose_headings(
             taken += [_identity(chosen.text)] if chosen is not None else []
         if chosen is not None:
             others = [c for c, _ in ranked[n] if c is not chosen and c.stems != chosen.stems]
-            out[n] = HeadingChoice(chosen, tuple(others[:3]))
+            value = next((v for c, v in ranked[n] if c is chosen), _UNPRINTABLE)
+            out[n] = HeadingChoice(chosen, tuple(others[:3]), value)
     return out
 
 
@@ -142,17 +150,30 @@ def _ranked(
     for candidate in candidates(list(texts), names, verbatim=verbatim, limit=MAX_CHARACTERS, loose=always):
         if len(candidate.text) < MIN_CHARACTERS or " " not in candidate.text:
             continue
-        eye = quality(candidate, weighing)
+        eye = quality(candidate, weighing, number)
         if eye is None:
             if not always:
                 continue
             eye = _UNPRINTABLE
+        elif _echo(candidate, texts):
+            eye -= _ECHO
         rated.append((candidate, score(candidate, number, weighing, measure) + measure.eye * eye))
     rated.sort(key=lambda r: (-r[1], r[0].text))
-    for joined in pairs([c for c, _ in rated[:_PAIRED]], MAX_CHARACTERS):
-        rated.append((joined, score(joined, number, weighing, measure) - measure.eye * _PAIR_COST))
+    for one, other, joined in pairs([c for c, _ in rated[:_PAIRED]], MAX_CHARACTERS):
+        eye = min(quality(c, weighing, number) or _UNPRINTABLE for c in (one, other)) - _PAIR_COST
+        rated.append((joined, score(joined, number, weighing, measure) + measure.eye * eye))
     rated.sort(key=lambda r: (-r[1], r[0].text))
     return rated[:_SHORTLIST]
+
+
+def _echo(candidate: Candidate, texts: Sequence[Text]) -> bool:
+    """Whether the heading is word for word the sentence that its section begins with."""
+    first = texts[0].trees[0] if texts and texts[0].trees else None
+    if candidate.sentence or first is None or candidate.kind != "clause":
+        return False
+    words = _WORD.findall(candidate.text.lower())
+    opening = " ".join(first.parse.text[t] for t in first.tokens).lower()
+    return words == _WORD.findall(opening)
 
 
 def _extended(beam: list[_Plan], shortlist: list[tuple[Candidate, float]], weighing: Weighing) -> list[_Plan]:

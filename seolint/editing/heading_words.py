@@ -35,7 +35,7 @@ INSTITUTION_NOUNS = _words(
     journal laboratoire ligue lycée mairie maison ministère mission mouvement municipalité musée nation office
     opposition orchestre ordre organisation organisme parlement parquet parti pays police préfecture province
     quotidien radio rédaction région république revue sénat service société station studio syndicat télévision
-    théâtre tribunal union université usine ville village commune quartier salle rue place avenue gare aéroport
+    équipe théâtre tribunal union université usine ville village commune quartier salle rue place avenue gare aéroport
     stade palais site hebdomadaire magazine armée état capitale"""
 )
 """Nouns of bodies and places: with a name behind them they say who or where, not what."""

@@ -6,12 +6,21 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from seolint.article import Article
 from seolint.editing.analysed import Analysed
-from seolint.editing.heading_choice import HeadingChoice, choose_headings
+from seolint.editing.candidates import Candidate
+from seolint.editing.heading_choice import WORTHWHILE, HeadingChoice, choose_headings
 from seolint.editing.segmentation import section_starts
 from seolint.finding import Finding, Fix
+from seolint.french.words import count_words
 from seolint.rule import ActiveRule
+from seolint.text import Edit
 
 __all__ = ["divide_into_sections"]
+
+_BEARABLE = -0.01
+"""The value that a sentence must have, or the only heading of an article."""
+
+_LONGEST = 350
+"""Words of a section that swallows the one behind it: longer, and even a label is better than nothing."""
 
 
 def divide_into_sections(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
@@ -54,10 +63,30 @@ def _divided(seen: Analysed, rule: ActiveRule, finding: Finding, stretch: list[i
         existing=[article.blocks[i].text for i in article.headings], names=seen.names,
     )  # fmt: skip
     level = _level(article, stretch[0])
-    for number in wanted:
-        choice = chosen[number]
-        if choice is not None:
-            yield from _fix(seen, rule, finding, sections[number][0], level, choice)
+    for number, choice in _worthwhile(
+        chosen, [sum(count_words(t.text) for t in section) for section in texts], len(sections)
+    ):
+        yield from _fix(seen, rule, finding, sections[number][0], level, choice)
+
+
+def _worthwhile(
+    chosen: Sequence[HeadingChoice | None], words: Sequence[int], count: int
+) -> Iterator[tuple[int, HeadingChoice]]:
+    """The headings to set: a poor one is left out where its section can go with the one before.
+
+    Of an article without any heading worth its place the best is kept, unless it is as poor as that.
+    """
+    found = [(n, choice) for n, choice in enumerate(chosen[:count]) if choice is not None]
+    best = max((choice.value for _, choice in found), default=0.0)
+    before = words[0]
+    for number, choice in found:
+        floor = WORTHWHILE if choice.best.kind in ("noun", "infinitive") else _BEARABLE
+        poor = choice.value < floor and not (choice.value == best and best > _BEARABLE)
+        if poor and before + words[number] <= _LONGEST:
+            before += words[number]
+        else:
+            before = words[number]
+            yield number, choice
 
 
 def _starts(seen: Analysed, stretch: list[int]) -> list[int]:
@@ -105,9 +134,14 @@ def _fix(
 ) -> Iterator[Fix]:
     document = seen.article.document
     phrase = choice.best.phrase
-    edit = document.writer.insert_heading(document, block, level, phrase.parts(seen.views))
-    if edit is not None:
+
+    def written(candidate: Candidate) -> tuple[Edit, ...]:
+        """The edits that write one candidate."""
+        edit = document.writer.insert_heading(document, block, level, candidate.phrase.parts(seen.views))
+        return (edit,) if edit is not None else ()
+
+    if edits := written(choice.best):
         yield rule.fix(
-            finding, edit, transform=", ".join(phrase.transforms) or None, reason=choice.best.kind,
-            alternatives=tuple(c.text for c in choice.others),
+            finding, *edits, transform=", ".join(phrase.transforms) or None, reason=choice.best.kind,
+            alternatives=tuple(c.text for c in choice.others), variants=tuple(written(c) for c in choice.others),
         )  # fmt: skip

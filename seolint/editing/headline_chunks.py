@@ -13,6 +13,12 @@ __all__ = ["Chunk", "chunks"]
 _UNITS = frozenset(("tonne", "kilo", "kilogramme", "gramme", "hectare", "litre", "mètre", "kilomètre", "%", "pourcent"))
 
 
+_RULING_NOUNS = frozenset(
+    "fermeture ouverture interdiction autorisation limitation suspension réservation accès circulation".split()  # noqa: SIM905
+)
+"""Nouns of rules: whom they hold for is what they say."""
+
+
 @dataclass(frozen=True, slots=True)
 class Chunk:
     """Tokens that go or stay together; ``cost`` is ``None`` where they must stay, ``host`` is the chunk
@@ -128,8 +134,19 @@ def _cost(
         return 0.3 if adverbial or _complete_without(tree, verb) else None
     if asks and number < 2:
         return None
+    if opening in ("à", "au", "aux") and tree.parse.lemma[_noun_before(tree, first)].lower() in _RULING_NOUNS:
+        # «la fermeture du centre aux voitures»: for whom is what is ruled.
+        return None
     hung = tree.parse.pos[span[0] - 1] in ("NOUN", "PROPN", "ADJ")
     return 0.55 if opening in ("à", "au", "aux", "en") and hung else 0.35
+
+
+def _noun_before(tree: Tree, token: int) -> int:
+    """The noun that the preposition's complement may hang on: across its «de …»."""
+    at = token - 1
+    while at > tree.first + 1 and not (tree.parse.pos[at] == "NOUN" and tree.parse.pos[at - 1] == "DET"):
+        at -= 1
+    return at
 
 
 def _cost_of(

@@ -7,7 +7,20 @@ import re
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import APPROXIMATORS, HEDGE_ADVERBS, NEGATIONS, TIME_NOUNS
 
-__all__ = ["BOUND", "CLITICS", "OF", "RELATIVES", "bounded", "finite", "of_time_or_number", "participle", "weakens"]
+__all__ = [
+    "BOUND",
+    "CLITICS",
+    "OF",
+    "RELATIVES",
+    "bounded",
+    "finite",
+    "of_time_or_number",
+    "participle",
+    "pos_at",
+    "text_at",
+    "weakens",
+    "word_at",
+]
 
 _PARTICIPLE = re.compile(
     r"(?:[éiu]e?s?|[ei]rte?s?|[aeiou]inte?s?|[iu]ite?s?|is|ise?s?|orte?s?|ose?s?|ante?)$", re.IGNORECASE
@@ -77,3 +90,18 @@ def weakens(tree: Tree, token: int) -> bool:
 def of_time_or_number(tree: Tree, token: int) -> bool:
     """Whether the token is a figure or a time."""
     return tree.parse.pos[token] == "NUM" or tree.parse.lemma[token].lower() in TIME_NOUNS
+
+
+def word_at(tree: Tree, token: int) -> str:
+    """The token in lower case; nothing outside the sentence."""
+    return tree.word(token) if tree.first <= token < tree.end else ""
+
+
+def pos_at(tree: Tree, token: int) -> str:
+    """The token's part of speech; nothing outside the sentence."""
+    return tree.parse.pos[token] if tree.first <= token < tree.end else ""
+
+
+def text_at(tree: Tree, token: int) -> str:
+    """The token as it stands; nothing outside the sentence."""
+    return tree.parse.text[token] if tree.first <= token < tree.end else ""

@@ -37,6 +37,11 @@ _CONNECTOR = re.compile(
     r"d['’]une part|d['’]autre part|non seulement|voilà pourquoi|résultat|pour cela|pour ce faire|tandis que|alors que)\b",
     re.IGNORECASE,
 )
+_ALSO = re.compile(
+    r"[^.,;:!?«»]{3,60}\b(?:également|aussi(?! bien)|à (?:son|leur) tour)\b|[^.,;:!?«»]{3,60}, quant à (?:lui|elle|eux|elles),",
+    re.IGNORECASE,
+)
+"""Said once more, or of one more, or of the other side: the sentence goes on with what the one before began."""
 _QUOTED = re.compile(r"\s*[«“»]")
 _ATTRIBUTED = re.compile(r"[»”]\s*,?\s*[^«»]*$")
 _OPENING = re.compile(r"^[\s«“»\"(\[–—-]+")
@@ -57,6 +62,8 @@ def lean(sentence: str) -> float:
         return 0.4 if quoted else 1.0
     if _CONNECTOR.match(bare):
         return 0.3 if quoted else 0.4
+    if _ALSO.match(bare):
+        return 0.2 if quoted else 0.4
     return 0.0
 
 

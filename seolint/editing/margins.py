@@ -6,12 +6,13 @@ import re
 
 from seolint.editing.trees import Tree
 
-__all__ = ["COMMAS", "PUNCTUATION", "dateline", "introduction", "tidy"]
+__all__ = ["COMMAS", "PUNCTUATION", "contrast", "dateline", "introduction", "tidy"]
 
 _MONTHS = "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
 _DATELINE = re.compile(
     rf"(?:[^\W\d_][\w’' -]{{1,30}}, )?(?:le )?\d{{1,2}}(?:er)? (?:{_MONTHS}) \d{{4}}\.?\s*[-–—:]?\s*"
     r"|[A-ZÀ-Ý][\w’' -]{1,30} ?\((?:AFP|Reuters|AP|Belga|ATS)\)\s*[-–—:]\s*"
+    r"|(?:[-–—]\s*)?[A-ZÀ-Ý][^\W\d_]+(?:-[^\W\d_]+)*\s[-–—]\s(?=[A-ZÀ-Ý«])"
 )
 
 _INTRODUCTION = re.compile(
@@ -22,6 +23,7 @@ _INTRODUCTION = re.compile(
     r"dans le même temps|de son côté|de leur côté|quant à (?:lui|elle|eux)) ,"
 )
 
+_CONTRASTED = frozenset(("lui", "elle", "eux", "elles"))
 COMMAS = frozenset((",", ";", ":", "–", "—", "-"))
 PUNCTUATION = frozenset((",", ";", ":", ".", "…", "!", "?", "–", "—", "-"))
 
@@ -32,6 +34,21 @@ def introduction(tree: Tree, tokens: set[int]) -> set[int]:
     said = " ".join(tree.word(t) for t in order[:5])
     match = _INTRODUCTION.match(said)
     return set(order[: len(match.group().split())]) if match else set()
+
+
+def contrast(tree: Tree, tokens: set[int]) -> set[int]:
+    """«X, lui, …», «les Y, quant à eux, …»: a glance at somebody else, between commas; with its first comma."""
+    words = tree.parse.text
+    gone: set[int] = set()
+    for token in tokens:
+        if tree.word(token) not in _CONTRASTED or token + 1 not in tree.tokens or words[token + 1] != ",":
+            continue
+        first = (
+            token - 2 if [tree.word(t) for t in (token - 2, token - 1) if t >= tree.first] == ["quant", "à"] else token
+        )
+        if first > tree.first and words[first - 1] == "," and first - 2 in tokens:
+            gone |= set(range(first - 1, token + 2))
+    return gone & tokens
 
 
 def dateline(tree: Tree) -> frozenset[int]:

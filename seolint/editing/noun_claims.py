@@ -12,10 +12,15 @@ from seolint.editing.commitment import (
     stance,
 )
 from seolint.editing.noun_phrases import NounPhrase
+from seolint.editing.stance_words import COUNTING_VERBS, DEMAND_VERBS, GRANTING_VERBS
 from seolint.editing.trees import Tree, feature
-from seolint.editing.vocabulary import OPINION_VERBS
+from seolint.editing.vocabulary import OPINION_VERBS, REPORTING_VERBS
 
-__all__ = ["claimed", "noun_level", "told"]
+__all__ = ["claimed", "demanded", "noun_level", "told"]
+
+_SAYING = (REPORTING_VERBS | OPINION_VERBS | COUNTING_VERBS | DEMAND_VERBS) - {"vouloir", "faire"}
+_SPOKEN_OF = frozenset(("sur", "de", "d'", "du", "des", "contre"))
+"""Prepositions that lead from a verb of saying to what is said: «insister sur le bilan»."""
 
 
 def noun_level(noun: NounPhrase) -> Commitment | None:
@@ -28,26 +33,72 @@ def noun_level(noun: NounPhrase) -> Commitment | None:
 
 
 def told(tree: Tree, head: int) -> bool:
-    """Whether the phrase stands in a clause that somebody else says: what it tells is theirs."""
-    clause = next((a for a in tree.ancestors(head) if is_clause(tree, a)), None)
-    if clause is None:
-        return False
-    known: bool | None = tree.memo.get(("told", clause))
+    """Whether the phrase stands in what somebody else says, judges, counts or demands: what it tells is theirs."""
+    known: bool | None = tree.memo.get(("told", head))
     if known is None:
-        known = stance(tree, clause).level in (Commitment.REPORTED, Commitment.EVIDENTIAL)
-        tree.memo[("told", clause)] = known
+        known = tree.memo[("told", head)] = _spoken_of(tree, head) or _in_report(tree, head)
     return known
 
 
+def _in_report(tree: Tree, head: int) -> bool:
+    clause = next((a for a in tree.ancestors(head) if is_clause(tree, a)), None)
+    return clause is not None and stance(tree, clause).level in (Commitment.REPORTED, Commitment.EVIDENTIAL)
+
+
+def _spoken_of(tree: Tree, head: int) -> bool:
+    """Whether a verb of saying, finite or not, governs the phrase: «dénonce X», «en insistant sur X»."""
+    below = head
+    for above in tree.ancestors(head):
+        if tree.parse.pos[above] == "VERB" and tree.parse.lemma[above].lower() in _SAYING:
+            if (
+                tree.parse.lemma[above].lower() in GRANTING_VERBS
+                and below == head
+                and tree.is_(head, "obj")
+                and _known(tree, head)
+            ):
+                return False
+            led = any(tree.word(c) in _SPOKEN_OF for c in tree.dependents(below, "case", "mark"))
+            counted = (
+                tree.parse.lemma[above].lower() in COUNTING_VERBS and not tree.is_(below, "nsubj") and below > above
+            )
+            if tree.is_(below, "obj", "ccomp", "xcomp") or (led and tree.is_(below, "obl", "xcomp", "nmod")) or counted:
+                return True
+        below = above
+    return False
+
+
+def _known(tree: Tree, head: int) -> bool:
+    return any(feature(tree.parse.morph[d], "Definite") == "Def" for d in tree.dependents(head, "det"))
+
+
+def demanded(tree: Tree, head: int) -> bool:
+    """Whether the phrase is what somebody demands, refuses or accuses of: nothing says that it is so."""
+    below = head
+    for above in tree.ancestors(head):
+        asked = tree.parse.pos[above] == "VERB" and tree.parse.lemma[above].lower() in DEMAND_VERBS
+        if asked and not tree.is_(below, "nsubj"):
+            return True
+        if is_clause(tree, above):
+            return False
+        below = above
+    return False
+
+
 def claimed(tree: Tree, head: int, *, definite: bool) -> Commitment | None:
+    """The level of a phrase with that ``head``: ``None`` in a question, under a denial or a doubt."""
+    if _asked(tree):
+        return None
     clause = next((a for a in tree.ancestors(head) if tree.parse.pos[a] in ("VERB", "AUX") or is_clause(tree, a)), None)
-    if clause is None:
-        return Commitment.FACTIVE
-    if definite:
+    if clause is None or definite:
         return Commitment.FACTIVE
     if negations(tree, clause) or any(_unsure(tree, a) for a in (clause, *tree.ancestors(clause))):
         return None
     return Commitment.FACTIVE
+
+
+def _asked(tree: Tree) -> bool:
+    """Whether the sentence is a question: what it asks for, it does not give."""
+    return any(tree.parse.text[t] == "?" for t in range(max(tree.first, tree.end - 3), tree.end))
 
 
 def _unsure(tree: Tree, token: int) -> bool:

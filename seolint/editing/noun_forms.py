@@ -13,12 +13,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from seolint.editing.attribution import Names
-from seolint.editing.commitment import clause_of, finite_verb, hedges
+from seolint.editing.attribution import Names, according, reporting, speaker
+from seolint.editing.commitment import Commitment, clause_of, finite_verb, hedges, is_clause, negations, stance
 from seolint.editing.noun_phrases import NounPhrase, noun_phrases
 from seolint.editing.phrases import Phrase, Slice, glue
+from seolint.editing.stance_words import COUNTING_VERBS, DEMAND_VERBS
 from seolint.editing.trees import Tree, feature
-from seolint.editing.vocabulary import EVENT_NOUNS, QUANTITY_NOUNS, TIME_NOUNS
+from seolint.editing.vocabulary import EVENT_NOUNS, QUANTITY_NOUNS, REPORTING_VERBS, TIME_NOUNS
 
 __all__ = ["NounForm", "noun_forms"]
 
@@ -27,6 +28,12 @@ _ORDINALS = frozenset(("premier", "première", "second", "seconde", "nouveau", "
 _CONTRACTED = {"le": "du", "les": "des", "la": "de la", "l’": "de l’"}
 _OPENING_MOST = 6
 """Tokens of a noun phrase before its participle."""
+
+_FOUND_OUT = (REPORTING_VERBS | COUNTING_VERBS) - DEMAND_VERBS - {"faire", "nier", "démentir", "estimer", "juger"}
+"""Verbs whose object is what their subject says or found out."""
+
+_ATTRIBUTED_MOST = 70
+"""Characters of a phrase with who says so."""
 
 _QUOTED_MOST = 8
 """Tokens between the marks of a quoted noun phrase."""
@@ -53,9 +60,14 @@ def noun_forms(tree: Tree, names: Names) -> Iterator[NounForm]:
         elif tree.parse.pos[token] == "NOUN":
             yield from _by_acronym(tree, token, names)
             yield from _counted(tree, token, names)
+    attributed: set[int] = set()
     for noun in noun_phrases(tree):
         if noun.tokens and not any(tree.quoted(t) for t in noun.tokens):
             yield from _undetermined(noun)
+            form = None if noun.head in attributed else _attributed(noun, names)
+            if form is not None:
+                attributed.add(noun.head)
+                yield form
 
 
 def _quoted(tree: Tree) -> Iterator[NounForm]:
@@ -193,7 +205,7 @@ def _counted(tree: Tree, head: int, names: Names) -> Iterator[NounForm]:
             who = _source(tree, said, names)
             if who is None:
                 return
-            phrase = (glue(phrase, Phrase((", selon ",))) + who.marked("attribution")).with_liberty("attribution")
+            phrase = according(tree, min(tree.subtree(said)), phrase, who)
         elif hedges(tree, clause):
             return
         shape = {"participle", "complement"} | ({"attributed"} if said is not None else set())
@@ -216,6 +228,41 @@ def _dated(tree: Tree, token: int) -> bool:
     case = [tree.word(c) for c in tree.dependents(token, "case")]
     small = len(tree.subtree(token)) <= 4
     return tree.parse.lemma[token].lower() in TIME_NOUNS and case in (["depuis"], ["en"]) and small
+
+
+def _attributed(noun: NounPhrase, names: Names) -> NounForm | None:
+    """«X a rappelé que Y reste un moyen sûr», «X a compté N voyages» → «Un moyen sûr, selon X»: who says so stays."""
+    tree, head = noun.tree, noun.head
+    definite = noun.determiner is not None and feature(tree.parse.morph[noun.determiner], "Definite") == "Def"
+    numbered = tree.parse.pos[min(noun.tokens)] == "NUM"
+    if not noun.sound or definite or len(noun.tokens) < 3 or not (numbered or tree.is_(head, "obj", "xcomp")):
+        return None
+    said = _said_by(tree, head)
+    opening = None if said is None else noun.phrase()
+    if said is None or opening is None:
+        return None
+    verb, who = said[0], speaker(tree, said[1], names)
+    if who is None or opening is None or " selon " in opening.text:
+        return None
+    phrase = according(tree, verb, opening, who)
+    deps = {tree.parse.dep[t] for t in noun.tokens}
+    shape = {"attributed", "complement"} | ({"participle"} if "acl" in deps else set())
+    if len(phrase.text) > _ATTRIBUTED_MOST:
+        return None
+    return NounForm(phrase, noun.tokens, head, frozenset(shape))
+
+
+def _said_by(tree: Tree, head: int) -> tuple[int, int] | None:
+    """The verb by which the object is said or counted, or its clause reported, with the verb's subject."""
+    verb = next((a for a in tree.ancestors(head) if tree.parse.pos[a] == "VERB"), tree.parse.head[head])
+    if not tree.is_(head, "obj", "xcomp") and tree.parse.lemma[verb].lower() not in COUNTING_VERBS:
+        return None
+    if tree.parse.lemma[verb].lower() in _FOUND_OUT:
+        plain = stance(tree, verb).level == Commitment.FACTIVE and not negations(tree, verb)
+        subjects = tree.dependents(verb, "nsubj")
+        whole = plain and len(subjects) == 1 and not tree.dependents(verb, "xcomp", "aux:pass")
+        return (verb, subjects[0]) if whole else None
+    return None if not is_clause(tree, verb) or negations(tree, verb) else reporting(tree, verb)
 
 
 def _undetermined(noun: NounPhrase) -> Iterator[NounForm]:

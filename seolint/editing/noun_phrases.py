@@ -245,12 +245,16 @@ def _closed(tree: Tree, head: int, low: int, end: int) -> bool:
         for child in tree.children[token]:
             if child <= end:
                 continue
-            if relative or tree.is_(child, "flat", "fixed", "case", "det", "aux", "cop", "obj", "xcomp", "nsubj"):
+            if relative or tree.is_(
+                child, "flat", "fixed", "case", "det", "aux", "cop", "obj", "xcomp", "ccomp", "nsubj"
+            ):
                 return False
             if tree.is_(child, "nmod") and not tree.dependents(child, "case"):
                 return False
     if end + 1 in tree.tokens and tree.parse.pos[end] == "PROPN" == tree.parse.pos[end + 1]:
         return False
+    if tree.parse.pos[end] == "ADJ" and end > head and tree.parse.pos[end - 1] == "PROPN" and end - 1 != head:
+        return False  # «les jeux de la Francophonie fixe …»: a verb that the tagger took for an adjective
     return tree.parse.pos[end] not in _NEVER_LAST or _quote_end(tree, end)
 
 

@@ -17,8 +17,8 @@ _FORMS = ("definite", "indefinite", "bare")
 _EXCLUDED = frozenset(("conjunct", "relative", "cut", "locution", "apposition", "name", "quoted", "attributed"))
 
 
-def pairs(candidates: Sequence[Candidate], limit: int) -> Iterator[Candidate]:
-    """Joined candidates of at most ``limit`` characters, both members of one form («le …  et la …»)."""
+def pairs(candidates: Sequence[Candidate], limit: int) -> Iterator[tuple[Candidate, Candidate, Candidate]]:
+    """Two candidates and what they are joined, of at most ``limit`` characters, both of one form («le …  et la …»)."""
     nouns = [
         c
         for c in candidates
@@ -30,10 +30,11 @@ def pairs(candidates: Sequence[Candidate], limit: int) -> Iterator[Candidate]:
             continue
         phrase = first.phrase + Phrase((" et ",)) + second.plain.marked("joined")
         if len(phrase.text) <= limit:
-            yield Candidate(
+            joined = Candidate(
                 phrase.with_liberty("joined"), "noun", first.stems | second.stems, first.head, first.sentence, 0.0,
                 min(first.level, second.level), "pair", True, None, first.shape | second.shape,
             )  # fmt: skip
+            yield first, second, joined
 
 
 def _form(candidate: Candidate) -> str:

@@ -113,11 +113,27 @@ class Phrase:
             source_id = TITLE if piece.origin == GIVEN_TITLE else ARTICLE
             view = views[piece.origin]
             span = Span(piece.start, piece.end)
-            if piece.changed:
+            at = _letter(piece, view)
+            if at is not None:
+                # Only the capital is written otherwise: all the rest stays where it comes from.
+                letter = Span(span.start + at, span.start + at + 1)
+                out += view.copies(Span(span.start, letter.start), source_id)
+                out.append(Copy(source_id, view.to_source(letter), piece.text[at]))
+                out += view.copies(Span(letter.end, span.end), source_id)
+            elif piece.changed:
                 out.append(Copy(source_id, view.to_source(span), piece.text, piece.transform))
             else:
                 out += (replace(copy, transform=piece.transform) for copy in view.copies(span, source_id))
         return tuple(out)
+
+
+def _letter(piece: Slice, view: TextView) -> int | None:
+    """The place in ``piece`` of the one letter that is written otherwise, if nothing else of it is."""
+    there = view.text[piece.start : piece.end]
+    if not piece.changed or piece.transform is not None or len(there) != len(piece.text):
+        return None
+    places = [i for i, (a, b) in enumerate(zip(piece.text, there, strict=True)) if a != b]
+    return places[0] if len(places) == 1 and places[0] < 3 else None
 
 
 def glue(left: Phrase, right: Phrase) -> Phrase:

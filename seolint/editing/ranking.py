@@ -77,6 +77,17 @@ class Weighing:
     focus: frozenset[str]
     instructive: bool
     """Whether the article tells its readers what to do: infinitives are at home in its headings."""
+    counts: tuple[Mapping[str, int], ...]
+    """How often each stem comes in each section."""
+    first: tuple[Mapping[str, int], ...]
+    """The sentence of each section in which each stem comes first."""
+    sentences: tuple[int, ...]
+    """Sentences of each section."""
+
+    def introduced(self, found: str, section: int, sentence: int) -> bool:
+        """Whether a stem comes in the title, in the section before, or earlier in this one."""
+        before = section > 0 and found in self.counts[section - 1]
+        return before or found in self.title or self.first[section].get(found, sentence) < sentence
 
 
 @dataclass(slots=True)
@@ -103,7 +114,10 @@ def weigh(sections: Sequence[Sequence[Text]], title: frozenset[str], focus: froz
         spread.update(section.counts.keys())
     chances = tuple(_chances(section, total, spread, len(read), title) for section in read)
     addressed, sentences = sum(s.addressed for s in read), sum(s.sentences for s in read)
-    return Weighing(chances, spread, title, focus, addressed > _ADDRESSED * sentences)
+    return Weighing(
+        chances, spread, title, focus, addressed > _ADDRESSED * sentences,
+        tuple(s.counts for s in read), tuple(s.first for s in read), tuple(s.sentences for s in read),
+    )  # fmt: skip
 
 
 def _read(texts: Sequence[Text]) -> _Section:

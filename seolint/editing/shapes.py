@@ -5,10 +5,18 @@ from __future__ import annotations
 from seolint.editing.commitment import finite_verb
 from seolint.editing.heading_words import INSTITUTION_NOUNS, PERSON_NOUNS, PICTURE_NOUNS, VAGUE_NOUNS
 from seolint.editing.noun_phrases import NounPhrase
+from seolint.editing.stance_words import ATTITUDE_NOUNS
 from seolint.editing.trees import Tree, feature
-from seolint.editing.vocabulary import EVENT_NOUNS
+from seolint.editing.vocabulary import EVENT_NOUNS, QUANTITY_NOUNS, TIME_NOUNS, UNIQUE_NOUNS
+from seolint.french.stems import stem
 
-__all__ = ["clause_shape", "noun_shape"]
+__all__ = ["assumed", "clause_shape", "noun_shape", "quotation_shape"]
+
+_POINTING = frozenset(
+    ("il", "elle", "ils", "elles", "lui", "leur", "le", "la", "les", "l'", "en", "y", "cela", "ça", "celui", "celle",
+     "cet", "cette", "ces", "là", "eux", "son", "sa", "ses", "celui-là", "celle-là")
+)  # fmt: skip
+"""Words that point at something: without a noun before them in the same words, at something outside."""
 
 _SUMS = frozenset(("total", "série", "ensemble", "nombre", "sorte", "type", "somme", "quantité", "partie", "part"))
 """Nouns that only lead to the one that counts."""
@@ -31,6 +39,8 @@ def noun_shape(noun: NounPhrase) -> frozenset[str]:
     out |= {
         name for dep, name in (("acl:relcl", "relative"), ("acl", "participle"), ("conj", "conjunct")) if dep in deps
     }
+    if "participle" in out and not any(_past(tree, t) for t in noun.tokens if tree.parse.dep[t] == "acl"):
+        out.discard("participle")  # «les individus vivant …», «l’idée de partir»: nothing happened
     if any(tree.parse.pos[t] == "PROPN" for t in noun.tokens):
         out.add("proper")
     if tree.is_(noun.head, "appos") or (noun.determiner is None and _behind_comma(noun)):
@@ -41,11 +51,41 @@ def noun_shape(noun: NounPhrase) -> frozenset[str]:
         out.add("adjective")
     if tree.parse.lemma[noun.head].lower() in EVENT_NOUNS:
         out.add("event")
-    if tree.parse.lemma[noun.head].lower() in _SUMS:
+    if tree.parse.lemma[noun.head].lower() in _SUMS | (QUANTITY_NOUNS if "definite" in out else frozenset()):
         out.add("sum")
     if _names_only(noun, out):
         out.add("name")
+    if _counts(noun):
+        out.add("count")
+    if _whose(noun, inside):
+        out.add("whose")
+    if tree.dependents(noun.head, "cop"):
+        out.add("predicate")
     return frozenset(out)
+
+
+def _past(tree: Tree, token: int) -> bool:
+    return feature(tree.parse.morph[token], "Tense") == "Past" or tree.word(token).endswith(("é", "ée", "és", "ées"))
+
+
+def _counts(noun: NounPhrase) -> bool:
+    """Whether a number says how many of something that more is told of: «4 200 mètres cubes de boue déversés»."""
+    tree = noun.tree
+    words = [t for t in noun.tokens if tree.parse.pos[t] in ("NOUN", "PROPN", "ADJ", "VERB")]
+    numbers = [t for t in noun.tokens if tree.parse.pos[t] == "NUM" or tree.parse.text[t][:1].isdigit()]
+    timed = sum(tree.parse.lemma[t].lower() in TIME_NOUNS for t in words)
+    return bool(numbers) and len(words) - timed >= 2
+
+
+def _whose(noun: NounPhrase, inside: list[int]) -> bool:
+    """«Le vœu de partir», «l’espoir d’un accord»: what somebody feels, and not who."""
+    tree = noun.tree
+    if tree.parse.lemma[noun.head].lower() not in ATTITUDE_NOUNS:
+        return False
+    people = {*PERSON_NOUNS, *INSTITUTION_NOUNS, *UNIQUE_NOUNS}
+    return not any(
+        tree.parse.pos[c] == "PROPN" or tree.parse.lemma[c].lower() in people for c in inside if tree.is_(c, "nmod")
+    )
 
 
 def _bare(noun: NounPhrase, inside: list[int]) -> set[str]:
@@ -67,11 +107,11 @@ def _behind_comma(noun: NounPhrase) -> bool:
 
 def _names_only(noun: NounPhrase, shape: set[str]) -> bool:
     """«Le maire de Vaubrune», «l’école d’agronomie», «John Kirby»: who or where, and no word of what."""
-    if shape & {"participle", "relative", "event", "conjunct"}:
-        return False
     tree, head = noun.tree, noun.head
+    if shape & {"participle", "relative", "event"} or ("conjunct" in shape and tree.parse.pos[head] != "PROPN"):
+        return False
     if tree.parse.pos[head] == "PROPN":
-        return all(tree.parse.pos[t] in ("PROPN", "DET", "ADP", "NUM") for t in noun.tokens)
+        return all(tree.parse.pos[t] in ("PROPN", "DET", "ADP", "NUM") or tree.is_(t, "cc") for t in noun.tokens)
     if feature(tree.parse.morph[head], "Number") == "Plur" or "indefinite" in shape:
         return False
     return tree.parse.lemma[head].lower() in PERSON_NOUNS | INSTITUTION_NOUNS
@@ -82,7 +122,9 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
     subject without a noun), ``plain`` (a definite subject alone), ``background`` (in the
     imperfect), ``caption`` (a picture shows something), ``framed`` (opens with an adverbial), ``copula``,
     ``short`` (ends at its verb, though the sentence goes on), ``emptied`` (an object that lost all that told which),
-    ``possessive`` (in a clause behind another, whose subject «son» may belong to)."""
+    ``possessive`` (in a clause behind another, whose subject «son» may belong to),
+    ``someone`` (a person by what they are alone: «l’ancien éleveur»), ``unsaid`` (an object that says nothing by
+    itself: «sa réponse»), ``deictic`` («mardi dernier»)."""
     out: set[str] = set()
     lemma = tree.parse.lemma[subject].lower()
     kept = tree.subtree(subject) & tokens
@@ -90,11 +132,26 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
     if alone and tree.parse.pos[subject] == "NOUN":
         definite = any(feature(tree.parse.morph[d], "Definite") == "Def" for d in tree.dependents(subject, "det"))
         out |= {"plain"} if definite else set()
-        out |= {"vague"} if lemma in VAGUE_NOUNS else set()
+    if tree.parse.pos[subject] == "NOUN" and lemma in VAGUE_NOUNS and not _told_of(tree, subject, tokens):
+        out.add("vague")
+    if _someone(tree, subject, tokens):
+        out.add("someone")
+    if any(
+        tree.parse.lemma[thing].lower() in VAGUE_NOUNS and not _told_of(tree, thing, tokens)
+        for thing in tokens
+        if tree.is_(thing, "obj") and tree.parse.pos[thing] == "NOUN" and not _indefinite(tree, thing)
+    ):
+        out.add("unsaid")
+    if any(
+        tree.word(t) in ("dernier", "dernière", "prochain", "prochaine")
+        and tree.parse.lemma[tree.parse.head[t]].lower() in TIME_NOUNS
+        for t in tokens
+    ):
+        out.add("deictic")
     if tree.parse.pos[subject] not in ("NOUN", "PROPN"):
         out.add("unnamed")  # «la plus âgée a été nourrie»
     finite = finite_verb(tree, head)
-    if finite == head and not tree.is_(head, "ccomp") and feature(tree.parse.morph[head], "Tense") == "Imp":
+    if finite == head and not tree.is_(head, "ccomp") and tree.word(head).endswith(("ait", "aient")):
         out.add("background")
     if lemma in PICTURE_NOUNS and tree.parse.lemma[head].lower() in ("montrer", "présenter", "représenter"):
         out.add("caption")
@@ -107,15 +164,78 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
         tree.is_(c, "obl", "obj", "xcomp") and c > last for c in tree.children[last]
     ):
         out.add("short")
-    if any(_emptied(tree, thing, tokens) for thing in tree.dependents(head, "obj") if thing in tokens):
+    objects = [
+        t
+        for t in tree.dependents(head, "obj", "obl")
+        if t in tokens and not tree.dependents(t, "case") and tree.parse.pos[t] == "NOUN"
+    ]
+    if any(_emptied(tree, thing, tokens) for thing in objects):
         out.add("emptied")
     if head != tree.root and any(tree.word(t) in ("son", "sa", "ses", "leur", "leurs") for t in tokens):
         out.add("possessive")
     return frozenset(out)
 
 
+def _told_of(tree: Tree, noun: int, tokens: frozenset[int]) -> bool:
+    """Whether a complement kept beside the noun tells which one is meant; an adjective alone does not."""
+    return any(
+        c in tokens and (tree.is_(c, "nmod", "acl", "appos", "ccomp", "nummod", "flat") or tree.parse.pos[c] == "PROPN")
+        for c in tree.children[noun]
+    )
+
+
+def _indefinite(tree: Tree, noun: int) -> bool:
+    return any(tree.word(d) in ("un", "une", "des", "de", "d'") for d in tree.dependents(noun, "det"))
+
+
+def _someone(tree: Tree, noun: int, tokens: frozenset[int]) -> bool:
+    """«L’ancien éleveur», «la chercheuse»: somebody whom the text has named before, and the phrase does not."""
+    lemma = tree.parse.lemma[noun].lower()
+    if lemma not in PERSON_NOUNS or feature(tree.parse.morph[noun], "Number") == "Plur":
+        return False
+    if not any(feature(tree.parse.morph[d], "Definite") == "Def" for d in tree.dependents(noun, "det")):
+        return False
+    former = any(tree.word(c).startswith("ancien") for c in tree.dependents(noun, "amod"))
+    named = any(
+        c in tokens and (tree.is_(c, "nmod", "appos", "flat") or tree.parse.pos[c] == "PROPN")
+        for c in tree.children[noun]
+    )
+    return not named and (former or lemma not in UNIQUE_NOUNS)
+
+
+def assumed(tree: Tree, tokens: frozenset[int]) -> frozenset[str]:
+    """Stems of the things that a clause takes to be known: «à consulter l’acte», with nothing that tells which."""
+    return frozenset(
+        stem(tree.parse.text[t])
+        for t in tokens
+        if tree.parse.pos[t] == "NOUN"
+        and tree.is_(t, "nsubj", "obj")
+        and feature(tree.parse.morph[t], "Number") != "Plur"
+        and tree.parse.lemma[t].lower() not in UNIQUE_NOUNS
+        and any(feature(tree.parse.morph[d], "Definite") == "Def" for d in tree.dependents(t, "det"))
+        and not any(c in tokens and not tree.is_(c, "det", "punct", "case") for c in tree.children[t])
+    )
+
+
+def quotation_shape(tree: Tree, inside: frozenset[int]) -> frozenset[str]:
+    """``pointing``: the quoted words speak of somebody or something that only their neighbours name."""
+    pointing = any(
+        tree.word(t) in _POINTING
+        and (tree.parse.pos[t] == "PRON" or tree.word(t) in ("cet", "cette", "ces", "son", "sa", "ses", "là"))
+        and not any(tree.parse.pos[s] in ("NOUN", "PROPN") and s in inside for s in range(min(inside), t))
+        for t in inside
+    )
+    return frozenset(("pointing",)) if pointing else frozenset()
+
+
 def _emptied(tree: Tree, thing: int, tokens: frozenset[int]) -> bool:
     """«suggèrent une opération [beaucoup plus élaborée]»: an indefinite object of which nothing is told any more."""
     telling = [c for c in tree.children[thing] if tree.is_(c, "amod", "acl", "nmod")]
     determiners = [tree.word(d) for d in tree.dependents(thing, "det")]
-    return bool(telling) and determiners in (["un"], ["une"], ["des"]) and not any(c in tokens for c in telling)
+    if determiners not in (["un"], ["une"], ["des"]) or any(c in tokens for c in telling):
+        return False
+    behind = thing + 1
+    # «dénonce un passage [en force]»: what was cut right behind a bare object may be its own.
+    close = behind in tree.tokens and behind not in tokens and tree.word(behind) in ("en", "de", "d'", "à", "pour")
+    timed = close and tree.parse.lemma[tree.parse.head[behind]].lower() in TIME_NOUNS
+    return bool(telling) or (close and not timed)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from seolint.article import Article
 from seolint.editing.analysed import Analysed
+from seolint.editing.origins import from_title
 from seolint.editing.titles import fits, search_title
 from seolint.finding import Finding, Fix
 from seolint.french.function_words import FUNCTION_WORDS
@@ -94,6 +95,10 @@ def write_slug(article: Article, rule: ActiveRule, findings: Sequence[Finding]) 
     slug = make_slug(title, article.focus.text if article.focus else "", verbs)
     if slug.count("-") < 1:
         slug = make_slug(title, article.focus.text if article.focus else "")
-    edits = article.document.writer.set_metadata(article.document, {article.keys["slug"][0]: (slug,)}) if slug else None
+    edits = (
+        article.document.writer.set_metadata(article.document, {article.keys["slug"][0]: (from_title(article, slug),)})
+        if slug
+        else None
+    )
     if edits:
         yield rule.fix(findings[0], *edits)

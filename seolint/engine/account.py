@@ -9,7 +9,10 @@ from math import ceil
 from seolint.article import Article
 from seolint.catalog import Catalog
 from seolint.document import PLACEHOLDER, TextView
-from seolint.engine.changes import Applied, changes_of, removed_from
+from seolint.editing.analysed import Analysed
+from seolint.editing.titles import search_title
+from seolint.engine.changes import changes_of, removed_from
+from seolint.engine.enrichment_account import enrichment_of
 from seolint.engine.facts import count
 from seolint.engine.fixer import FixResult
 from seolint.engine.linter import KEYPHRASE_GROUP, run_rules
@@ -28,7 +31,10 @@ TITLE_SIZE = 20
 """Pixels of the letters in which a search engine draws a title (Arial)."""
 
 KEYWORDS = 8
-TITLE_RULES = ("title-too-long", "title-missing")
+_PROPOSALS = 5
+"""Titles that are ranked at least: those that the rules for titles ask for, so that they are ranked once."""
+_KEYWORD = re.compile(r"[\w\s’'.-]+")
+"""A keyword is words: no marks of a title that was cut."""
 WORD_COUNT = "word-count"
 SOURCE_MISSING = "source-missing"
 
@@ -43,19 +49,23 @@ def _lint(article: Article, active: Sequence[ActiveRule], catalog: Catalog) -> t
     return outcome.findings, score(outcome.findings, active, outcome.guessed).overall
 
 
-def _titles(article: Article, applied: Sequence[Applied], limit: int) -> tuple[TitleProposal, ...]:
-    """The title in use, then the alternatives of the fix that wrote it."""
+def _titles(article: Article, limit: int) -> tuple[TitleProposal, ...]:
+    """The title in use, then the others that the article offers, each with why it is offered."""
     title = _text(article.search_title)
     if not title:
         return ()
-    by_title = (a for a in reversed(applied) if a.fix.finding.rule in TITLE_RULES and a.fix.alternatives)
-    written = next((a.fix for a in by_title if title in a.after), None)
-    others = tuple(t for t in written.alternatives if t != title) if written is not None else ()
-    reasons = [written.reason if written is not None else "kept", *("alternative" for _ in others)]
+    found = search_title(Analysed(article), max(limit, _PROPOSALS))
+    reason = next((p.reason for p in found if _plain(p.text) == _plain(title)), "kept")
+    others = [(p.text, p.reason) for p in found if _plain(p.text) != _plain(title)]
     return tuple(
-        TitleProposal(text, len(text), ceil(pixels(text, TITLE_SIZE)), reason)
-        for text, reason in zip((title, *others), reasons, strict=True)
-    )[: max(1, limit)]
+        TitleProposal(text, len(text), ceil(pixels(text, TITLE_SIZE)), why)
+        for text, why in [(title, reason), *others][: max(1, limit)]
+    )
+
+
+def _plain(text: str) -> str:
+    """The text with one kind of space and apostrophe, whatever typography made of them."""
+    return " ".join(text.replace("’", "'").split())
 
 
 def _headings(article: Article, tape: Tape) -> tuple[Heading, ...]:
@@ -121,10 +131,12 @@ def account_of(
     *,
     titles: int,
     instructions: Sequence[Removed] = (),
+    enriched: Sequence[str] | None = None,
 ) -> OptimizedArticle:
     """What ``optimize`` gives for the article ``before``, now that the loop is ``done``.
 
-    ``instructions`` were put aside before it began.
+    ``instructions`` were put aside before it began; ``enriched`` are the ids of the
+    sources where boxes were asked for.
     """
     article = done.article
     # What rests on a guessed keyphrase leaves the score alone: no need to guess for it.
@@ -133,10 +145,11 @@ def account_of(
     findings, score_after = _lint(article, active, catalog)
     focus = article.focus
     removed = removed_from(done.applied, done.tape, originals)
-    keywords = [k.text for k in article.keyphrases if focus is None or k.text != focus.text]
+    others = (k.text for k in article.keyphrases if focus is None or k.text != focus.text)
+    keywords = [text for text in others if _KEYWORD.fullmatch(text)]
     return OptimizedArticle(
         title=_text(article.search_title),
-        titles=_titles(article, done.applied, titles),
+        titles=_titles(article, titles),
         headline=_text(article.headline),
         lead=_lead(article),
         description=_text(article.metadata("description")),
@@ -145,12 +158,13 @@ def account_of(
         keywords=tuple(keywords[:KEYWORDS]),
         headings=_headings(article, done.tape),
         markdown=article.source.text,
-        words=article.words,
+        words=article.new_words,
         score_before=score_before,
         score_after=score_after,
-        facts=count(before, article, [r.text for r in removed]),
+        facts=count(before, article, [r.text for r in removed], done.refused),
         changes=changes_of(done.applied),
         removed=(*instructions, *removed),
         left=_left(findings, article, found),
         provenance=_provenance(done.tape),
+        enrichment=enrichment_of(article, done.tape, enriched) if enriched is not None else None,
     )

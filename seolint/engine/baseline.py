@@ -96,12 +96,14 @@ def read_baseline(path: str | Path) -> Baseline:
     try:
         data = json.loads(file.read_text(encoding="utf-8"))
         if data["version"] != VERSION:
-            raise ValueError(f"version {data['version']}")
+            raise ConfigurationError(
+                "is no baseline of this version", path=str(path), hint="Write it anew with --update-baseline."
+            )
         known = {str(p): {str(m): int(n) for m, n in marks.items()} for p, marks in data["files"].items()}
     except FileNotFoundError:
         return Baseline(file.parent)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise ConfigurationError(
-            f"is no baseline ({error})", path=str(path), hint="Write it anew with --update-baseline."
+            "is no baseline", path=str(path), hint="Write it anew with --update-baseline."
         ) from error
     return Baseline(file.parent, known)

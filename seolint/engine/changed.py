@@ -61,6 +61,10 @@ def _paragraphs(text: str, lines: frozenset[int]) -> list[tuple[int, int]]:
     return out
 
 
+class _Refused(UsageError):
+    """What git itself says, in its own language; the caller knows better what it means."""
+
+
 def _git(folder: Path, *words: str) -> str:
     command = ["git", "-c", "core.quotepath=off", *words]
     try:
@@ -71,7 +75,7 @@ def _git(folder: Path, *words: str) -> str:
         raise UsageError("git cannot be run", hint="--changed-since needs git.") from error
     if done.returncode:
         reason = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise UsageError(f"git says: {reason[0] if reason else 'no'}", hint="Give a branch, a tag or a commit.")
+        raise _Refused(f"git says: {reason[0] if reason else 'no'}")
     return done.stdout.decode("utf-8", "surrogateescape")
 
 
@@ -83,11 +87,12 @@ def changed_since(revision: str, folder: str | Path = ".") -> Changes:
     place = Path(folder)
     if revision.startswith("-"):
         raise UsageError(f"“{revision}” is no revision", hint="Give a branch, a tag or a commit.")
-    root = Path(_git(place, "rev-parse", "--show-toplevel").rstrip("\n"))
     try:
-        base = _git(root, "merge-base", revision, "HEAD").strip()
-    except UsageError:
-        base = _git(root, "rev-parse", "--verify", f"{revision}^{{commit}}").strip()
+        root = Path(_git(place, "rev-parse", "--show-toplevel").rstrip("\n"))
+    except _Refused as error:
+        message = f"the folder {place.absolute()} is in no git repository"
+        raise UsageError(message, hint="--changed-since needs git.") from error
+    base = _base(root, revision)
     lines: dict[Path, set[int]] = {}
     current: set[int] = set()
     for line in _git(root, "diff", "--no-color", "--no-ext-diff", "--no-renames", "-U0", base, "--").splitlines():
@@ -101,6 +106,18 @@ def changed_since(revision: str, folder: str | Path = ".") -> Changes:
     new = _names(_git(root, "ls-files", "-z", "--others", "--exclude-standard"))
     out: dict[Path, frozenset[int] | None] = {path: frozenset(found) for path, found in lines.items()}
     return Changes({**out, **{(root / name).resolve(): None for name in new}})
+
+
+def _base(root: Path, revision: str) -> str:
+    """The commit that ``revision`` and the present have in common; ``revision`` itself where they have none."""
+    try:
+        return _git(root, "merge-base", revision, "HEAD").strip()
+    except _Refused:
+        pass
+    try:
+        return _git(root, "rev-parse", "--verify", f"{revision}^{{commit}}").strip()
+    except _Refused as error:
+        raise UsageError(f"git does not know “{revision}”", hint="Give a branch, a tag or a commit.") from error
 
 
 def _names(listed: str) -> Sequence[str]:

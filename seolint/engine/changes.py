@@ -45,14 +45,24 @@ def _origin(fix: Fix, text: str, tape: Tape, inputs: Mapping[str, str]) -> str:
         if sources:
             first = sources[0]
             ordinal = inputs[first.source_id].count(first.span.of(inputs[first.source_id]), 0, first.span.start)
-        out.append(f"{original}\0{ordinal}\0{bool(len(edit.span))}")
+        # A heading repeats words of the text: a mend of the one is not the mend of the other.
+        copied = "".join(dict.fromkeys(f"\0{s.by}" for s in tape.slice(span) if s.text is None and s.by))
+        out.append(f"{original}\0{ordinal}\0{bool(len(edit.span))}{copied}")
     return "\0".join(out)
 
 
 def change_id(fix: Fix, text: str, tape: Tape, inputs: Mapping[str, str]) -> str:
     """A name for what ``fix`` does to ``text``, the same whatever else is done or left."""
+    if fix.stage == "enrichment" or _new_entry(fix):
+        # An article has each box and each entry once: where it stands, and beside what, does not name it.
+        return hashlib.sha256(fix.finding.rule.encode()).hexdigest()[:ID_LENGTH]
     key = f"{fix.finding.rule}\0{fix.stage}\0{_origin(fix, text, tape, inputs)}"
     return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:ID_LENGTH]
+
+
+def _new_entry(fix: Fix) -> bool:
+    """Whether the fix writes metadata where there was none."""
+    return fix.stage == "metadata" and not any(len(e.span) for e in fix.edits)
 
 
 def describe(fix: Fix, identity: str, texts: Mapping[str, str], tape: Tape) -> Applied:
@@ -62,7 +72,11 @@ def describe(fix: Fix, identity: str, texts: Mapping[str, str], tape: Tape) -> A
     read = [part for edit in edits for part in edit.parts if isinstance(part, Copy)]
     written = [c for part in read for c in (tape.sources(part.span) if part.source_id == ARTICLE else (part,))]
     deleted = joined_copies(c for edit in edits for c in tape.sources(edit.span))
-    spans = [e.span for e in edits] + [c.span for c in read if c.source_id == ARTICLE]
+    # A new entry of the metadata rests on no other: whichever comes first makes the block.
+    spans = [] if _new_entry(fix) else [e.span for e in edits]
+    if fix.stage != "enrichment":
+        # A box copies what stands there, whoever wrote it: it rests on nothing but its place.
+        spans += [c.span for c in read if c.source_id == ARTICLE]
     requires = dict.fromkeys(author for span in spans for author in tape.authors(span))
     return Applied(
         identity,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from seolint.article import Focus
@@ -35,20 +36,28 @@ def _part_from_data(data: Any) -> Part:
     return Copy(source, Span(start, end), text, transform)
 
 
+def _edits_to_data(edits: Iterable[Edit]) -> list[Any]:
+    return [[e.span.start, e.span.end, [_part_to_data(p) for p in e.parts]] for e in edits]
+
+
+def _edits_from_data(data: list[Any]) -> tuple[Edit, ...]:
+    return tuple(Edit(Span(start, end), tuple(_part_from_data(p) for p in parts)) for start, end, parts in data)
+
+
 def _fix_to_data(fix: Fix) -> list[Any]:
-    edits = [[e.span.start, e.span.end, [_part_to_data(p) for p in e.parts]] for e in fix.edits]
+    edits, variants = _edits_to_data(fix.edits), [_edits_to_data(v) for v in fix.variants]
     return [
         _finding_to_data(fix.finding), edits, fix.applicability.value, fix.stage, fix.transform, fix.reason,
-        list(fix.alternatives), dict(fix.values), fix.priority,
+        list(fix.alternatives), dict(fix.values), fix.priority, variants,
     ]  # fmt: skip
 
 
 def _fix_from_data(data: list[Any]) -> Fix:
-    finding, edits, applicability, stage, transform, reason, alternatives, values, priority = data
-    made = tuple(Edit(Span(start, end), tuple(_part_from_data(p) for p in parts)) for start, end, parts in edits)
+    finding, edits, applicability, stage, transform, reason, alternatives, values, priority, variants = data
+    made = _edits_from_data(edits)
     return Fix(
         _finding_from_data(finding), made, Applicability(applicability), stage, transform, reason,
-        tuple(alternatives), values, priority,
+        tuple(alternatives), values, priority, tuple(_edits_from_data(v) for v in variants),
     )  # fmt: skip
 
 

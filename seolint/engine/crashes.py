@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from seolint.errors import ConfigurationError, RuleError, SeolintError
+from seolint.engine.patience import given_up
+from seolint.errors import ConfigurationError, RuleError, SeolintError, SlowInput
 
 __all__ = ["crash_of_file", "crash_of_rule", "together"]
 
@@ -27,7 +28,12 @@ def crash_of_file(error: Exception, path: str | None) -> SeolintError:
 
 
 def crash_of_rule(error: Exception, rule: str, path: str | None) -> SeolintError:
-    """The error of one rule on one file; errors that seolint means are raised as they are."""
+    """The error of one rule on one file; errors that seolint means are raised as they are.
+
+    A rule that had to be given up is raised too, named: nobody waits for the others after that.
+    """
+    if isinstance(error, SlowInput) and " rule " not in error.message:
+        raise given_up(error.seconds, path, rule) from error
     if isinstance(error, SeolintError):
         raise error
     _show(error)

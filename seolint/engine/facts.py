@@ -6,13 +6,20 @@ import re
 from collections.abc import Iterable
 
 from seolint.article import Article
+from seolint.checks.cleanliness import recognised_debris
 from seolint.editing.ledger import Kept, count_facts, facts_lost
+from seolint.engine.fixer import Refused
 from seolint.engine.results import FactCount, FactLedger
 from seolint.finding import Stage
+from seolint.french.instructions import find_instructions
+from seolint.text import Span
+
+LOSS = "facts: "
+"""How the reason begins for which a fix that would lose facts is refused."""
 
 _NO_WORDS = re.compile(r"[\W_]+")
 
-__all__ = ["count", "keeps_facts"]
+__all__ = ["count", "keeps_facts", "losses"]
 
 
 def _body(article: Article) -> str:
@@ -20,26 +27,48 @@ def _body(article: Article) -> str:
     return "\n".join(b.text for b in article.blocks if b.kind != "heading" and b.text.strip())
 
 
+def _without_recognised(article: Article) -> str:
+    """The body without what the finders take for debris: what a fixer says it removed is not believed."""
+    gone: dict[int, list[Span]] = {}
+    for index, span in recognised_debris(article):
+        gone.setdefault(index, []).append(span)
+    lines = []
+    for index, block in enumerate(article.blocks):
+        if block.kind == "heading" or not block.text.strip():
+            continue
+        kept, at = [], 0
+        for span in sorted((*gone.get(index, ()), *find_instructions(block.text))):
+            kept.append(block.text[at : max(at, span.start)])
+            at = max(at, span.end)
+        lines.append(" ".join((*kept, block.text[at:])))
+    return "\n".join(lines)
+
+
 def _words(text: str) -> str:
     return _NO_WORDS.sub("", text)
 
 
 def keeps_facts(before: Article, after: Article, stage: Stage) -> str | None:
-    """What the step would lose of the article's facts, or ``None``. Debris takes its own with it."""
-    if stage == "debris":
-        return None
+    """What the step would lose of the article's facts, or ``None``. What is recognised as debris takes its own with it,
+    and a passage that stands twice may go once."""
     old, new = _body(before), _body(after)
     if _words(old) == _words(new):
         return None
-    lost = facts_lost(old, new)
-    return f"facts: {', '.join(lost)}" if lost else None
+    lost = count_facts(_without_recognised(before), new).lost if stage == "debris" else facts_lost(old, new)
+    return f"{LOSS}{', '.join(lost)}" if lost else None
+
+
+def losses(refused: Iterable[Refused]) -> tuple[tuple[str, str], ...]:
+    """Of the fixes that were refused, those that would have lost facts: their rules and the facts."""
+    told = ((r.fix.finding.rule, r.reason) for r in refused)
+    return tuple(dict.fromkeys((rule, why.removeprefix(LOSS)) for rule, why in told if why.startswith(LOSS)))
 
 
 def _count(kept: Kept) -> FactCount:
     return FactCount(kept.kept, kept.total)
 
 
-def count(before: Article, after: Article, removed: Iterable[str]) -> FactLedger:
+def count(before: Article, after: Article, removed: Iterable[str], refused: Iterable[Refused] = ()) -> FactLedger:
     """How many facts of ``before``, the passages ``removed`` as debris aside, are still in ``after``."""
     found = count_facts(_body(before), _body(after), removed)
     return FactLedger(
@@ -49,4 +78,5 @@ def count(before: Article, after: Article, removed: Iterable[str]) -> FactLedger
         _count(found.dates),
         _count(found.negations),
         found.lost,
+        losses(refused),
     )

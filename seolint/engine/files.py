@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seolint.config import Config, ConfigFinder
-from seolint.errors import SeolintError, UnreadableInput
+from seolint.errors import SeolintError, UnreadableInput, UsageError
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -35,10 +35,17 @@ class Target:
 
 
 def find_targets(paths: Iterable[str | Path], finder: ConfigFinder) -> tuple[list[Target], list[SeolintError]]:
-    """The files that ``paths`` mean, each once, sorted by path, and the paths that are not there."""
+    """The files that ``paths`` mean, each once, sorted by path, and the paths that are not there.
+
+    Raises UsageError for an empty path.
+    """
     found: dict[str, Target] = {}
     errors: list[SeolintError] = []
-    for path in map(Path, paths):
+    for given in paths:
+        if not str(given):
+            # An unset variable of a script, not a wish to read everything that is here.
+            raise UsageError("no path is given by “”", hint="Give “.” for this folder.")
+        path = Path(given)
         if path.is_dir():
             for inner in _articles(path, finder):
                 found.setdefault(os.path.normpath(inner), Target(str(inner), False))
@@ -119,7 +126,10 @@ def _articles(root: Path, finder: ConfigFinder) -> Iterator[Path]:
         folders[:] = sorted(f for f in open_folders if not wishes.leaves(here / f, folder=True))
         for name in sorted(files):
             path = here / name
-            if not name.startswith(".") and wishes.takes(path) and not wishes.leaves(path, folder=False):
+            if name.startswith(".") or not wishes.takes(path) or wishes.leaves(path, folder=False):
+                continue
+            # Pipes and sockets are no articles; a link that leads nowhere is told when it is read.
+            if path.is_file() or path.is_symlink():
                 yield path
 
 

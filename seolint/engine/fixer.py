@@ -21,13 +21,13 @@ from seolint.engine.offers import SAFE, offered, relevant
 from seolint.engine.provenance import Tape
 from seolint.engine.reading import Reader
 from seolint.engine.suppression import RULE, read_suppressions
-from seolint.engine.verification import unexpected_change
+from seolint.engine.verification import CHANGES, unexpected_change
 from seolint.errors import NotConverged
 from seolint.finding import STAGES, Applicability, Fix, Stage
 from seolint.rule import ActiveRule
 from seolint.text import ARTICLE, Source, Span, apply_edits
 
-__all__ = ["ROUNDS", "FixLoop", "FixResult", "Guard", "Material", "Refused"]
+__all__ = ["ROUNDS", "Extra", "FixLoop", "FixResult", "Guard", "Material", "Refused"]
 
 ROUNDS = 10
 """Rounds that one stage may take; a stage that wants more does not settle."""
@@ -40,6 +40,13 @@ still changes. A fixer may yield fixes of any stage of its own group, or of late
 
 Guard = Callable[[Article, Article, Stage], str | None]
 """Says what the step from one article to the next would lose, or ``None``."""
+
+
+Extra = Callable[[Article], Iterator[Fix]]
+"""Gives the fixes that nobody's finding asks for: what is to be added to an article."""
+
+ADDS_BLOCKS = frozenset({"text", "blocks"})
+"""What a fix beyond the rules may touch: it adds blocks of text, and no link or metadata."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +69,12 @@ class Material:
     texts: Mapping[str, str] = field(default_factory=dict)
     tapes: Mapping[str, Tape] = field(default_factory=dict)
 
+    def beside(self, other: Material) -> Material:
+        """What both hold."""
+        return Material(
+            {**self.originals, **other.originals}, {**self.texts, **other.texts}, {**self.tapes, **other.tapes}
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class FixResult:
@@ -83,6 +96,8 @@ class FixLoop:
 
     With ``material`` every change gets an id that is stable between runs, and
     ``accept`` may refuse it by that; ``guard`` may refuse what would lose a fact.
+    ``versions`` names, by a change's id, the alternative (from 0) to write in its place.
+    ``extra`` gives what is wanted beyond the rules, one fix at a time, once they have nothing left.
     """
 
     def __init__(
@@ -95,6 +110,8 @@ class FixLoop:
         material: Material | None = None,
         accept: Callable[[str], bool] | None = None,
         guard: Guard | None = None,
+        extra: Extra | None = None,
+        versions: Mapping[str, int] | None = None,
     ) -> None:
         self._reader = reader
         self._catalog = catalog
@@ -103,11 +120,12 @@ class FixLoop:
         self._identified = material is not None
         self._accept = accept
         self._guard = guard
+        self._extra = extra
+        self._versions = versions or {}
         self._active = sorted(active, key=_rule_order)
         self._rules = sorted(relevant(active, allowed), key=_rule_order)
-        self._ended: set[object] = set()
+        self._ended: dict[object, Refused] = {}
         self._done: Counter[str] = Counter()
-        self._refused: list[Refused] = []
         self._tape = Tape(())
 
     def run(self, article: Article, tape: Tape | None = None) -> FixResult:
@@ -119,7 +137,14 @@ class FixLoop:
         applied: list[Applied] = []
         rounds: Counter[Stage] = Counter()
         seen = {article.source.text}
-        while (chosen := self._next(article)) is not None:
+        moved = False
+        while True:
+            chosen = self._next(article)
+            if chosen is None:
+                if not (moved and self._released()):
+                    break
+                moved = False
+                continue
             stage = chosen[0].stage
             good, after = self._sift(article, chosen)
             if not good:
@@ -128,9 +153,18 @@ class FixLoop:
             if rounds[stage] > ROUNDS or after.source.text in seen:
                 raise _unsettled(article, good)
             seen.add(after.source.text)
+            moved = True
             applied += self._record(article, good)
             article = after
-        return FixResult(article, self._tape, tuple(applied), tuple(self._refused))
+        return FixResult(article, self._tape, tuple(applied), tuple(self._ended.values()))
+
+    def _released(self) -> bool:
+        """Let the fixes that failed verification be tried again, and say whether there are any: what was
+        mended since may have made them sound, and a second run would find them so."""
+        failed = [key for key, refused in self._ended.items() if refused.reason in CHANGES]
+        for key in failed:
+            del self._ended[key]
+        return bool(failed)
 
     def _next(self, article: Article) -> list[Fix] | None:
         """The fixes of the next round, all of one stage, or ``None`` when nothing is pending."""
@@ -149,13 +183,30 @@ class FixLoop:
                         return chosen
             if chosen := _lowest(article, pending, group[-1]):
                 return chosen
+        return self._wanted(article)
+
+    def _wanted(self, article: Article) -> list[Fix] | None:
+        """The next fix beyond the rules, if it is neither refused nor ended."""
+        for fix in self._extra(article) if self._extra is not None else ():
+            if self._key(fix) not in self._ended and self._useful(article, fix):
+                return [fix]
         return None
 
     def _pending(self, run: LintRun, rule: ActiveRule) -> Iterator[Fix]:
         """The fixes that ``rule`` offers now and that are allowed, useful, and not ended."""
-        for fix in offered(run, rule, self._allowed):
+        for proposed in offered(run, rule, self._allowed):
+            fix = self._version(run.article, proposed)
             if self._key(fix) not in self._ended and self._useful(run.article, fix):
                 yield fix
+
+    def _version(self, article: Article, fix: Fix) -> Fix:
+        """The fix, or the alternative of it that was chosen; what it would have written becomes an alternative."""
+        if not self._versions or not fix.variants:
+            return fix
+        number = self._versions.get(self._identity(article, fix))
+        if number is None or not 0 <= number < len(fix.variants) or not fix.variants[number]:
+            return fix
+        return replace(fix, edits=fix.variants[number], reason="chosen", transform=None)
 
     def _texts(self, article: Article) -> dict[str, str]:
         return {**self._material.texts, ARTICLE: article.source.text}
@@ -223,12 +274,13 @@ class FixLoop:
         return after, problem
 
     def _touches(self, fix: Fix) -> frozenset[str]:
+        if fix.stage == "enrichment":
+            return ADDS_BLOCKS
         spec = self._catalog.rule(fix.finding.rule).fix
         return frozenset(spec.touches if spec is not None else ())
 
     def _end(self, article: Article, fix: Fix, reason: str) -> None:
-        self._ended.add(self._key(fix))
-        self._refused.append(Refused(fix, reason))
+        self._ended[self._key(fix)] = Refused(fix, reason)
 
     def _record(self, article: Article, fixes: Sequence[Fix]) -> list[Applied]:
         """The records of ``fixes``; the tape goes on to the text after them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from seolint.document import Block, Document, Writer
+from seolint.document import Block, Document, SectionBlock, Writer
 from seolint.text import Edit, Part, Span
 
 __all__ = ["InformedWriter"]
@@ -42,6 +42,19 @@ class InformedWriter:
     ) -> Edit | None:
         """See :meth:`seolint.document.Writer.insert_heading`."""
         return self.writer.insert_heading(document, before, level, parts, texts=self._all(texts))
+
+    def insert_section(
+        self,
+        document: Document,
+        before: int | None,
+        level: int,
+        title: Sequence[Part],
+        content: Sequence[tuple[SectionBlock, Sequence[Part]]],
+        *,
+        texts: Mapping[str, str] | None = None,
+    ) -> Edit | None:
+        """See :meth:`seolint.document.Writer.insert_section`."""
+        return self.writer.insert_section(document, before, level, title, content, texts=self._all(texts))
 
     def remove_block(self, document: Document, index: int) -> Edit | None:
         """See :meth:`seolint.document.Writer.remove_block`."""

@@ -20,7 +20,7 @@ from seolint.engine.reading import Reader
 from seolint.engine.results import LARGE as TOO_LARGE
 from seolint.engine.results import FileReport
 from seolint.engine.score import score
-from seolint.errors import SeolintError
+from seolint.errors import SeolintError, SlowInput
 from seolint.finding import Applicability, Fix
 from seolint.rule import ActiveRule
 from seolint.text import Source
@@ -155,7 +155,7 @@ def _offers(run: LintRun, rule: ActiveRule, fixes: frozenset[Applicability]) -> 
     try:
         return tuple(offered(run, rule, fixes))
     except SeolintError as error:
-        if not run.tolerant:
+        if not run.tolerant or isinstance(error, SlowInput):
             raise
         run.failures.append(error)
         return ()

@@ -11,17 +11,26 @@ from seolint.finding import Applicability, Fix
 from seolint.rule import ActiveRule
 from seolint.text import Edit
 
-__all__ = ["SAFE", "SAFE_AND_UNSAFE", "may_fix", "offered", "relevant"]
+__all__ = ["SAFE", "SAFE_AND_UNSAFE", "SHOWN", "may_fix", "offered", "relevant"]
 
 SAFE = frozenset({Applicability.SAFE})
 SAFE_AND_UNSAFE = frozenset({Applicability.SAFE, Applicability.UNSAFE})
+SHOWN = frozenset({Applicability.SAFE, Applicability.SUGGESTION})
+"""What a check shows: what costs little to tell. The editorial fixes need the language and are made when asked for."""
 
 
 def may_fix(rule: ActiveRule, allowed: frozenset[Applicability]) -> bool:
-    """Whether a rule can offer a fix that is allowed: what it declares is the safest that it yields."""
+    """Whether a rule can offer a fix that is allowed: what it declares is the safest that it yields.
+
+    For a suggestion alone no rule is asked that declares better.
+    """
     spec = rule.rule.fix
+    if spec is None:
+        return False
     order = list(Applicability)
-    return spec is not None and any(order.index(a) >= order.index(Applicability(spec.safety)) for a in allowed)
+    declared = Applicability(spec.safety)
+    applied = allowed - {Applicability.SUGGESTION}
+    return declared in allowed or any(order.index(a) >= order.index(declared) for a in applied)
 
 
 def relevant(active: Sequence[ActiveRule], allowed: frozenset[Applicability]) -> tuple[ActiveRule, ...]:

@@ -6,16 +6,21 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 
 from seolint.article import Article, Inputs
 from seolint.config import Config
+from seolint.editing.enrichment.boxes import Enrichment
+from seolint.editing.enrichment.voices import Voice
 from seolint.editing.request import Request, split_request
 from seolint.engine.account import account_of
 from seolint.engine.facts import keeps_facts
-from seolint.engine.fixer import FixLoop, Material
+from seolint.engine.fixer import Extra, FixLoop, FixResult, Material
+from seolint.engine.handed_over import HandedOver, hand_over
 from seolint.engine.inspection import Inspector, Job
 from seolint.engine.offers import SAFE_AND_UNSAFE
 from seolint.engine.provenance import TaggedEdit, Tape
+from seolint.engine.reading import Reader
 from seolint.engine.results import OptimizedArticle, Removed
 from seolint.errors import UnsupportedLanguage, UsageError
 from seolint.formats.plain import to_markdown
@@ -36,13 +41,19 @@ _MARKUP = re.compile(
 """What tells Markdown from a text that was pasted."""
 
 
+_PAGE = re.compile(r"\ufeff?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+"""How a page begins, whatever its file is called."""
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """What ``optimize`` is asked for.
 
     ``format`` is the input's (``None``: by path, else by what the text looks like);
     ``titles`` the number of ranked titles to give; ``entries`` metadata to write as
-    given (author, date…); ``accept`` decides by its id whether a change is made.
+    given (author, date…); ``accept`` decides by its id whether a change is made,
+    ``versions`` by its id which of its alternatives (from 0) is written instead.
+    With ``enrich`` the boxes of newsrooms are added, from the article and from ``sources``.
     """
 
     source: Source
@@ -56,6 +67,9 @@ class Order:
     verbatim: bool = False
     entries: Mapping[str, str] = field(default_factory=dict)
     accept: Callable[[str], bool] | None = None
+    versions: Mapping[str, int] = field(default_factory=dict)
+    enrich: bool = False
+    sources: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,22 +88,22 @@ def _looks_plain(text: str) -> bool:
     return _MARKUP.search(text) is None
 
 
-def _format(order: Order) -> str:
-    if order.format is not None:
-        return order.format
-    path = (order.source.path or "").lower()
+def _format(source: Source) -> str:
+    path = (source.path or "").lower()
     if path.endswith((".html", ".htm", ".xhtml")):
         return "html"
     if path.endswith((".md", ".markdown", ".mdown", ".mkd")):
         return "markdown"
     if path.endswith(".mdx"):
         return "mdx"
-    return "text" if _looks_plain(order.source.text) else "markdown"
+    if _PAGE.match(source.text):
+        return "html"
+    return "text" if _looks_plain(source.text) else "markdown"
 
 
 def _start(order: Order) -> _Start:
     """The text to work on: the request's instructions put aside, plain text as Markdown."""
-    source, form = order.source, _format(order)
+    source, form = order.source, order.format or _format(order.source)
     originals = {ARTICLE: source.text}
     tapes: dict[str, Tape] = {}
     title, tape = order.title, Tape.of(len(source.text))
@@ -103,16 +117,32 @@ def _start(order: Order) -> _Start:
             title = request.title.of(source.text)
             tapes[TITLE] = Tape.of(len(title), ARTICLE, request.title.start)
         source, tape = _edited(source, tape, _body_only(source.text, request))
-        source, tape = _edited(source, tape, to_markdown(source))
-        if not source.text.endswith(("\n", "\r")):
-            end = len(source.text)
-            source, tape = _edited(source, tape, [Edit(Span(end, end), (source.newline,))])
+        source, tape = _as_markdown(source, tape)
         form = "markdown"
     if order.title is not None:
         originals[TITLE] = order.title
         tapes[TITLE] = Tape.of(len(order.title), TITLE)
     texts = {} if title is None else {TITLE: title}
     return _Start(source, form, title, tape, Material(originals, texts, tapes), instructions)
+
+
+def _begin_source(source: Source, name: str) -> tuple[Source, str, Tape]:
+    """A source as work begins on it: plain text as Markdown, its format, its tape."""
+    tape = Tape.of(len(source.text), name)
+    form = _format(source)
+    if form != "text":
+        return source, form, tape
+    source, tape = _as_markdown(source, tape)
+    return source, "markdown", tape
+
+
+def _as_markdown(source: Source, tape: Tape) -> tuple[Source, Tape]:
+    """Plain text in the notation of Markdown, ended by a line end."""
+    source, tape = _edited(source, tape, to_markdown(source))
+    if not source.text.endswith(("\n", "\r")):
+        end = len(source.text)
+        source, tape = _edited(source, tape, [Edit(Span(end, end), (source.newline,))])
+    return source, tape
 
 
 def _edited(source: Source, tape: Tape, edits: Sequence[Edit]) -> tuple[Source, Tape]:
@@ -145,6 +175,12 @@ def _settled(order: Order) -> Config:
     return replace(order.config, settings=type(settings).model_validate(data))
 
 
+def _require_text(source: Source) -> None:
+    """Raise UsageError for a text without words."""
+    if not any(c.isalnum() for c in source.text):
+        raise UsageError("there is no text to optimize", path=source.path, hint="Give an article of a few sentences.")
+
+
 def _require_french(article: Article, path: str | None) -> None:
     """Raise UnsupportedLanguage for prose that is surely not French."""
     if article.foreign:
@@ -172,38 +208,53 @@ def optimize(order: Order, inspector: Inspector) -> OptimizedArticle:
     Raises UsageError for a text without words, UnsupportedLanguage for one that
     is not French, NotConverged when fixes undo each other.
     """
-    path = order.source.path
-    if not any(c.isalnum() for c in order.source.text):
-        raise UsageError("there is no text to optimize", path=path, hint="Give an article of a few sentences.")
+    _require_text(order.source)
     start = _start(order)
     config = _settled(order)
     inputs = Inputs(start.title, order.keyphrase, order.today, order.min_words, verbatim=order.verbatim)
     job = Job(start.source, config, inputs, format=start.format)
     reader = inspector.reader(job)
     before = reader.read(start.source)
-    _require_french(before, path)
-    article, tape = before, start.tape
-    given = _with_entries(before, order)
-    if given:
-        text = apply_edits(start.source.text, [t.edit for t in given])
-        article, tape = reader.read(replace(start.source, text=text)), tape.edited(given)
+    _require_french(before, order.source.path)
     active = inspector.active(job)
-    loop = FixLoop(
+    given = hand_over(order.sources, _begin_source, config, inputs, inspector)
+    material = start.material.beside(given.material)
+    make = partial(
+        FixLoop,
         reader,
         active,
         inspector.catalog,
         SAFE_AND_UNSAFE,
-        material=start.material,
+        material=material,
         accept=order.accept,
+        versions=order.versions,
         guard=keeps_facts,
+        extra=_enriching(given, material.texts) if order.enrich else None,
     )
-    done = loop.run(article, tape)
+    done = _with_entries_made(make().run(before, start.tape), order, reader, make)
     return account_of(
         before,
         done,
-        start.material.originals,
+        material.originals,
         active,
         inspector.catalog,
         titles=order.titles,
         instructions=start.instructions,
+        enriched=[v.source_id for v in given.voices] if order.enrich else None,
     )
+
+
+def _with_entries_made(done: FixResult, order: Order, reader: Reader, make: Callable[[], FixLoop]) -> FixResult:
+    """The result with the metadata that was given, behind all that is made of the text, and mended."""
+    given = _with_entries(done.article, order)
+    if not given:
+        return done
+    text = apply_edits(done.source.text, [t.edit for t in given])
+    again = make().run(reader.read(replace(done.source, text=text)), done.tape.edited(given))
+    return replace(again, applied=(*done.applied, *again.applied), refused=(*done.refused, *again.refused))
+
+
+def _enriching(given: HandedOver, texts: Mapping[str, str]) -> Extra:
+    """What adds the boxes of newsrooms to an article that is otherwise done."""
+    enrichment = Enrichment(given.voices, texts)
+    return lambda article: enrichment.fixes(Voice(ARTICLE, article))

@@ -8,11 +8,14 @@ from dataclasses import dataclass, field
 from seolint.article import Focus
 from seolint.errors import SeolintError
 from seolint.finding import Finding, Fix
+from seolint.french.boxes import Box
 from seolint.text import Copy, Source, Span
 
 __all__ = [
     "LARGE",
+    "BoxReport",
     "Change",
+    "EnrichmentReport",
     "FactCount",
     "FactLedger",
     "FileReport",
@@ -141,6 +144,8 @@ class FactLedger:
     dates: FactCount
     negations: FactCount
     lost: tuple[str, ...] = ()
+    refused: tuple[tuple[str, str], ...] = ()
+    """Rules of which a fix was refused because it would have lost facts, and which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +165,35 @@ class Heading:
     level: int
     text: str
     transforms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BoxReport:
+    """One box of an enriched article: its lines or paragraphs, its words, the sources it was copied from."""
+
+    box: Box
+    title: str
+    lines: int
+    words: int
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EnrichmentReport:
+    """What the boxes of an article hold. All of it is copied, word for word or shortened.
+
+    ``new`` words count for the article's length; ``repeated`` ones stand in the article
+    already and count for nothing; ``sourced`` ones come from the texts handed over.
+    ``missing`` names the boxes for which there was nothing good enough, ``unused`` the
+    sources that gave nothing.
+    """
+
+    boxes: tuple[BoxReport, ...]
+    missing: tuple[Box, ...]
+    new: int
+    repeated: int
+    sourced: int
+    unused: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,3 +218,5 @@ class OptimizedArticle:
     removed: tuple[Removed, ...]
     left: tuple[Left, ...]
     provenance: tuple[ProvenanceSpan, ...]
+    enrichment: EnrichmentReport | None = None
+    """What was added where adding was asked for."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -16,9 +17,10 @@ from seolint.engine.crashes import crash_of_file, together
 from seolint.engine.files import Target
 from seolint.engine.inspection import Inspector, Job, inspector_for
 from seolint.engine.loading import decode, read_bytes
+from seolint.engine.patience import patience
 from seolint.engine.results import FileReport, RunReport
 from seolint.engine.surroundings import FileSurroundings
-from seolint.errors import BinaryInput, SeolintError
+from seolint.errors import BinaryInput, SeolintError, SlowInput
 from seolint.finding import Applicability
 from seolint.text import Source
 
@@ -162,13 +164,15 @@ def _cached(
     keys = _Keys(options) if options.cache is not None else None
     items: dict[int, Item] = {}
     for index, target in enumerate(targets):
+        config = options.finder.for_file(None if target.path == "-" else target.path)
         try:
-            data = target.data if target.data is not None else read_bytes(target.path)
+            # A named pipe that nobody writes into is a slow file too.
+            with patience(config.settings.timeout, target.path):
+                data = target.data if target.data is not None else read_bytes(target.path)
             source = decode(data, target.path)
         except SeolintError as error:
             yield index, error
             continue
-        config = options.finder.for_file(None if target.path == "-" else target.path)
         items[index] = Item(target, source, config, keys.of(data, target.path, config) if keys else "")
     kept = options.cache.get_many([i.key for i in items.values()]) if options.cache is not None else {}
     for index, item in items.items():
@@ -223,21 +227,26 @@ def lint_batch(
         inspector = inspector_for(item.config, folder)
         job = job_for(item.target, item.source, item.config, options)
         try:
-            article = inspector.reader(job).read(job.source)
+            with patience(item.config.settings.timeout, item.target.path):
+                article = inspector.reader(job).read(job.source)
         except Exception as error:
             yield index, crash_of_file(error, item.target.path)
             continue
         ready.append((index, item, inspector, job, article))
     for inspector in {id(r[2]): r[2] for r in ready}.values():
         own = [(article, inspector.active(job)) for _, _, owner, job, article in ready if owner is inspector]
-        inspector.warm(own)
+        limit = max(item.config.settings.timeout for _, item, owner, _, _ in ready if owner is inspector)
+        # Where one file of the batch holds up all, each is parsed on its own below, and that one is named.
+        with suppress(SlowInput), patience(limit, None):
+            inspector.warm(own)
     keep: dict[str, Any] = {}
     for index, item, inspector, job, article in ready:
         if not item.target.named and item.config.settings.skip_drafts and _is_draft(job, inspector):
             yield index, None
             continue
         try:
-            report = inspector.report(job, article, fixes=options.fixes, metrics=options.metrics, tolerant=True)
+            with patience(item.config.settings.timeout, item.target.path):
+                report = inspector.report(job, article, fixes=options.fixes, metrics=options.metrics, tolerant=True)
         except Exception as error:
             yield index, crash_of_file(error, item.target.path)
             continue

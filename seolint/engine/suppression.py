@@ -101,11 +101,12 @@ def _orders(document: Document) -> Iterator[_Order]:
 
 
 def _next_line(source: Source, after: int) -> Span:
-    """The next line with something on it after the line of offset ``after``."""
+    """The next line with something on it after the line of offset ``after``; other orders are passed over."""
     number = source.position(after).line + 1
     while number <= source.line_count:
         line = source.line_span(number)
-        if line.of(source.text).strip():
+        written = line.of(source.text).strip()
+        if written and not _COMMENT.fullmatch(written):
             return line
         number += 1
     return Span(len(source.text), len(source.text))

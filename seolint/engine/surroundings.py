@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from seolint.around import ImageFile
+
 __all__ = ["FileSurroundings", "Question"]
 
 Question = tuple[str, str]
@@ -40,6 +42,8 @@ class FileSurroundings:
             "neighbours": lambda: list(self.neighbours(of)),
             "read_neighbour": lambda: self._text_of(of),
             "committed": self.committed,
+            "committed_version": lambda: _plain(self.committed_version()),
+            "image": lambda: self._image_answer(of),
         }
         return answers[what]() if what in answers else None
 
@@ -61,8 +65,10 @@ class FileSurroundings:
 
     def _text_of(self, name: str) -> str | None:
         def read() -> str | None:
+            place = self._file.parent / name
             try:
-                return (self._file.parent / name).read_text(encoding="utf-8", errors="replace")
+                # A folder has no text, and a pipe would be waited for.
+                return place.read_text(encoding="utf-8", errors="replace") if place.is_file() else None
             except OSError:
                 return None
 
@@ -82,23 +88,99 @@ class FileSurroundings:
         return answer
 
     def _committed(self) -> bool | None:
-        place = self._file.absolute()
-        root = next((p for p in place.parents if (p / ".git").exists()), None)
+        root = self._repository()
+        known = _tracked(root) if root is not None else None
+        if root is None or known is None:
+            return None
+        return self._file.absolute().relative_to(root).as_posix() in known
+
+    def _repository(self) -> Path | None:
+        return next((p for p in self._file.absolute().parents if (p / ".git").exists()), None)
+
+    def committed_version(self) -> tuple[str, str] | None:
+        """Path and text of the file as last committed, where that differs from what is there now."""
+        answer: list[str] | None = self._ask("committed_version", "", self._committed_version)
+        return (answer[0], answer[1]) if answer is not None else None
+
+    def _committed_version(self) -> list[str] | None:
+        root = self._repository()
         if root is None:
             return None
-        known = _tracked(root)
-        return None if known is None else place.relative_to(root).as_posix() in known
+        before = _changed(root).get(self._file.absolute().relative_to(root).as_posix())
+        text = _git(root, "show", f"HEAD:{before}") if before is not None else None
+        return None if before is None or text is None else [before, text]
+
+    def image(self, target: str) -> ImageFile | None:
+        """The picture that ``target`` names, measured; see :meth:`seolint.around.Surroundings.image`."""
+        answer = self._image_answer(target)
+        return ImageFile(*answer) if answer is not None else None
+
+    def _image_answer(self, target: str) -> list[int] | None:
+        answer: list[int] | None = self._ask("image", target, lambda: self._measured(target))
+        return answer
+
+    def _measured(self, target: str) -> list[int] | None:
+        import imagesize
+
+        path = next((p for p in self._image_places(target) if _exists(p)), None)
+        if path is None:
+            return None
+        try:
+            width, height = imagesize.get(path)
+            return [path.stat().st_size, round(width), round(height)]
+        except (OSError, ValueError):
+            return None
+
+    def _image_places(self, target: str) -> list[Path]:
+        """Where the picture may lie: beside the article, or below a folder that generators copy to the site's root."""
+        if not target.startswith("/"):
+            return [self._file.parent / target]
+        top = self._repository()
+        folders = list(self._file.absolute().parents)
+        folders = folders[: folders.index(top) + 1] if top is not None else folders[:4]
+        return [folder / public / target.lstrip("/") for folder in folders for public in PUBLIC]
+
+
+PUBLIC = ("", "static", "public", "assets", "src", "content")
+"""Folders whose content the usual generators publish at the root of the site."""
+
+
+def _plain(answer: tuple[str, str] | None) -> list[str] | None:
+    """An answer as it is kept."""
+    return list(answer) if answer is not None else None
 
 
 @cache
 def _tracked(root: Path) -> frozenset[str] | None:
     """The files that git knows in the repository at ``root``, asked once a process; ``None`` without git."""
-    command = ["git", "-c", "core.quotepath=off", "ls-files", "-z"]
+    listed = _git(root, "ls-files", "-z")
+    return None if listed is None else frozenset(listed.split("\0"))
+
+
+@cache
+def _changed(root: Path) -> dict[str, str]:
+    """The files that differ from the last commit, with the names they had there; asked once a process."""
+    fields = (_git(root, "diff", "--name-status", "--find-renames", "-z", "HEAD") or "").split("\0")
+    found: dict[str, str] = {}
+    at = 0
+    while at + 1 < len(fields):
+        moved = fields[at][:1] in ("R", "C")
+        if moved:
+            found[fields[at + 2]] = fields[at + 1]
+        elif fields[at] == "M":
+            found[fields[at + 1]] = fields[at + 1]
+        at += 3 if moved else 2
+    return found
+
+
+def _git(root: Path, *arguments: str) -> str | None:
+    """What git answers in the repository at ``root``; ``None`` without git, or where it refuses."""
+    command = ["git", "-c", "core.quotepath=off", *arguments]
     try:
         done = subprocess.run(command, cwd=root, capture_output=True, timeout=30, check=True, stdin=subprocess.DEVNULL)
     except (OSError, subprocess.SubprocessError):
         return None
-    return frozenset(done.stdout.decode("utf-8", "surrogateescape").split("\0"))
+    return done.stdout.decode("utf-8", "surrogateescape")
 
 
 def _exists(path: Path) -> bool:

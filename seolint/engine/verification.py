@@ -13,7 +13,10 @@ from collections.abc import Iterable, Sequence
 from seolint.document import Block, Document
 from seolint.text import Edit, Span
 
-__all__ = ["unexpected_change"]
+__all__ = ["CHANGES", "unexpected_change"]
+
+CHANGES = frozenset({"code", "links", "metadata", "blocks", "headings", "text", "encoding"})
+"""What :func:`unexpected_change` may name."""
 
 
 def unexpected_change(before: Document, after: Document, edits: Sequence[Edit], touches: frozenset[str]) -> str | None:
@@ -22,6 +25,8 @@ def unexpected_change(before: Document, after: Document, edits: Sequence[Edit], 
     ``edits`` are those that led from ``before`` to ``after``.
     """
     spans = [e.span for e in edits]
+    if not _encodable(after):
+        return "encoding"
     if _opaque_text(before) != _opaque_text(after):
         return "code"
     if "links" not in touches and _targets(before) != _targets(after):
@@ -33,6 +38,18 @@ def unexpected_change(before: Document, after: Document, edits: Sequence[Edit], 
     if not _headings_kept(before, after, spans):
         return "headings"
     return None if _text_kept(before, after, spans, touches) else "text"
+
+
+def _encodable(document: Document) -> bool:
+    """Whether the file can be written in the encoding that it has."""
+    source = document.source
+    if source.encoding.startswith("utf"):
+        return True
+    try:
+        source.text.encode(source.encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _touched(span: Span, edits: Iterable[Span]) -> bool:

@@ -1,4 +1,4 @@
-"""What is seen but is no prose: addresses in running text; and masked spans put in order."""
+"""What is seen but is no prose: addresses, mentions and hashtags in running text; and masked spans put in order."""
 
 from __future__ import annotations
 
@@ -13,18 +13,24 @@ __all__ = ["bare_addresses", "merged"]
 _ADDRESS = re.compile(
     r"(?:https?://|ftp://|mailto:|www\.)[^\s<>«»“”\ufffc]+"
     r"|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+"
+    # A citation ([voir @dupont2020, p. 12]).
+    r"|\[(?:[^\[\]\n@]{0,80}[\s-])?@\w[^\[\]\n]{0,200}\]"
+    # A name on a network (@nom), a key of a bibliography ([@dupont2020]), a hashtag: their spelling is not ours.
+    r"|(?<![\w@#&/.])[@#](?=\w*[^\W\d])\w[\w:.#$%&+?~/-]*"
 )
+_MARKS = ("://", "@", "#", "www.", "mailto:")
 _TRAILING = ".,;:!?…'\"’)]}*_"
 
 
 def bare_addresses(blocks: Sequence[Block]) -> Iterator[Span]:
-    """Where web and mail addresses stand in visible text, the punctuation behind them left out."""
+    """Where addresses, mentions and hashtags stand in visible text, the punctuation behind them left out."""
     for block in blocks:
         text = block.view.text
-        if "://" not in text and "@" not in text and "www." not in text and "mailto:" not in text:
+        if not any(mark in text for mark in _MARKS):
             continue
         for match in _ADDRESS.finditer(text):
-            size = len(match.group().rstrip(_TRAILING))
+            whole = match.group().startswith("[")
+            size = len(match.group()) if whole else len(match.group().rstrip(_TRAILING))
             if (
                 match.group()[:size].count("(") > match.group()[:size].count(")")
                 and text[match.start() + size :][:1] == ")"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from markdown_it.common.utils import MD_TRIM_CHARS
 
-from seolint.document import Block, Document, Piece, TextView
+from seolint.document import Block, Document, Piece, SectionBlock, TextView
 from seolint.formats.markdown import read_markdown
 from seolint.formats.markdown.escapes import escape_places
 from seolint.formats.views import ViewBuilder
@@ -20,6 +20,9 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 _WRAP_WIDTH = 100
 """Lines that all end before this column, most of them within a sentence, are wrapped by hand or by mail."""
 _SHORT_LINE = 40
+_BLANK = MD_TRIM_CHARS + "\ufeff"
+"""White space, and byte-order marks copied into the text: at the head of Markdown one would be the file’s own."""
+
 _SENTENCE_END = re.compile(r"[.!?…:»”\")\]][ \t]*\Z")
 
 
@@ -36,8 +39,8 @@ def _lines(text: str) -> list[_Line]:
     at = int(text.startswith("\ufeff"))
     for match in _LINE.finditer(text, at):
         line = match.group()
-        stripped = line.strip(MD_TRIM_CHARS)
-        start = match.start() + len(line) - len(line.lstrip(MD_TRIM_CHARS)) if stripped else match.start()
+        stripped = line.strip(_BLANK)
+        start = match.start() + len(line) - len(line.lstrip(_BLANK)) if stripped else match.start()
         out.append(_Line(start, start + len(stripped)))
         if match.end() == len(text):
             break
@@ -180,6 +183,19 @@ class PlainWriter:
         texts: Mapping[str, str] | None = None,
     ) -> Edit | None:
         """Plain text has no headings."""
+        return None
+
+    def insert_section(
+        self,
+        document: Document,
+        before: int | None,
+        level: int,
+        title: Sequence[Part],
+        content: Sequence[tuple[SectionBlock, Sequence[Part]]],
+        *,
+        texts: Mapping[str, str] | None = None,
+    ) -> Edit | None:
+        """Plain text has no sections."""
         return None
 
     def remove_block(self, document: Document, index: int) -> Edit | None:

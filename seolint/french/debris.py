@@ -16,7 +16,9 @@ from functools import lru_cache
 
 from seolint.french.credits import find_captions, find_credits
 from seolint.french.debris_heads import Heads
+from seolint.french.debris_lexicon import CARD
 from seolint.french.debris_phrases import Phrase
+from seolint.french.debris_sentences import find_page_lines, page_family
 from seolint.french.debris_vocabulary import find_interface_lines
 from seolint.french.edges import (
     absorb_stop,
@@ -131,9 +133,24 @@ def _find(text: str) -> tuple[DebrisSpan, ...]:
         _add(found, _furniture(text, heads.behind(taken), taken))
         _add(found, _pictures(text, taken))
         _add(found, (("navigation", s) for s in find_interface_lines(text, sorted(found))))
+        _add(found, find_page_lines(text, sorted(found)))
         if len(found) == before:
             break
+    family = _family_of_line(text, found)
+    if family is not None:
+        found = {_tight(text, len(text) - len(text.lstrip()), len(text)): family}
     return tuple(_finished(text, found))
+
+
+_LONGEST_LINE = 400
+"""Characters of a paragraph that may be one line of a page."""
+
+
+def _family_of_line(text: str, found: dict[Span, str]) -> str | None:
+    """What a short paragraph is where, as a whole, it is a page's line, and only a part of it is known yet."""
+    if len(text) > _LONGEST_LINE or all(any(i in s for s in found) for i, c in enumerate(text) if c.isalnum()):
+        return None
+    return page_family(text.strip(), alone=True) if text.strip() else None
 
 
 def _add(found: dict[Span, str], more: Iterable[tuple[str, Span]]) -> None:
@@ -245,6 +262,15 @@ def _word_edge(text: str, at: int) -> bool:
     return at == 0 or text[at - 1].isspace()
 
 
+_LABEL = re.compile(r"(?:\A|(?<=[.!?…»]\s))(?P<word>[^\W\d_]+)\s?:\s?\Z")
+
+
+def _label_before(text: str, start: int) -> int:
+    """«Cookies : gérer mes préférences»: the page's word before a colon goes with what stands behind it."""
+    match = _LABEL.search(text[max(0, start - 30) : start])
+    return start if match is None or match["word"].lower() not in CARD else max(0, start - 30) + match.start("word")
+
+
 def _finished(text: str, found: dict[Span, str]) -> Iterator[DebrisSpan]:
     """Found spans made tight, and whether they fill the text together."""
     spans = sorted(found)
@@ -253,7 +279,7 @@ def _finished(text: str, found: dict[Span, str]) -> Iterator[DebrisSpan]:
     )
     whole = not any(c.isalnum() for c in rest)
     for span in spans:
-        start, end = span.start, span.end
+        start, end = _label_before(text, span.start), span.end
         while start < end and text[start].isspace():
             start += 1
         while end > start and text[end - 1].isspace():

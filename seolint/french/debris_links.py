@@ -13,6 +13,15 @@ __all__ = ["LINKS"]
 LINKS: tuple[Phrase, ...] = (
     Phrase(
         "read-also",
+        ("notre", "nos"),
+        "words",
+        "strong",
+        (
+            r"[>»→►▶•-]* ?(?:à )?(?:re)?(?:lire|voir|écouter|retrouver|lisez|retrouvez|consultez|découvrez) (?:aussi|également|encore) (?:notre|nos) (?:dossiers?|articles?|enquêtes?|reportages?|analyses?|décryptages?|interviews?|entretiens?|tribunes?|podcasts?|vidéos?|portraits?|critiques?|séries?)",
+        ),
+    ),
+    Phrase(
+        "read-also",
         (
             "lire",
             "voir",
@@ -28,6 +37,7 @@ LINKS: tuple[Phrase, ...] = (
             "dossier",
             "écouter",
             "lectures",
+            "thème",
         ),
         "title",
         "strong",

@@ -97,8 +97,8 @@ PAYWALLS: tuple[Phrase, ...] = (
         "none",
         "fixed",
         (
-            r"[-–—(\[]? ?(?:publicité )?la suite (?:de (?:cet|votre|l') ?article )?après (?:la|cette|l') ?(?:publicité|pub|annonce|vidéo)",
-            r"(?:la )?suite de (?:l'|cet |votre )article après (?:la|cette|l') ?(?:publicité|pub|annonce|vidéo)",
+            r"[-–—(\[]? ?(?:publicité )?la suite (?:de (?:ce|cet|votre|l') ?(?:article|contenu|lecture) )?après (?:la|cette|l') ?(?:publicité|pub|annonce|vidéo)",
+            r"(?:la )?suite de (?:l'|cet |votre )(?:article|contenu|lecture) après (?:la|cette|l') ?(?:publicité|pub|annonce|vidéo)",
             r"(?:l'article|votre article|cet article|la lecture) (?:continue|se poursuit|reprend) (?:après|ci-dessous|sous)(?: (?:la|cette) (?:publicité|pub|annonce))?",
             r"(?:fermer|passer|masquer) (?:la publicité|l'annonce|cette annonce)",
             r"advertisement(?!\s*,)(?: continue reading(?: the main story)?)?",

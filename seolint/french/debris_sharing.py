@@ -13,7 +13,7 @@ __all__ = ["SHARING"]
 SHARING: tuple[Phrase, ...] = (
     Phrase(
         "follow",
-        ("suivez", "rejoign", "follow", "google", "chaîne"),
+        ("suivez", "rejoign", "retrouve", "follow", "google", "chaîne"),
         "words",
         "strong",
         (
@@ -89,12 +89,12 @@ SHARING: tuple[Phrase, ...] = (
         "words",
         "strong",
         (
-            r"(?:laissez?r?|écri(?:re|vez)|ajouter|poste[rz]|publie[rz]) (?:un|votre|le premier) commentaire",
+            r"(?:laissez?r?|écri(?:re|vez)|ajouter|poste[rz]|publie[rz]) (?:un|votre|le premier) commentaire(?! (?:à une?|aux|sur le|sur la|de)\b)",
             r"(?:soyez|sois) (?:la première personne|le premier|la première|le premier ou la première) à (?:commenter|réagir|laisser un commentaire)",
             r"(?:vous devez (?:être|vous)|connectez-vous|veuillez vous|identifiez-vous)[^.!?…]{0,30} (?:pour|afin de) (?:commenter|(?:publier|rédiger|laisser|poster|écrire) un commentaire|réagir)",
             r"votre adresse (?:e-?mail|de messagerie|électronique) ne sera pas publiée",
             r"les champs obligatoires sont (?:indiqués|marqués|signalés)(?: avec)?(?: \*)?",
-            r"signale[rz] (?:un abus|ce commentaire|une erreur(?: dans (?:ce texte|cet article|l'article))?|un contenu (?:abusif|inapproprié))",
+            r"signale[rz] (?:un abus(?! de)|ce commentaire|une erreur(?! (?!dans))(?: dans (?:ce texte|cet article|l'article))?|un contenu (?:abusif|inapproprié))",
             r"les commentaires sont (?:fermés|désactivés|clos|modérés)",
             r"leave a (?:comment|reply)",
             r"annuler la réponse",

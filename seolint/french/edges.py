@@ -59,6 +59,8 @@ def begins_here(text: str, at: int, taken: Sequence[Span], *, loose: bool) -> bo
     ``loose``: also behind unpunctuated text, if it begins with a capital or a bullet.
     """
     before = text[:at].rstrip()
+    if at == len(before) and before[-1:] in (")", "]") and text[at : at + 1].islower():
+        return False  # «(re)loading» is one word.
     if not before or before[-1] in _CLOSED:
         return True
     if any(s.end <= at and not text[s.end : at].strip() for s in taken):
@@ -74,14 +76,14 @@ def ends_here(text: str, at: int, taken: Sequence[Span]) -> bool:
     """Whether a phrase that ends at ``at`` stands alone: a stop, a capital, other debris or the end follows."""
     end = absorb_stop(text, at)
     rest = text[end:]
-    if not rest.strip() or "\n" in rest[: len(rest) - len(rest.lstrip())]:
+    if not rest.strip(" \t\u00a0\u202f→►▶←>»") or "\n" in rest[: len(rest) - len(rest.lstrip())]:
         return True
     following = rest.lstrip()
     if any(s.start >= end and not text[end : s.start].strip() for s in taken):
         return True
     if not rest[0].isspace():
         return end > at and following[0].isupper()
-    return following[0].isupper() or following[0] in '«“"([–—•|>' or (end > at and following[0].isdigit())
+    return following[0].isupper() or following[0] in '«“"([–—•|>→►▶←' or (end > at and following[0].isdigit())
 
 
 def absorb_stop(text: str, at: int) -> int:

@@ -27,7 +27,7 @@ from seolint.french.phrase_keys import phrase_key
 from seolint.french.typography import capital_accents
 from seolint.french.yake_terms import term_weights
 
-__all__ = ["Keyphrase", "Weighed", "focus_keyphrase", "rank", "rank_keyphrases", "shown", "weigh"]
+__all__ = ["Keyphrase", "Weighed", "rank", "rank_keyphrases", "shown", "weigh"]
 
 YIELDS = 0.5
 """A phrase yields to a longer one that holds at least this share of its places («images» to «images satellite»)."""
@@ -44,6 +44,7 @@ OVERLAP = 1.0
 REASONS = 4
 """How many reasons a keyphrase names."""
 
+_RARITY = SIGNALS.index("rarity")
 Key = tuple[str, ...]
 _WORD = re.compile(r"[^\s'’]+")
 """A written word; «Port-Solène» is one."""
@@ -56,7 +57,8 @@ class Keyphrase:
 
     ``score`` is higher for better (0–1); ``reasons`` names what spoke for it
     (``relative-frequency``, ``in-title``, ``yake``…) with what it added.
-    ``count`` is how often the body has it, inflected forms included.
+    ``count`` is how often the body has it, inflected forms included; ``rarity``
+    is how seldom its words occur in French at large (0–1).
     """
 
     text: str
@@ -64,6 +66,7 @@ class Keyphrase:
     count: int
     content_words: int
     in_title: bool
+    rarity: float = 0.5
     reasons: tuple[tuple[str, float], ...] = ()
 
 
@@ -221,6 +224,7 @@ def _keyphrase(row: _Ranked, title: _Title, weights: Sequence[float]) -> Keyphra
         row.count,
         sum(w.lower() not in FUNCTION_WORDS for w in _WORD.findall(text)),
         title.has(text, row.candidate.key),
+        round(row.values[_RARITY], 4),
         tuple((name, round(value, 2)) for name, value in best),
     )
 
@@ -229,42 +233,19 @@ def shown(candidate: Candidate) -> str:
     """The form to show: the most frequent one, then the one with its accents, then the first."""
     counts = Counter(candidate.texts)
     text = max(counts, key=lambda t: (counts[t], sum(ord(c) > 127 for c in t)))
-    capital_opens = text[0].isupper() and not text[1:2].isupper() and candidate.tags[0] != "P"
+    capital_opens = text[0].isupper() and not text[1:2].isupper() and not _written_with_capital(candidate)
     text = text[0].lower() + text[1:] if capital_opens else text
     for span, accent in reversed(list(capital_accents(text))):
         text = text[: span.start] + accent + text[span.end :]
     return " ".join(text.split())
 
 
+def _written_with_capital(candidate: Candidate) -> bool:
+    """Whether it is a name, or has its capital in the middle of sentences too («Novapile», taken for a noun)."""
+    inner = [o for o in candidate.occurrences if not o.opens]
+    return candidate.tags[0] == "P" or (bool(inner) and all(o.text[0].isupper() for o in inner))
+
+
 def _inside(part: Key, whole: Key) -> bool:
     size = len(part)
     return size < len(whole) and any(whole[i : i + size] == part for i in range(len(whole) - size + 1))
-
-
-def focus_keyphrase(ranked: Sequence[Keyphrase]) -> Keyphrase | None:
-    """The phrase the article should be found by, out of its ranked keyphrases.
-
-    The first with two content words or more that stands in the title and three
-    times in the body; else twice; else, of the title's, the one that the body
-    comes back to most for its score; else the first. A single word yields to a
-    phrase of the title that begins with it and stands in the body too
-    («coopérative» to «coopérative laitière»).
-    """
-    titled = [phrase for phrase in ranked if phrase.in_title]
-    for count in (3, 2):
-        for phrase in titled:
-            if phrase.content_words > 1 and phrase.count >= count:
-                return phrase
-    if titled:
-        best = max(titled, key=lambda p: p.score * math.log2(1 + p.count))
-        return _longer(best if best.count > 1 else titled[0], ranked)
-    return ranked[0] if ranked else None
-
-
-def _longer(focus: Keyphrase, ranked: Sequence[Keyphrase]) -> Keyphrase:
-    key = phrase_key(focus.text.split())
-    for phrase in ranked:
-        begins = len(key) < phrase.content_words and phrase_key(phrase.text.split())[: len(key)] == key
-        if begins and phrase.in_title and phrase.count:
-            return phrase
-    return focus

@@ -17,7 +17,16 @@ from seolint.french.sentences import split_sentences
 from seolint.french.word_sets import words
 from seolint.text import Span
 
-__all__ = ["LANGUAGES", "ForeignPassage", "Guess", "foreign_passages", "guess_language", "is_french"]
+__all__ = [
+    "LANGUAGES",
+    "ForeignPassage",
+    "Guess",
+    "foreign_passages",
+    "foreign_stretches",
+    "guess_language",
+    "is_french",
+    "surely_foreign",
+]
 
 LANGUAGES = ("fr", "en", "es", "it", "de", "nl", "pt")
 
@@ -103,6 +112,39 @@ def is_french(text: str) -> bool | None:
     if guess.words < MIN_WORDS or guess.language is None:
         return None
     return guess.language == "fr"
+
+
+def surely_foreign(text: str) -> bool:
+    """Whether even a short ``text`` is plainly of another language: the shorter, the more evidence is asked for.
+
+    Two words are enough for English («Breaking news»), which French pages quote most; six for the others.
+    """
+    if _plainly_french(text):
+        return False
+    guess = guess_language(text)
+    if guess.language in (None, "fr"):
+        return False
+    return guess.margin >= (0.8 if guess.words < 4 else 0.5) and guess.words >= (2 if guess.language == "en" else 6)
+
+
+_QUOTED = re.compile(r"«\s*(?P<french>[^«»]+?)\s*»|“(?P<curly>[^“”]+)”|\"(?P<straight>[^\"]+)\"")
+
+
+def foreign_stretches(text: str) -> tuple[Span, ...]:
+    """The sentences and quotations of ``text`` that are plainly of another language: no rule of French holds there.
+
+    What a French sentence quotes is told apart from it; the marks around belong to the sentence.
+    """
+    found: set[Span] = set()
+    for match in _QUOTED.finditer(text):
+        inside = Span(*match.span(match.lastgroup or 0))
+        if surely_foreign(inside.of(text)):
+            found.add(inside)
+    for sentence in split_sentences(text):
+        own = _QUOTED.sub(" ", sentence.of(text))
+        if len(_WORD.findall(own)) > 1 and surely_foreign(own):
+            found.add(sentence)
+    return tuple(sorted(found))
 
 
 def _plainly_french(sentence: str) -> bool:

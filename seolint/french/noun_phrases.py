@@ -56,6 +56,7 @@ _OFFICES = frozenset(
 _TIME = re.compile(r"\d{1,2}h\d{0,2}$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[89]|20)\d\d$")
 _LETTER = re.compile(r"[^\W\d_]")
+_NUMBER_SIGNS = frozenset(["n°", "nº", "n°s", "n", "no"])
 _JOINERS = frozenset(["-", "‑", "&"])
 _OF = frozenset(["de", "d'", "du", "des"])
 _LOOSE = frozenset(["à", "au", "aux", "en", "sur", "contre", "pour", "par"])
@@ -66,7 +67,8 @@ class Occurrence(NamedTuple):
     """One place of a candidate: block, sentence and token range, its rank among all tokens
     (``position``), the token that governs it (``root``), and the text as it stands there.
 
-    ``words`` counts its content words; ``inside`` tells that a longer candidate surrounds it here.
+    ``words`` counts its content words; ``inside`` tells that a longer candidate surrounds it here;
+    ``opens`` that it is the first of its sentence, where a capital means nothing.
     """
 
     block: int
@@ -78,6 +80,7 @@ class Occurrence(NamedTuple):
     text: str
     words: int
     inside: bool
+    opens: bool
 
 
 @dataclass(slots=True)
@@ -122,7 +125,7 @@ def _plain_tag(word: str, pos: str) -> str:
         return "L"
     if lower in _ARTICLES:
         return "D"
-    if _TIME.match(word):
+    if _TIME.match(word) or lower in _NUMBER_SIGNS:
         return "."
     if not _LETTER.search(word):
         return "Y" if _YEAR.match(word) else "C" if word[0].isdigit() else "."
@@ -254,7 +257,9 @@ def _places(text: str, parse: Parse, block: int, position: int) -> Iterator[tupl
             surface = text[parse.start[start] : parse.end[end - 1]]
             governor = start if root is None else root
             at = position + start
-            place = Occurrence(block, parse.sentence[start], start, end, governor, at, surface, len(key), inside)
+            sentence = parse.sentence[start]
+            opens = start == 0 or parse.sentence[start - 1] != sentence
+            place = Occurrence(block, sentence, start, end, governor, at, surface, len(key), inside, opens)
             yield key, "".join(unit.tag for unit in units[a:b]), root is not None, place
 
 

@@ -13,7 +13,7 @@ from seolint.report.colors import Palette
 from seolint.report.messages import Locale, finish_french
 from seolint.rule import Example, OptionSpec, Rule
 
-__all__ = ["page", "rules_data", "rules_json", "table"]
+__all__ = ["page", "profile_settings", "rules_data", "rules_json", "scene", "table"]
 
 _SEVERITIES = {
     Severity.ERROR: ("erreur", "error"),
@@ -117,6 +117,7 @@ def page(catalog: Catalog, rule: Rule, locale: Locale, palette: Palette, width: 
     sections = (
         (_say(locale, "Messages", "Messages"), _messages(rule, locale, width)),
         (_say(locale, "Options", "Options"), _options(rule, locale)),
+        (_say(locale, "Réglages des profils", "Set by profiles"), _set_by_profiles(catalog, rule, locale)),
         (_say(locale, "Exemples", "Examples"), _examples(rule, locale)),
         (_say(locale, "Références", "References"), _references(rule)),
         (_say(locale, "Configurer", "Configure"), _settings(rule)),
@@ -138,9 +139,16 @@ def _head(catalog: Catalog, rule: Rule, locale: Locale, palette: Palette) -> Ite
     yield _say(locale, f"Correctif : {fix}", f"Fix: {fix}")
     none = _say(locale, "aucun (à activer)", "none (opt-in)")
     yield _say(locale, f"Profils : {', '.join(profiles) or none}", f"Profiles: {', '.join(profiles) or none}")
+    if rule.needs:
+        yield _say(locale, f"Besoins : {', '.join(rule.needs)}", f"Needs: {', '.join(rule.needs)}")
     if rule.supersedes:
         others = ", ".join(rule.supersedes)
         yield _say(locale, f"Fait taire : {others}", f"Supersedes: {others}")
+    over = ", ".join(r.name for r in catalog.rules.values() if rule.name in r.supersedes)
+    if over:
+        yield _say(locale, f"Se tait devant : {over}", f"Superseded by: {over}")
+    if rule.report != "each":
+        yield _say(locale, "Lue une fois par fichier", "Read once a file")
 
 
 def _filled(text: str, width: int, locale: Locale, indent: str = "") -> list[str]:
@@ -157,14 +165,63 @@ def _messages(rule: Rule, locale: Locale, width: int) -> Iterator[str]:
         yield from _filled(message[locale], width, locale, "    ")
 
 
+_TYPES = {
+    "integer": ("entier", "integer"),
+    "number": ("nombre", "number"),
+    "string": ("texte", "string"),
+    "boolean": ("oui ou non", "boolean"),
+    "array": ("liste", "array"),
+}
+
+
 def _options(rule: Rule, locale: Locale) -> Iterator[str]:
     for name, spec in rule.options.items():
         default = json.dumps(spec.default, ensure_ascii=False)
-        bounds = [f"≥ {spec.minimum:g}"] if spec.minimum is not None else []
-        bounds += [f"≤ {spec.maximum:g}"] if spec.maximum is not None else []
-        bounds += [" | ".join(spec.choices)] if spec.choices else []
+        kind = [_say(locale, *_TYPES[spec.type]), *_range(spec, locale)]
+        kind += [" | ".join(spec.choices)] if spec.choices else []
         said = f" – {' '.join(spec.description[locale].split())}" if spec.description else ""
-        yield f"  {name} = {default} ({', '.join([spec.type, *bounds])}){said}"
+        yield f"  {name} = {default} ({', '.join(kind)}){said}"
+
+
+def _range(spec: OptionSpec, locale: Locale) -> list[str]:
+    least, most = spec.minimum, spec.maximum
+    if least is not None and most is not None:
+        return [_say(locale, f"de {_plain(least)} à {_plain(most)}", f"{_plain(least)} to {_plain(most)}")]
+    return [f"≥ {_plain(least)}"] if least is not None else [f"≤ {_plain(most)}"] if most is not None else []
+
+
+def _plain(value: float) -> str:
+    return str(int(value)) if value == int(value) else str(value)
+
+
+def _set_by_profiles(catalog: Catalog, rule: Rule, locale: Locale) -> Iterator[str]:
+    for profile, said in profile_settings(catalog, rule):
+        yield f"  {profile}{_say(locale, ' : ', ': ')}{said}"
+
+
+def profile_settings(catalog: Catalog, rule: Rule) -> Iterator[tuple[str, str]]:
+    """What each profile sets for a rule that is on in it: severity and options that differ from its own."""
+    for name in sorted(catalog.profiles):
+        own = catalog.profiles[name].rules[rule.name]
+        said = [f'severity = "{own.severity}"'] if own.severity and own.severity != rule.severity else []
+        said += [f"{k} = {json.dumps(v)}" for k, v in own.options.items() if v != rule.options[k].default]
+        if own.enabled and said:
+            yield name, ", ".join(said)
+
+
+def scene(example: Example) -> list[str]:
+    """What sets the scene of an example beside its text, as the rule file says it."""
+    said = [f"{name}: {value}" for name, value in example.options.items()]
+    said += [f"keyphrase: {example.keyphrase}"] if example.keyphrase else []
+    said += [f"title: {example.title}"] if example.title else []
+    said += [f"path: {example.path}"] if example.path else []
+    said += [f"encoding: {example.encoding}"] if example.encoding != "utf-8" else []
+    said += [f"{name}: {size} B, {width} × {height} px" for name, (size, width, height) in example.images.items()]
+    said += [f"beside it: {name}" for name in example.neighbours]
+    if example.committed is not None:
+        kept = " ".join(example.committed.split())
+        said.append(f"committed{' as ' + example.committed_path if example.committed_path else ''}: {kept}")
+    return said
 
 
 def _examples(rule: Rule, locale: Locale) -> Iterator[str]:
@@ -172,8 +229,12 @@ def _examples(rule: Rule, locale: Locale) -> Iterator[str]:
         text = example.bad if example.bad is not None else example.good
         if text is None:
             continue
-        mark = _say(locale, "✗ à éviter", "✗ bad") if example.bad is not None else _say(locale, "✓ bien", "✓ good")
-        yield f"  {mark}"
+        mark = _say(locale, "✗ signalé", "✗ reported") if example.bad is not None else _say(locale, "✓ admis", "✓ fine")
+        note = f" – {' '.join(example.why[locale].split())}" if example.why else ""
+        yield f"  {mark}{note}"
+        set_by = scene(example)
+        if set_by:
+            yield f"    ({'; '.join(set_by)})"
         yield from _quoted(text)
         if example.at:
             yield _say(locale, f"      à : {' '.join(example.at.split())}", f"      at: {' '.join(example.at.split())}")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from seolint.engine.results import FileReport, RunReport
 from seolint.report.messages import Speaker
+from seolint.report.paths import one_line
 
 __all__ = ["file_lines", "render"]
 
@@ -20,4 +21,4 @@ def file_lines(report: FileReport, speaker: Speaker) -> Iterator[str]:
     for finding in report.findings:
         at = report.source.position(finding.span.start)
         message = speaker.message(finding)
-        yield f"{report.path}:{at.line}:{at.column}: {finding.severity} {finding.rule}: {message}"
+        yield f"{one_line(report.path)}:{at.line}:{at.column}: {finding.severity} {finding.rule}: {message}"

@@ -23,7 +23,7 @@ def fixes_by_finding(report: FileReport) -> dict[tuple[object, ...], list[Fix]]:
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A finding to show, and the others that it stands for: of its rule, or of its whole group."""
+    """A finding to show, and the others that it stands for: of its rule, or of its whole family."""
 
     finding: Finding
     others: tuple[Finding, ...] = ()
@@ -38,10 +38,16 @@ class Folded:
         """Whether findings of other rules stand behind it."""
         return any(f.rule != self.finding.rule for f in self.others)
 
+    @property
+    def by_rule(self) -> list[tuple[str, int]]:
+        """How many findings of each rule stand here, the commonest first."""
+        counts = Counter(f.rule for f in (self.finding, *self.others))
+        return sorted(counts.items(), key=lambda rule: (-rule[1], rule[0]))
+
 
 def fold(findings: Sequence[Finding], speaker: Speaker) -> list[Folded]:
-    """``findings`` in order; of those that people read once a file, the first of each rule (or group) and
-    severity, with the others behind it."""
+    """``findings`` in order, what only informs behind the rest; of those that people read once a file, the first
+    of each rule (or family) and severity, with the others behind it."""
     behind: dict[tuple[str, str], list[Finding]] = {}
     out: list[tuple[Finding, list[Finding]]] = []
     for finding in findings:
@@ -55,6 +61,8 @@ def fold(findings: Sequence[Finding], speaker: Speaker) -> list[Folded]:
         else:
             behind[key] = []
             out.append((finding, behind[key]))
+    # What must be mended is read first: the remarks of a whole family may begin on the first line.
+    out.sort(key=lambda entry: entry[0].severity is Severity.INFO)
     return [Folded(finding, tuple(others)) for finding, others in out]
 
 

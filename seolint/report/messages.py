@@ -14,6 +14,7 @@ from string import Formatter
 from typing import Literal
 
 from seolint.finding import Finding, Fix, Severity, Value
+from seolint.report.families import family, family_name, label
 from seolint.rule import Bilingual, Rule
 from seolint.text import ARTICLE, Edit
 
@@ -126,13 +127,21 @@ class Speaker:
         known = self.rules.get(rule)
         return known.group if known else ""
 
+    def family(self, rule: str) -> str:
+        """What the family of ``rule`` is called: typographie, référencement, rédaction."""
+        return family_name(family(self.group(rule)))[self.locale]
+
+    def label(self, rule: str) -> str:
+        """A few words for what ``rule`` remarks."""
+        return label(rule)[self.locale]
+
     def folded_as(self, finding: Finding) -> str | None:
         """What people want to read only once a file, with a count: a rule, or for what is only information
-        its whole group (``group:typography``); ``None`` for what they want to read at every place."""
+        its whole family (``family:typography``); ``None`` for what they want to read at every place."""
         known = self.rules.get(finding.rule)
-        if known is None or known.report == "each":
-            return None
-        return f"group:{known.group}" if finding.severity is Severity.INFO else finding.rule
+        if known is not None and finding.severity is Severity.INFO:
+            return f"family:{family(known.group)}"
+        return None if known is None or known.report == "each" else finding.rule
 
     def new_text(self, edit: Edit, source: str) -> str:
         """What ``edit`` of ``source`` writes."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from seolint.engine.results import Change, FactCount, FactLedger, Left, OptimizedArticle
 from seolint.report.colors import Palette
+from seolint.report.enrichment import added, enrichment_data
 from seolint.report.json import keyphrase_data
 from seolint.report.messages import Speaker, shorten
 from seolint.text import Copy
@@ -25,7 +26,7 @@ def render_json(article: OptimizedArticle, speaker: Speaker) -> str:
 
 def article_data(article: OptimizedArticle, speaker: Speaker) -> dict[str, Any]:
     """The result as plain data; the keys are a contract with other programs."""
-    return {
+    data: dict[str, Any] = {
         "version": VERSION,
         "title": article.title,
         "titles": [
@@ -50,6 +51,9 @@ def article_data(article: OptimizedArticle, speaker: Speaker) -> dict[str, Any]:
             for p in article.provenance
         ],
     }
+    if article.enrichment is not None:
+        data["enrichment"] = enrichment_data(article.enrichment)
+    return data
 
 
 def _places(copies: Iterable[Copy]) -> list[dict[str, Any]]:
@@ -96,7 +100,8 @@ def _kinds(facts: FactLedger) -> Sequence[tuple[str, str, str, FactCount]]:
 
 def _facts(facts: FactLedger) -> dict[str, Any]:
     counted: dict[str, Any] = {key: {"kept": c.kept, "total": c.total} for key, _, _, c in _kinds(facts)}
-    return {**counted, "lost": list(facts.lost)}
+    refused = [{"rule": rule, "facts": lost} for rule, lost in facts.refused]
+    return {**counted, "lost": list(facts.lost), "refused": refused}
 
 
 def ledger_line(facts: FactLedger, speaker: Speaker) -> str:
@@ -112,6 +117,7 @@ def summary(article: OptimizedArticle, speaker: Speaker, palette: Palette | None
     lines = [
         *_identity(article, speaker, palette),
         *_removed(article, speaker),
+        *(added(article.enrichment, speaker) if article.enrichment is not None else ()),
         *_remaining(article, speaker, palette),
         *_lost(article, speaker, palette),
         palette.paint(ledger_line(article.facts, speaker), "bold"),
@@ -163,3 +169,9 @@ def _remaining(article: OptimizedArticle, speaker: Speaker, palette: Palette) ->
 def _lost(article: OptimizedArticle, speaker: Speaker, palette: Palette) -> Iterator[str]:
     for fact in article.facts.lost:
         yield palette.paint(speaker.say("Perdu : {fact}", "Lost: {fact}", fact=fact), "red")
+    for rule, facts in article.facts.refused:
+        yield speaker.say(
+            "Correction refusée, elle aurait perdu « {facts} » ({rule})",
+            "Fix refused, it would have lost “{facts}” ({rule})",
+            facts=shorten(facts, 120), rule=rule,
+        )  # fmt: skip

@@ -6,6 +6,7 @@ from typing import Literal
 
 from seolint.errors import SeolintError
 from seolint.report.messages import finish_french
+from seolint.report.paths import one_line
 from seolint.report.problems_fr import in_french
 
 __all__ = ["problem_message", "render_problem"]
@@ -22,7 +23,7 @@ def problem_message(error: SeolintError, locale: Literal["fr", "en"]) -> tuple[s
 def render_problem(error: SeolintError, locale: Literal["fr", "en"] = "fr") -> str:
     """``error`` on one line: ``path:line: message. Hint.``"""
     message, hint = problem_message(error, locale)
-    place = error.path or ""
+    place = one_line(error.path or "")
     if error.line is not None:
         place = f"{place}:{error.line}"
     if not message.endswith((".", "!", "?", "…")):

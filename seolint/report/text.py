@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from seolint.engine.results import LARGE, FileReport, RunReport
@@ -12,6 +12,7 @@ from seolint.report.colors import Palette
 from seolint.report.frame import frame
 from seolint.report.grouping import Folded, Totals, fixes_by_finding, fold, totals
 from seolint.report.messages import Speaker, shorten, visible
+from seolint.report.paths import one_line
 from seolint.text import Span
 
 __all__ = ["Look", "counts", "file_lines", "footer_lines", "plural", "render", "severity_word"]
@@ -57,10 +58,13 @@ def file_lines(report: FileReport, speaker: Speaker, look: Look) -> Iterator[str
     if not report.findings and not report.notes:
         return
     fixes = fixes_by_finding(report)
-    yield look.palette.paint(report.path, "bold")
+    yield look.palette.paint(one_line(report.path), "bold")
     shown = fold(report.findings, speaker)
     for folded in shown[:_MOST_FINDINGS]:
-        yield from _finding_lines(report, folded, fixes.get(folded.finding.sort_key, ()), speaker, look)
+        if folded.mixed:
+            yield from _family_lines(report, folded, fixes, speaker, look)
+        else:
+            yield from _finding_lines(report, folded, fixes.get(folded.finding.sort_key, ()), speaker, look)
     if len(shown) > _MOST_FINDINGS:
         yield "  " + speaker.say(
             "… et {n} de plus dans ce fichier : --output-format concise les montre tous.",
@@ -90,18 +94,29 @@ def _finding_lines(
         yield f"      {palette.paint(_fix_line(report, fix, speaker), 'green')}"
 
 
+def _family_lines(
+    report: FileReport, folded: Folded, fixes: Mapping[tuple[object, ...], Sequence[Fix]], speaker: Speaker, look: Look
+) -> Iterator[str]:
+    """The remarks of one family in a line: what each rule remarks and how often, and how many are mended."""
+    place = report.source.position(folded.finding.span.start)
+    word = look.palette.severity(speaker.say("remarques", "infos"), folded.finding.severity)
+    yield f"  {place.line}:{place.column}  {word}  {look.palette.paint(speaker.family(folded.finding.rule), 'cyan')}"
+    said = [speaker.label(rule) + (f" ({count})" if count > 1 else "") for rule, count in folded.by_rule]
+    yield "    " + ", ".join(said)
+    safe = sum(
+        fix.applicability is Applicability.SAFE
+        for finding in (folded.finding, *folded.others)
+        for fix in fixes.get(finding.sort_key, ())
+    )
+    if safe:
+        line = "→ " + speaker.say("{n} sans risque (--fix)", "{n} safely (--fix)", n=safe)
+        yield f"      {look.palette.paint(line, 'green')}"
+
+
 def _more(report: FileReport, folded: Folded, speaker: Speaker) -> str:
     """How many findings stand behind the one shown, and on which lines."""
     if not folded.more:
         return ""
-    if folded.mixed:
-        group = speaker.group(folded.finding.rule)
-        return speaker.say(
-            " (et {more} de plus dans le groupe {group} : --select {group} pour les compter)",
-            " (and {more} more of group {group}: --select {group} to count them)",
-            more=folded.more,
-            group=group,
-        )
     text = speaker.say(" (et {more} de plus)", " (and {more} more)", more=folded.more)
     first = report.source.position(folded.finding.span.start).line
     lines = sorted({report.source.position(f.span.start).line for f in folded.others} - {first})
@@ -199,14 +214,20 @@ def plural(n: int, fr: str, en: str, speaker: Speaker) -> str:
 def _file_summary(report: FileReport, speaker: Speaker) -> str:
     by = Counter(f.severity for f in report.findings)
     said = counts(by[Severity.ERROR], by[Severity.WARNING], by[Severity.INFO], speaker)
-    return f"{said} · score {report.score}/100"
+    focus = report.keyphrase
+    guess = (
+        speaker.say(" · mot-clé supposé : {text}", " · guessed keyphrase: {text}", text=focus.text)
+        if focus and focus.guessed
+        else ""
+    )
+    return f"{said} · score {report.score}/100{guess}"
 
 
 def footer_lines(report: RunReport, speaker: Speaker, look: Look) -> Iterator[str]:
     """What was read, what was found, and what to do next."""
     total = totals(report, speaker)
     for path in report.skipped:
-        yield speaker.say("{path} : fichier binaire, ignoré.", "{path}: binary file, skipped.", path=path)
+        yield speaker.say("{path} : fichier binaire, ignoré.", "{path}: binary file, skipped.", path=one_line(path))
     if report.interrupted:
         yield speaker.say("Interrompu : voici ce qui était fait.", "Interrupted: this is what was done.")
     files = plural(total.files, "fichier relu", "file", speaker)
@@ -228,6 +249,11 @@ def _next_lines(total: Totals, speaker: Speaker) -> Iterator[str]:
             "{n} de plus avec --unsafe-fixes, à relire.",
             "{n} more with --unsafe-fixes, to be reviewed.",
             n=total.unsafe,
+        )
+    if total.infos:
+        yield speaker.say(
+            "Les remarques sont groupées : --output-format concise les montre une à une.",
+            "Infos are grouped: --output-format concise shows them one by one.",
         )
     if total.findings:
         yield speaker.say("Pour comprendre une règle : seolint explain RÈGLE.", "About a rule: seolint explain RULE.")

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 import pytest
 
-from seolint.article import Article, Inputs, NoSurroundings
+from seolint.article import Article
 from seolint.catalog import load_catalog
+from seolint.engine.rule_examples import example_article
 from seolint.finding import Fix
-from seolint.formats import read
 from seolint.french.parse import Parse, Parser
 from seolint.rule import ActiveRule, Example, Rule
-from seolint.text import Edit, Source, apply_edits, overlapping
+from seolint.text import Edit, apply_edits, overlapping
 
 CATALOG = load_catalog()
 CASES = [(rule, example) for rule in CATALOG.rules.values() for example in rule.examples]
@@ -25,16 +25,6 @@ class NoModel:
         pytest.fail("the rule asks for a parse that its `needs` do not mention")
 
 
-class Folder(NoSurroundings):
-    """The files that an example names, and no other."""
-
-    def __init__(self, files: Sequence[str]) -> None:
-        self.files = files
-
-    def file_exists(self, relative: str) -> bool:
-        return relative in self.files
-
-
 def _name(value: object) -> str:
     if isinstance(value, Rule):
         return value.name
@@ -44,14 +34,8 @@ def _name(value: object) -> str:
 
 
 def _article(rule: Rule, example: Example, parser: Parser) -> Article:
-    text = example.bad if example.bad is not None else example.good
-    assert text is not None
     needed = {*rule.needs, *(rule.fix.needs if rule.fix and example.fixed is not None else ())}
-    document = read(Source(text, path=example.path, encoding=example.encoding), example.format)
-    inputs = Inputs(keyphrase=example.keyphrase, title=example.title)
-    language = parser if needed & {"tags", "parse"} else NoModel()
-    around = Folder(example.files) if "files" in rule.needs else NoSurroundings()
-    return Article(document, language, inputs=inputs, surroundings=around)
+    return example_article(rule, example, parser if needed & {"tags", "parse"} else NoModel())
 
 
 @pytest.mark.parametrize(("rule", "example"), CASES, ids=_name)

@@ -46,7 +46,7 @@ def test_version(run: Run) -> None:
         (("check", "--slect"), "option inconnue : --slect ; vouliez-vous dire --select ?"),
         (("check", "--jobs", "deux"), "--jobs attend un nombre entier."),
         (("check", "--min-score", "101"), "--min-score : 100 au plus."),
-        (("check", "--output-format", "xml"), "--output-format : « xml » n’existe pas ; au choix : 'text'"),
+        (("check", "--output-format", "xml"), "--output-format : « xml » n’existe pas ; au choix : text"),
         (("check", "--today", "demain"), "--today : « demain » n’est pas une date"),
         (("check", "--config"), "l’option --config attend une valeur"),
         (("optimize",), "il manque l’argument FILE"),

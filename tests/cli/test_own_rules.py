@@ -50,3 +50,39 @@ def test_a_broken_rule_is_named_with_its_line(run: Run, house: Path) -> None:
     assert result.code == 2
     assert "house-forbidden-words.yaml:" in result.err
     assert result.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ("scope: text", "scope: headings", "portée inconnue : « headings ». Vouliez-vous dire « heading » ?"),
+        ("params:\n  phrases:", "params:\n  patterns: ['(a']\n  phrases:", "« (a » n’est pas une expression régulière"),
+        ("check: phrase", "check: phrases", "aucun contrôle ne s’appelle « phrases »"),
+        ("check: phrase", "check: metric", "mesure inconnue"),
+        (
+            "severity: warning",
+            "severity: fatal",
+            "« severity » doit valoir 'error', 'warning' or 'info', pas « fatal »",
+        ),
+        ("severity: warning\n", "", "« severity » manque"),
+        ("severity: warning", "severity: warning\ncolour: red", "une règle n’a pas de clé « colour »"),
+        (
+            "severity: warning",
+            "severity: warning\noptions: {max_chars: {type: integer, default: dix}}",
+            "option « max_chars » : sa valeur par défaut n’est pas du type attendu (nombre entier)",
+        ),
+        (
+            "severity: warning",
+            "severity: warning\nfix: {with: replacer, safety: safe, stage: repair}",
+            "correctif inconnu : « replacer »",
+        ),
+    ],
+)
+def test_a_rule_that_cannot_work_is_told_in_one_line(run: Run, house: Path, before: str, after: str, said: str) -> None:
+    text = house.read_text(encoding="utf-8")
+    assert before in text
+    house.write_text(text.replace(before, after, 1), encoding="utf-8")
+    result = run("test-rules", "house-style")
+    err = result.err.replace("\u00a0", " ").replace("\u202f", " ")
+    assert (result.code, err.count("\n")) == (2, 1)
+    assert said in err

@@ -11,8 +11,9 @@ import pytest
 from seolint.config import ConfigFinder
 from seolint.engine.files import find_targets
 from seolint.engine.loading import decode, encode, read_source
+from seolint.engine.surroundings import FileSurroundings
 from seolint.engine.writing import write_bytes, write_source
-from seolint.errors import BinaryInput, UndecodableInput, UnreadableInput
+from seolint.errors import BinaryInput, OversizedInput, UndecodableInput, UnreadableInput
 from seolint.text import Source
 
 
@@ -23,6 +24,10 @@ from seolint.text import Source
         (b"\xef\xbb\xbfOui\r\n", "\ufeffOui\r\n", "utf-8"),
         ("\ufeffÉté".encode("utf-16-le"), "\ufeffÉté", "utf-16-le"),
         ("\ufeffÉté".encode("utf-16-be"), "\ufeffÉté", "utf-16-be"),
+        ("# Été\r\n\r\nL’œuvre.\r\n".encode("utf-16-le"), "# Été\r\n\r\nL’œuvre.\r\n", "utf-16-le"),
+        ("# Été\n\nL’œuvre.\n".encode("utf-16-be"), "# Été\n\nL’œuvre.\n", "utf-16-be"),
+        ("\ufeffÉté".encode("utf-32-le"), "\ufeffÉté", "utf-32-le"),
+        ("\ufeffÉté".encode("utf-32-be"), "\ufeffÉté", "utf-32-be"),
         ("L’été à 5 €".encode("cp1252"), "L’été à 5 €", "cp1252"),
         (b"", "", "utf-8"),
     ],
@@ -34,7 +39,15 @@ def test_decoding_and_back(data: bytes, text: str, encoding: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", b"GIF\x01\x02\x03\xff\xfe\x90\x00", bytes(range(256))]
+    "data",
+    [
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
+        b"GIF\x01\x02\x03\xff\xfe\x90\x00",
+        bytes(range(256)),
+        b"\0" * 64,
+        b"\1\0\2\0\3\0" * 20,
+        b"Un\0 texte",
+    ],
 )
 def test_binary_is_told_from_text(data: bytes) -> None:
     with pytest.raises(BinaryInput):
@@ -79,6 +92,53 @@ def test_a_write_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatc
         write_bytes(path, b"apres")
     assert path.read_bytes() == b"avant"
     assert [p.name for p in tmp_path.iterdir()] == ["a.md"]
+
+
+def test_an_interrupted_write_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(b"avant")
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write_bytes(path, b"apres")
+    assert path.read_bytes() == b"avant"
+    assert [p.name for p in tmp_path.iterdir()] == ["a.md"]
+
+
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "tube.md")
+    (tmp_path / "dossier.md").mkdir()
+    (tmp_path / "dossier.md" / "a.md").write_text("x", encoding="utf-8")
+    (tmp_path / "rien.md").symlink_to("absent.md")
+    with pytest.raises(UnreadableInput, match="regular file"):
+        read_source(tmp_path / "tube.md")
+    # A link that leads nowhere is told, a pipe in a folder is none of our business.
+    assert found(tmp_path) == ["dossier.md/a.md", "rien.md"]
+    assert FileSurroundings(tmp_path / "a.md").neighbours(".md") == ["dossier.md", "rien.md", "tube.md"]
+    with pytest.raises(FileNotFoundError):
+        FileSurroundings(tmp_path / "a.md").read_neighbour("tube.md")
+
+
+def test_a_file_that_is_far_too_long_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    with path.open("wb") as file:
+        # Sparse: more than any memory, and no byte on the disk.
+        file.truncate(10**13)
+    with pytest.raises(OversizedInput):
+        read_source(path)
+
+
+@pytest.mark.parametrize("name", ["deux points : été.md", "re\ntour.md", "--fix.md", "$(x) `y`.md", "e\u0301.md"])
+def test_any_name_is_found_read_and_written(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"avant\r\n")
+    path.chmod(0o604)
+    assert found(tmp_path) == [name]
+    write_source(Source("apres\r\n", str(path)))
+    assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"apres\r\n", 0o604)
 
 
 def tree(root: Path, *names: str) -> None:

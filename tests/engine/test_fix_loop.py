@@ -8,10 +8,12 @@ import pytest
 from fake_rules import SAFE, mend, pattern_check, rule, swap
 
 from seolint.article import Article
+from seolint.engine.verification import unexpected_change
 from seolint.errors import NotConverged
 from seolint.finding import Applicability, Finding, Fix
+from seolint.formats import read
 from seolint.rule import ActiveRule
-from seolint.text import Copy, Edit, Span
+from seolint.text import Copy, Edit, Source, Span
 
 
 def test_a_fix_is_applied_at_its_exact_place() -> None:
@@ -158,3 +160,23 @@ def test_applicability_may_differ_from_what_the_rule_declares() -> None:
     glued = (rule("glued", "repair", touches=("text", "blocks")), pattern_check(r"\.(?=[A-Z])"), fixer)
     assert mend("Un.Deux.\n", glued, allowed=SAFE).source.text == "Un. Deux.\n"
     assert mend("Un.Deux.\n", glued).source.text == "Un.\n\nDeux.\n"
+
+
+def test_a_fix_that_the_encoding_cannot_hold_is_refused() -> None:
+    before = read(Source("Un bon mot.\n", encoding="cp1252"))
+    after = read(Source("Un\u202fbon mot.\n", encoding="cp1252"))
+    edit = Edit(Span(2, 3), ("\u202f",))
+    assert unexpected_change(before, after, [edit], frozenset({"text"})) == "encoding"
+    assert unexpected_change(before, before, [], frozenset({"text"})) is None
+
+
+def test_what_failed_verification_is_tried_again_when_the_text_has_changed() -> None:
+    # Beside the backtick the first fix would make code; when the second has taken that away, it is sound.
+    result = mend(
+        "mot# ` x z\n",
+        swap("code", "x", "`", stage="debris"),
+        swap("tick", "# ` ", " ", stage="repair"),
+    )
+    assert result.source.text == "mot ` z\n"
+    assert [a.fix.finding.rule for a in result.applied] == ["tick", "code"]
+    assert result.refused == ()

@@ -16,7 +16,10 @@ def asked(text: str, *names: str) -> list[str]:
     return [q.replace("\u202f", " ").replace("\u00a0", " ") for q in open_questions(article)]
 
 
-FULL = "Le 3 mai 2024, Paul Durand a déclaré : « Nous avons fermé deux usines à cause du prix. » Il y en a 12."
+FULL = (
+    "Le 3 mai 2024, Paul Durand a déclaré : « Nous avons fermé deux usines à cause du prix. » "
+    "Il y en a 12 en vente. Un vote est prévu."
+)
 
 
 @pytest.mark.parametrize(
@@ -30,8 +33,32 @@ FULL = "Le 3 mai 2024, Paul Durand a déclaré : « Nous avons fermé deux usine
         (FULL.replace("«", "").replace("»", ""), [], ["Qui le dit ? Le texte ne cite personne."]),
         (FULL + " La Corée du Nord se tait.", ["Corée du Nord", "usines"], ["Qu’en dit la Corée du Nord ?"]),
         (FULL + " Et la Corée du Nord se tait.", ["Corée du Nord"], ["Qu’en dit la Corée du Nord ?"]),
+        (FULL + " Les pays de la CEDEAO (CEDEAO) et CEDEAO.", ["CEDEAO"], ["Qu’en dit la CEDEAO ?"]),
+        (FULL + " Le rapport du RUSI. RUSI se tait.", ["RUSI"], ["Qu’en dit le RUSI ?"]),
+        (FULL + " Une réponse des États-Unis.", ["États-Unis"], ["Qu’en disent les États-Unis ?"]),
+        (FULL + " Anne Petit, Anne Petit et Anne Petit.", ["Anne Petit"], ["Qu’en dit Anne Petit ?"]),
         (FULL + " Selon la Corée du Nord, non.", ["Corée du Nord"], []),
         (FULL + " L’Ukraine a confirmé.", ["Ukraine"], []),
+        # Places, things and the dead are not asked; a body is, with its article.
+        (FULL + " Il joue à Port-Solène. La Floride vote.", ["Port-Solène", "Floride", "Coupe"], []),
+        (FULL + " L’accident a tué Jean Martin. Jean Martin avait 30 ans.", ["Jean Martin"], []),
+        (FULL + " La préfecture a fermé le pont.", [], ["Qu’en dit la préfecture ?"]),
+        (FULL + " Selon la préfecture, le pont est fermé.", [], []),
+        (FULL + " Un témoin a vu un camion.", [], ["« Un témoin » : qui est-ce ?"]),
+        (FULL + " Lou Ferrer, une élue du canton, a vu un camion.", [], []),
+        (FULL + " Il y a plusieurs blessés.", [], ["« plusieurs blessés » : combien exactement ?"]),
+        (FULL.replace("Un vote est prévu.", ""), [], ["Et maintenant ? Le texte ne dit pas ce qui doit suivre."]),
+        (
+            "Hier, les prix ont encore monté.",
+            [],
+            [
+                "« hier » : à quelle date exactement ?",
+                "Combien ? Le texte ne donne aucun chiffre.",
+                "Qui le dit ? Le texte ne cite personne.",
+                "Depuis quand ? Le texte ne dit pas quand cela a commencé.",
+                "Pourquoi ? Le texte ne donne aucune cause.",
+            ],
+        ),
     ],
 )
 def test_only_what_the_text_leaves_open_is_asked(text: str, names: list[str], questions: list[str]) -> None:

@@ -140,3 +140,44 @@ def test_toml_and_json_places() -> None:
     found = front(text)
     assert found.views["title"].to_source(Span(3, 4)).of(text) == "b"
     assert found.spans["n"].of(text) == '"n": [1, {"x": 2}]'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n\n---\ntitle: x\n---\nCorps.\n",
+        "---  \ntitle: x\n--- \nCorps.\n",
+        "---\ntitle: x\n...\nCorps.\n",
+        "\ufeff\r\n---\r\ntitle: x\r\n---\r\nCorps.\r\n",
+    ],
+)
+def test_blocks_that_are_written_carelessly(text: str) -> None:
+    assert front(text).values == {"title": "x"}
+    assert [b.text for b in read(Source(text)).blocks] == ["Corps."]
+    assert written(text, title="Un titre") == text.replace("title: x", "title: Un titre")
+
+
+def test_prose_between_rules_behind_a_blank_line_is_no_metadata() -> None:
+    assert read_front_matter(Source("\n---\nNote : un mot\n---\nCorps.\n")) is None
+
+
+def test_a_block_that_never_closes_is_a_problem_and_no_prose() -> None:
+    text = "---\ntitle: l'oeuvre\ntags:\n  - a\n\nCorps.\n"
+    found = front(text)
+    assert [(p.kind, text[: p.span.start].count("\n")) for p in found.problems] == [("syntax", 3)]
+    document = read(Source(text))
+    assert [b.text for b in document.blocks] == ["Corps."]
+    assert document.writer.set_metadata(document, {"title": ("x",)}) is None
+    # Two rules and prose between them are neither.
+    assert read_front_matter(Source("---\n\nUn mot : oui\n")) is None
+
+
+def test_metadata_behind_a_comment_is_no_prose() -> None:
+    blocks = read(Source("<!-- une licence -->\n\n---\ntitle: l'oeuvre\n---\n\nCorps.\n")).blocks
+    assert [(b.kind, b.text) for b in blocks] == [("html", ""), ("opaque", ""), ("paragraph", "Corps.")]
+
+
+def test_a_file_that_is_only_metadata() -> None:
+    for text in ("---\ntitle: x\n---", "---\ntitle: x\n---\n", "+++\ntitle = 'x'\n+++", '{"title": "x"}'):
+        assert read(Source(text)).blocks == ()
+        assert written(text, title="Un titre") == text.replace("x", "Un titre")

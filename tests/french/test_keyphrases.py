@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from seolint.french.focus import focus_keyphrase
 from seolint.french.keyphrase_signals import SIGNALS
 from seolint.french.keyphrase_weights import WEIGHTS
-from seolint.french.keyphrases import Keyphrase, focus_keyphrase, rank_keyphrases
+from seolint.french.keyphrases import Keyphrase, rank_keyphrases
 from seolint.french.noun_phrases import find_candidates, merge_names
 from seolint.french.parse import Parser
 
@@ -87,8 +88,8 @@ def test_typography_does_not_change_the_list(parser: Parser) -> None:
     assert curly == [k.text for k in ranked(parser, straight, TITLE)]
 
 
-def keyphrase(text: str, count: int, words: int, in_title: bool) -> Keyphrase:
-    return Keyphrase(text, 0.5, count, words, in_title)
+def keyphrase(text: str, count: int, words: int, in_title: bool, rarity: float = 0.5) -> Keyphrase:
+    return Keyphrase(text, 0.5, count, words, in_title, rarity)
 
 
 @pytest.mark.parametrize(
@@ -103,6 +104,9 @@ def keyphrase(text: str, count: int, words: int, in_title: bool) -> Keyphrase:
         ([keyphrase("digue", 9, 1, True), keyphrase("digues neuves", 1, 2, True)], "digues neuves"),
         ([keyphrase("digue", 9, 1, True), keyphrase("digues neuves", 0, 2, True)], "digue"),
         ([keyphrase("digue", 9, 1, True), keyphrase("digue", 9, 1, True)], "digue"),
+        ([keyphrase("enfants", 8, 1, True, 0.26), keyphrase("asthme", 3, 1, True, 0.7)], "asthme"),
+        ([keyphrase("récolte", 1, 1, True, 0.56), keyphrase("crue de l’Aude", 1, 2, True, 0.62)], "crue de l’Aude"),
+        ([keyphrase("asthme", 3, 1, True, 0.7), keyphrase("asthme de milliers d’enfants", 1, 3, True)], "asthme"),
     ],
 )
 def test_focus(phrases: list[Keyphrase], focus: str) -> None:
@@ -132,6 +136,16 @@ def test_the_seed_has_a_list_that_an_editor_signs(parser: Parser, shared: Path) 
 def keys_of(parser: Parser, texts: list[str]) -> dict[tuple[str, ...], int]:
     merged = merge_names(find_candidates(texts, parser.parse_many(texts)))
     return {key: len(candidate.occurrences) for key, candidate in merged.items()}
+
+
+def test_a_name_taken_for_a_noun_keeps_its_capital(parser: Parser) -> None:
+    texts = ["Novapile recycle des batteries. L’usine de Novapile ouvrira en mai. Renault attend Novapile."]
+    assert "Novapile" in [k.text for k in ranked(parser, texts, None)]
+
+
+def test_the_sign_of_a_number_is_no_word_of_a_phrase(parser: Parser) -> None:
+    keys = keys_of(parser, ["Le satellite n° 3 et le satellite n° 4 partiront en mai avec les satellites n° 5 et 6."])
+    assert {key for key in keys if "n" in key} == set()
 
 
 def test_a_given_name_stands_for_the_full_name_told_before(parser: Parser) -> None:

@@ -11,6 +11,7 @@ from seolint.engine.results import FileReport, RunReport
 from seolint.report import FORMATS, renderer
 from seolint.report.colors import Palette
 from seolint.report.messages import Speaker
+from seolint.report.paths import uri
 from seolint.report.text import Look, render
 from seolint.text import Source
 
@@ -180,3 +181,7 @@ def test_sarif_is_valid_by_the_schema_of_2_1_0(run: RunReport, speaker: Speaker)
 
 def test_an_interrupted_run_says_so(report: FileReport, speaker: Speaker) -> None:
     assert "Interrompu" in render(RunReport((report,), interrupted=True), speaker)
+
+
+def test_a_name_that_is_no_text_is_a_uri_all_the_same() -> None:
+    assert uri("dossier/a\udcff é.md") == "dossier/a%FF%20%C3%A9.md"

@@ -1,7 +1,7 @@
 """Kind ``metric``: one figure of the whole article within ``min`` and ``max``.
 
-``params``: ``metric`` (a name of :data:`seolint.checks.metrics.METRICS`),
-``min_words`` (shorter articles are not judged). Values: ``value``, ``bound``.
+``params``: ``metric`` (a name of :data:`seolint.checks.metrics.METRICS`). Option
+``min_words``: shorter articles are not judged. Values: ``value``, ``bound``.
 """
 
 from __future__ import annotations
@@ -16,10 +16,13 @@ from seolint.rule import ActiveRule
 
 __all__ = ["check"]
 
+MIN_WORDS = 100
+"""A share of less says more of chance than of style."""
+
 
 def check(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """Report the figure when it is out of bounds."""
-    if article.words < rule.rule.params.get("min_words", 100):
+    if article.words < rule.options.get("min_words", MIN_WORDS):
         return
     value = METRICS[rule.rule.params["metric"]](article)
     if value is None:

@@ -2,7 +2,8 @@
 
 ``params`` of the rule: ``phrases`` (a list, or phrase → replacement), ``patterns``
 (the same with regular expressions; a replacement may use ``\\1``), ``whole`` (the
-phrase must be all of the passage), ``case`` (letters must agree in case).
+phrase must be all of the passage), ``alone`` (phrases that count only where the passage is
+all of its block), ``case`` (letters must agree in case).
 Options it honours: ``extra`` (more phrases), ``allow`` (texts never reported).
 Values for messages: ``found`` and, where there is one, ``replacement``.
 """
@@ -82,6 +83,7 @@ def check(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     params = rule.rule.params
     pattern = _compiled(tuple(entries), bool(params.get("whole")), bool(params.get("case")))
     allowed = {str(a).casefold() for a in rule.options.get("allow", ())}
+    alone = {str(a).casefold() for a in params.get("alone", ())}
 
     def matches(text: str) -> tuple[re.Match[str], ...]:
         return tuple(pattern.finditer(text))
@@ -90,7 +92,9 @@ def check(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         for match in article.facts.of_text(pattern, passage.text, matches):
             number = next(n for n in range(len(entries)) if match.group(f"p{n}") is not None)
             found = match.group(f"p{number}")
-            if found.casefold() in allowed:
+            if found.casefold() in allowed or passage.block in article.sourced_boxes:
+                continue
+            if found.casefold() in alone and passage.view.text.strip() != passage.text.strip():
                 continue
             values = {"found": found}
             replacement = replacements[number]

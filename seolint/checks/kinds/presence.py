@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from seolint.article import Article
-from seolint.checks.scopes import keeps_metadata_in_code, passages, start_of_text
+from seolint.checks.scopes import hides_metadata, passages, start_of_text
 from seolint.finding import Finding
 from seolint.rule import ActiveRule
 
@@ -22,7 +22,7 @@ def check(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     scope = rule.rule.scope or "text"
     found = [p for p in passages(article, scope) if p.text.strip()]
     if rule.rule.params.get("wanted", True):
-        if not found and not (scope in METADATA and keeps_metadata_in_code(article)):
+        if not found and not (scope in METADATA and hides_metadata(article)):
             yield rule.finding(start_of_text(article))
     else:
         for passage in found:

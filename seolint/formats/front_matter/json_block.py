@@ -13,7 +13,7 @@ from seolint.formats.front_matter.scalars import toml_view
 from seolint.formats.parts import joined, written
 from seolint.text import ARTICLE, Edit, Part, Source, Span
 
-__all__ = ["read_json", "write_json"]
+__all__ = ["json_entry", "read_json", "write_json"]
 
 _OPEN = re.compile(r"\ufeff?(?=\{\s*(?:\}|\"[^\"\r\n]{1,100}\"\s*:))")
 _CLOSE = re.compile(r"^\}(?=[ \t]*\r?$)", re.MULTILINE)
@@ -103,17 +103,25 @@ def write_json(
     edits: list[Edit] = []
     added: list[Part] = []
     for key, parts in entries.items():
-        value = ('"', *written(parts, resolved, _escapes), '"')
         if key in known:
-            edits.append(Edit(known[key].value_span, joined(value)))
+            edits.append(Edit(known[key].value_span, joined(_value(parts, resolved))))
         else:
             comma = "," if found or added else ""
-            added += (comma + indent + json.dumps(key, ensure_ascii=False) + ": ", *value)
+            added += (comma + indent, *json_entry(key, parts, resolved))
     if added and not found:
         added.append(source.newline)
     if added:
         edits.append(Edit(Span(last, last), joined(added)))
     return tuple(edits)
+
+
+def json_entry(key: str, value: Sequence[Part], texts: Mapping[str, str]) -> tuple[Part, ...]:
+    """An entry of an object: ``"key": "value"``."""
+    return (json.dumps(key, ensure_ascii=False) + ": ", *_value(value, texts))
+
+
+def _value(parts: Sequence[Part], texts: Mapping[str, str]) -> tuple[Part, ...]:
+    return ('"', *written(parts, texts, _escapes), '"')
 
 
 def _escapes(text: str) -> list[str | None]:

@@ -9,7 +9,7 @@ from seolint.document import FrontMatter, FrontMatterProblem, TextView
 from seolint.formats.parts import joined, visible, written
 from seolint.text import ARTICLE, Edit, Part, Source, Span
 
-__all__ = ["read_pelican", "write_pelican"]
+__all__ = ["pelican_entry", "read_pelican", "write_pelican"]
 
 _LINE = re.compile(r"([A-Za-z][A-Za-z0-9_-]*):[ \t]*([^\r\n]*?)[ \t]*(?=\r\n|\r|\n|\Z)")
 _MORE = re.compile(r"(?:\r\n|\r|\n)(?:[ ]{4}|\t)[ \t]*[^\s\r\n][^\r\n]*")
@@ -72,20 +72,29 @@ def write_pelican(
     edits: list[Edit] = []
     added: list[Part] = []
     for key, parts in entries.items():
-        text = visible(parts, resolved)
-        if text != text.strip() or not text:
+        line = pelican_entry(key, parts, resolved, capital=capital)
+        if line is None:
             return None
-        value = written(parts, resolved, _one_line)
         span = front.spans.get(key.lower())
         if span is not None:
             colon = source.text.index(":", span.start)
-            edits.append(Edit(Span(colon + 1, span.end), joined((" ", *value))))
+            edits.append(Edit(Span(colon + 1, span.end), joined((" ", *line[1:]))))
         else:
-            name = key[:1].upper() + key[1:] if capital else key
-            added += (source.newline + name + ": ", *value)
+            added += (source.newline, *line)
     if added:
         edits.append(Edit(Span(front.span.end, front.span.end), joined(added)))
     return tuple(edits)
+
+
+def pelican_entry(
+    key: str, value: Sequence[Part], texts: Mapping[str, str], *, capital: bool
+) -> tuple[Part, ...] | None:
+    """A line, its line end left out: ``Key: value``. ``None`` for a value that such a line cannot hold."""
+    text = visible(value, texts)
+    if text != text.strip() or not text:
+        return None
+    name = key[:1].upper() + key[1:] if capital else key
+    return (name + ": ", *written(value, texts, _one_line))
 
 
 def _one_line(text: str) -> list[str | None]:

@@ -13,7 +13,7 @@ from seolint.formats.front_matter.scalars import toml_view
 from seolint.formats.parts import joined, visible, written
 from seolint.text import ARTICLE, Edit, Part, Source, Span
 
-__all__ = ["read_toml", "write_toml"]
+__all__ = ["read_toml", "toml_entry", "write_toml"]
 
 _OPEN = re.compile(r"\ufeff?\+\+\+[ \t]*(?:\r\n|\r|\n)")
 _CLOSE = re.compile(r"(?:(?<=\n)|(?<=\r))\+\+\+(?=[ \t]*(?:\r|\n|\Z))")
@@ -138,12 +138,17 @@ def write_toml(
             entry = known[key]
             edits.append(Edit(entry.value_span, _string(parts, resolved, entry.style)))
         else:
-            name = key if _BARE.match(key) else '"' + "".join(_NAMED.get(c, c) for c in key) + '"'
-            added += (name, " = ", *_string(parts, resolved, None), source.newline)
+            added += (*toml_entry(key, parts, resolved), source.newline)
     if added:
         at = _first_table(source.text, content)
         edits.append(Edit(Span(at, at), joined(added)))
     return tuple(edits)
+
+
+def toml_entry(key: str, value: Sequence[Part], texts: Mapping[str, str]) -> tuple[Part, ...]:
+    """A line of a block, its line end left out: ``key = "value"``."""
+    name = key if _BARE.match(key) else '"' + "".join(_NAMED.get(c, c) for c in key) + '"'
+    return (name, " = ", *_string(value, texts, None))
 
 
 def _first_table(text: str, content: Span) -> int:

@@ -16,9 +16,17 @@ if TYPE_CHECKING:
 
 __all__ = ["YamlBlock", "find_yaml", "read_entries", "read_yaml"]
 
-_OPEN = re.compile(r"\ufeff?---[ \t]*(?:\r\n|\r|\n)")
+_OPEN = re.compile(r"\ufeff?(?P<blank>(?:[ \t]*(?:\r\n|\r|\n))*)---[ \t]*(?:\r\n|\r|\n)")
 _CLOSE = re.compile(r"(?:(?<=\n)|(?<=\r))(?:---|\.\.\.)(?=[ \t]*(?:\r|\n|\Z))")
 _KEY_LINE = re.compile(r"^[\w\"'][^\r\n:]*:(?:[ \t]|$)", re.MULTILINE)
+_METADATA = re.compile(
+    r"^(?:title|titre|layout|date|description|slug|tags|categories|category|permalink|draft|author|authors|lang|weight"
+    r"|aliases|published|id|sidebar_label|template|summary)[ \t]*:",
+    re.MULTILINE,
+)
+"""Keys by which a block that does not stand where it should is known for metadata."""
+
+_ENTRY_LINE = re.compile(r"(?:[\w.-]+[ \t]*:(?:[ \t].*)?|[ \t]+\S.*|-[ \t].*|#.*)(?:\r\n|\r|\n|\Z)", re.ASCII)
 _ALIAS = re.compile(r"[ \t]*(\*[^\s,}\]]+)")
 _COLON = re.compile(r"[ \t]*:")
 
@@ -39,14 +47,17 @@ class _Read:
 
 
 def find_yaml(text: str) -> YamlBlock | None:
-    """Where a block between ``---`` lines stands at the head of ``text``."""
+    """Where a block between ``---`` lines stands at the head of ``text``, behind blank lines too if it
+    is surely metadata: some generators read it there."""
     opened = _OPEN.match(text)
     if opened is None:
         return None
     closed = _CLOSE.search(text, opened.end(), opened.end() + LARGEST)
     if closed is None:
         return None
-    start = int(text.startswith("\ufeff"))
+    if opened["blank"] and _METADATA.search(text, opened.end(), closed.start()) is None:
+        return None
+    start = opened.end("blank")
     return YamlBlock(Span(start, closed.end()), Span(opened.end(), closed.start()))
 
 
@@ -55,7 +66,7 @@ def read_yaml(source: Source) -> FrontMatter | None:
     text = source.text
     block = find_yaml(text)
     if block is None:
-        return None
+        return _unclosed(text)
     read = _read(text, block.content)
     if read is None:
         return None
@@ -73,6 +84,22 @@ def read_yaml(source: Source) -> FrontMatter | None:
         spans={e.key: e.span for e in read.entries},
         problems=tuple(read.problems),
     )
+
+
+def _unclosed(text: str) -> FrontMatter | None:
+    """A block that opens and never closes: its entries, up to the first line that is none, are no prose."""
+    opened = _OPEN.match(text)
+    if opened is None or opened["blank"]:
+        return None
+    end = opened.end()
+    while end < len(text) and (line := _ENTRY_LINE.match(text, end)):
+        end = line.end()
+    if _METADATA.search(text, opened.end(), end) is None:
+        return None
+    while text[end - 1] in "\r\n":
+        end -= 1
+    problem = FrontMatterProblem("syntax", Span(end, end), "the closing '---' is missing")
+    return FrontMatter("yaml", Span(opened.end("blank"), end), {}, {}, {}, (problem,))
 
 
 def read_entries(text: str, content: Span) -> list[Entry] | None:
@@ -120,7 +147,10 @@ def _detail(error: Exception) -> str:
 
 
 def _error_span(error: Exception, content: Span) -> Span:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    mark, context = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    # What was never closed is to be mended where it was opened, not where the reader gave up.
+    if mark is None or re.search("quoted scalar|flow (?:sequence|mapping)", str(getattr(error, "context", ""))):
+        mark = context or mark
     at = content.start + min(int(mark.index), len(content)) if mark is not None else content.start
     return Span(at, at)
 

@@ -11,7 +11,7 @@ from seolint.formats.front_matter.yaml_reader import find_yaml, read_entries
 from seolint.formats.parts import joined, visible, written
 from seolint.text import ARTICLE, Edit, Part, Source, Span
 
-__all__ = ["create_yaml", "scalar_parts", "write_yaml"]
+__all__ = ["house_style", "scalar_parts", "write_yaml", "yaml_entry"]
 
 _NOT_PLAIN_START = "-?:,[]{}#&*!|>'\"%@` \t"
 _SPECIAL = re.compile(
@@ -51,25 +51,22 @@ def write_yaml(
         if entry is not None:
             edits.append(_replaced(entry, parts, resolved, style))
         else:
-            added += (*_key_parts(key), ": ", *scalar_parts(parts, resolved, style), source.newline)
+            added += (*yaml_entry(key, parts, resolved, style), source.newline)
     if added:
         edits.append(_appended(source, block.content, added))
     return tuple(edits)
 
 
-def create_yaml(
-    source: Source, entries: Mapping[str, Sequence[Part]], texts: Mapping[str, str] | None = None
-) -> tuple[Edit, ...]:
-    """One edit that puts a new block before the text, behind a byte-order mark."""
-    resolved = {**(texts or {}), ARTICLE: source.text}
-    newline = source.newline
-    at = int(source.text.startswith("\ufeff"))
-    parts: list[Part] = ["---", newline]
-    for key, value in entries.items():
-        parts += (*_key_parts(key), ": ", *scalar_parts(value, resolved, None), newline)
-    blank = source.text[at : at + 1] in ("\n", "\r")
-    parts += ("---", newline) if blank else ("---", newline, newline)
-    return (Edit(Span(at, at), joined(parts)),)
+def yaml_entry(key: str, value: Sequence[Part], texts: Mapping[str, str], style: str | None) -> tuple[Part, ...]:
+    """A line of a block, its line end left out: ``key: value``, quoted in ``style`` if it can be."""
+    return (*_key_parts(key), ": ", *scalar_parts(value, texts, style))
+
+
+def house_style(text: str) -> str | None:
+    """The quotes that most strings of the block at the head of ``text`` have, ``None`` for none."""
+    block = find_yaml(text)
+    entries = read_entries(text, block.content) if block is not None else None
+    return _house_style(entries or ())
 
 
 def scalar_parts(parts: Sequence[Part], texts: Mapping[str, str], style: str | None) -> tuple[Part, ...]:

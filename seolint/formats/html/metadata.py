@@ -56,6 +56,8 @@ class PageMetadata:
     head_end: int = 0
     title: Tag | None = None
     script: Tag | None = None
+    jsonld: Span | None = None
+    """From the first script of structured data to the last."""
     foreign: int = 0
 
     def see(self, tag: Tag) -> None:
@@ -119,23 +121,25 @@ class PageMetadata:
             return
         start, end = self.script.end, tag.start
         self.script = None
+        span = self.place.span(start, end)
+        self.jsonld = span if self.jsonld is None else Span(self.jsonld.start, span.end)
         text = self.place.content[start:end]
         try:
             self.values.setdefault("jsonld", []).append(json.loads(text))
         except (ValueError, RecursionError) as error:
-            span = self.place.span(start, end)
             self.problems.append(FrontMatterProblem("jsonld-syntax", span, str(error)))
 
     def front_matter(self) -> FrontMatter:
         """All of it, as the metadata of a document."""
         start = self.head.start if self.head else 0
         end = max(self.head_end, self.head.end if self.head else 0)
+        jsonld = {"jsonld": self.jsonld} if self.jsonld is not None else {}
         return FrontMatter(
             format="html",
             span=self.place.span(start, end) if end else Span(0, 0),
             values=self.values,
             views=self.views,
-            spans={key: spot.element for key, spot in self.spots.items()},
+            spans={**{key: spot.element for key, spot in self.spots.items()}, **jsonld},
             problems=tuple(self.problems),
         )
 

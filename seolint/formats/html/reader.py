@@ -16,6 +16,7 @@ from seolint.document import BlockKind, Image, Link
 from seolint.formats.collected import Collected, Inlines
 from seolint.formats.html.characters import add_text, attribute_view
 from seolint.formats.html.elements import BLOCKS, CONTAINERS, HIDDEN, LEAVES, OPAQUE, VOID
+from seolint.formats.html.templates import IN_HTML
 from seolint.formats.html.tokens import Other, Tag, Text, tokens
 from seolint.formats.places import Place
 from seolint.formats.views import ViewBuilder
@@ -48,13 +49,21 @@ class _Link:
 class HtmlReader:
     """Reads one stretch of HTML into ``found``.
 
-    ``on_tag``, if given, sees every tag and comment as it is met.
+    ``on_tag``, if given, sees every tag and comment as it is met. ``opaque``
+    matches what is no prose in text.
     """
 
-    def __init__(self, place: Place, found: Collected, on_tag: Callable[[Tag], None] | None = None) -> None:
+    def __init__(
+        self,
+        place: Place,
+        found: Collected,
+        on_tag: Callable[[Tag], None] | None = None,
+        opaque: re.Pattern[str] = IN_HTML,
+    ) -> None:
         self.place = place
         self.found = found
         self.on_tag = on_tag
+        self.opaque = opaque
         self.elements: list[_Element] = []
         self.skipped: tuple[Tag, int] | None = None
         self.table_ends: list[int] | None = None
@@ -96,8 +105,29 @@ class HtmlReader:
         if self.skipped is not None:
             self.found.masked.append(self.place.span(token.start, token.end))
             return
+        at = token.start
+        for match in self.opaque.finditer(self.place.content, token.start, token.end):
+            self.plain(at, match.start())
+            self.stretch(match)
+            at = match.end()
+        self.plain(at, token.end)
+
+    def stretch(self, match: re.Match[str]) -> None:
+        """What is no prose: code on its own lines is a block, what shows something stands like a word."""
+        span = self.place.span(match.start(), match.end())
+        self.found.masked.append(span)
+        kind = match.lastgroup
+        if kind == "block":
+            self.flush()
+            self.found.add("code", span)
+        elif kind != "hidden":
+            self.view.placeholder(span.start, span.end)
+            self.spaced = False
+            self.touch(match.start(), match.end())
+
+    def plain(self, start: int, end: int) -> None:
+        """Text that is read."""
         content = self.place.content
-        start, end = token.start, token.end
         if self.first < 0:
             while start < end and content[start] in " \t\r\n\f":
                 start += 1

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import unescape
 
-from seolint.document import Block, Document
+from seolint.document import Block, Document, SectionBlock
 from seolint.formats.html.elements import LEAVES
 from seolint.formats.html.metadata import META_NAMES, PageMetadata, Spot
 from seolint.formats.html.tokens import Tag, read_tag
@@ -105,6 +105,51 @@ class HtmlWriter:
         after = self.source.newline + self._indent(start)
         title = _html_parts(parts, self._texts(texts))
         return Edit(Span(start, start), (f"<h{level}>", *title, f"</h{level}>{after}"))
+
+    def insert_section(
+        self,
+        document: Document,
+        before: int | None,
+        level: int,
+        title: Sequence[Part],
+        content: Sequence[tuple[SectionBlock, Sequence[Part]]],
+        *,
+        texts: Mapping[str, str] | None = None,
+    ) -> Edit | None:
+        """See :meth:`seolint.document.Writer.insert_section`."""
+        if before is not None:
+            first = self.insert_heading(document, before, level, title, texts=texts)
+            if first is None:
+                return None
+            indent = self.source.newline + self._indent(first.span.start)
+            written = self._blocks(level, content, indent, texts)
+            return Edit(first.span, (*first.parts, *written[1:], indent))
+        last = document.blocks[-1] if document.blocks else None
+        if last is None or self._tag(last) is None or {"list", "quote", "table", "definitions"} & {*last.parents}:
+            return None
+        indent = self.source.newline + self._indent(last.span.start)
+        heading = _html_parts(title, self._texts(texts))
+        written = self._blocks(level, content, indent, texts)
+        end = last.span.end
+        return Edit(Span(end, end), (f"{indent}<h{level}>", *heading, f"</h{level}>", *written))
+
+    def _blocks(
+        self,
+        level: int,
+        content: Sequence[tuple[SectionBlock, Sequence[Part]]],
+        indent: str,
+        texts: Mapping[str, str] | None,
+    ) -> tuple[Part, ...]:
+        """Paragraphs, headings and lists, each on a line of its own behind ``indent``."""
+        out: list[Part] = []
+        listed = False
+        for kind, parts in content:
+            if (kind == "item") != listed:
+                listed = not listed
+                out += (indent, "<ul>" if listed else "</ul>")
+            name = {"item": "li", "heading": f"h{level}"}.get(kind, "p")
+            out += (indent, f"<{name}>", *_html_parts(parts, self._texts(texts)), f"</{name}>")
+        return (*out, indent, "</ul>") if listed else tuple(out)
 
     def remove_block(self, document: Document, index: int) -> Edit | None:
         """See :meth:`seolint.document.Writer.remove_block`: an element goes with the space before it."""

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from markdown_it.common.utils import MD_TRIM_CHARS
 from markdown_it.rules_block import StateBlock
 
-from seolint.formats.markdown.blocks import BlockRule, content_segments
+from seolint.formats.markdown.blocks import BlockRule, content_segments, last_of, line_text, push_opaque
 from seolint.formats.markdown.jsx import jsx_tag_end
+from seolint.formats.markdown.raw import RAW_TAG, raw_closing
 
 __all__ = ["BLOCK_EXTENSIONS"]
 
@@ -30,10 +32,6 @@ _LINE = re.compile(
 )
 _TEMPLATE_OPEN = re.compile(r"\{%-?|\{\{[<%]|\{\{-?|\{#")
 _CLOSING = {"{%": "%}", "{{": "}}", "{#": "#}"}
-_RAW_TAG = re.compile(
-    r"\{[%{][-<%]?\s*(?P<name>raw|highlight|comment|mermaid|plantuml|codeblock|code|javascript|style|stylesheet|schema"
-    r"|katex|math|gist|graphviz)\b"
-)
 _NOTE = re.compile(r"\[\^([^\]\s\[]{1,100})\]:")
 _ADMONITION = re.compile(r"(?:!!!|\?\?\?\+?|===\+?!?)[ \t]+\S[^\n]*\Z")
 _DEFINITION = re.compile(r"[:~][ \t]+(?=\S)")
@@ -43,28 +41,18 @@ _IMPORT = re.compile(
 _MOST_LINES = 200
 
 
-def _text(state: StateBlock, line: int) -> str:
-    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
-
-
-def _push(state: StateBlock, start: int, end: int) -> None:
-    state.line = end
-    token = state.push("opaque_block", "", 0)
-    token.map = [start, end]
-
-
 def opaque_line(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """One line that is no prose."""
-    if state.is_code_block(start) or _LINE.match(_text(state, start)) is None:
+    if state.is_code_block(start) or _LINE.match(line_text(state, start)) is None:
         return False
     if not silent:
-        _push(state, start, start + 1)
+        push_opaque(state, start, start + 1)
     return True
 
 
 def template(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Template tags alone on their lines, and what stands between those whose content is no prose."""
-    text = _text(state, start)
+    text = line_text(state, start)
     opened = _TEMPLATE_OPEN.match(text)
     if opened is None or state.is_code_block(start):
         return False
@@ -73,7 +61,7 @@ def template(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return False
     closing = _CLOSING[opened.group()[:2]]
     line = start
-    while line < min(end, start + _MOST_LINES) and closing not in _text(state, line):
+    while line < min(end, start + _MOST_LINES) and closing not in line_text(state, line):
         line += 1
         if line < end and state.isEmpty(line) and text.strip() not in ("{{", "{{-", "{#"):
             return False
@@ -81,14 +69,14 @@ def template(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return False
     if line == start and not _only_templates(text):
         return False
-    if line > start and not _text(state, line).rstrip().endswith(closing):
+    if line > start and not line_text(state, line).rstrip().endswith(closing):
         return False
     last = _raw_end(state, start, line, end, text)
     if opened.group() in ("{{", "{{-") and last == start:
         # An expression on its own is a paragraph that shows something.
         return False
     if not silent:
-        _push(state, start, last + 1)
+        push_opaque(state, start, last + 1)
     return True
 
 
@@ -107,20 +95,19 @@ def _only_templates(text: str) -> bool:
 
 def _raw_end(state: StateBlock, start: int, line: int, end: int, text: str) -> int:
     """The line of the end tag of a tag whose content is no prose; ``line`` for any other."""
-    raw = _RAW_TAG.match(text)
+    raw = RAW_TAG.match(text)
     if raw is None:
         return line
-    name = raw["name"]
-    closing = re.compile(rf"\{{[%{{][-<%]?\s*(?:end{name}|/\s*{name})\b")
+    closing = raw_closing(raw["name"])
     for candidate in range(start, end):
-        if closing.search(_text(state, candidate)):
+        if closing.search(line_text(state, candidate)):
             return candidate
     return line
 
 
 def math(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """A formula between lines of ``$$``."""
-    text = _text(state, start)
+    text = line_text(state, start)
     if not text.startswith("$$") or state.is_code_block(start):
         return False
     line = start
@@ -129,12 +116,12 @@ def math(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         if "$$" in rest:
             return False
         line += 1
-        while line < end and not _text(state, line).rstrip().endswith("$$"):
+        while line < end and not line_text(state, line).rstrip().endswith("$$"):
             line += 1
         if line >= end:
             return False
     if not silent:
-        _push(state, start, line + 1)
+        push_opaque(state, start, line + 1)
     return True
 
 
@@ -144,17 +131,17 @@ def jsx(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     if state.src[at] != "<" or state.is_code_block(start):
         return False
     head = state.src[at + 1 : at + 3].lstrip("/")[:1]
-    if not head.isupper():
+    if not head.isupper() or last_of(state, ">") < at:
         return False
     return _until(state, start, end, silent, jsx_tag_end(state.src, at, state.eMarks[end - 1]))
 
 
 def expression(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    """An MDX expression alone on its lines."""
+    """An MDX expression alone on its lines; blank lines may stand in it."""
     at = state.bMarks[start] + state.tShift[start]
-    if state.src[at] != "{" or state.is_code_block(start):
+    if state.src[at] != "{" or state.is_code_block(start) or last_of(state, "}") < at:
         return False
-    return _until(state, start, end, silent, jsx_tag_end(state.src, at, state.eMarks[end - 1], braces=True))
+    return _until(state, start, end, silent, jsx_tag_end(state.src, at, state.eMarks[end - 1], braces=True, blank=True))
 
 
 def _until(state: StateBlock, start: int, end: int, silent: bool, stop: int) -> bool:
@@ -167,20 +154,20 @@ def _until(state: StateBlock, start: int, end: int, silent: bool, stop: int) -> 
     if line >= end or state.src[stop : state.eMarks[line]].strip():
         return False
     if not silent:
-        _push(state, start, line + 1)
+        push_opaque(state, start, line + 1)
     return True
 
 
 def module(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """``import`` and ``export`` of MDX, up to a blank line."""
-    if silent or state.level or _IMPORT.match(_text(state, start)) is None:
+    if silent or state.level or _IMPORT.match(line_text(state, start)) is None:
         return False
     line = start + 1
-    depth = _depth(_text(state, start))
+    depth = _depth(line_text(state, start))
     while line < end and (depth > 0 or not state.isEmpty(line)):
-        depth += _depth(_text(state, line))
+        depth += _depth(line_text(state, line))
         line += 1
-    _push(state, start, line)
+    push_opaque(state, start, line)
     return True
 
 
@@ -190,7 +177,7 @@ def _depth(text: str) -> int:
 
 def note(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """The text of a footnote, ``[^1]: …``, with what is indented below it."""
-    match = _NOTE.match(_text(state, start))
+    match = _NOTE.match(line_text(state, start))
     if match is None or state.is_code_block(start):
         return False
     if silent:
@@ -202,7 +189,7 @@ def note(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 
 def admonition(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """``!!! note "Title"`` and its like: the line, then what is indented by four below it."""
-    if state.is_code_block(start) or _ADMONITION.match(_text(state, start)) is None:
+    if state.is_code_block(start) or _ADMONITION.match(line_text(state, start)) is None:
         return False
     if silent:
         return True
@@ -240,7 +227,7 @@ def definitions(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         _term(state, line)
         line = following
         while line < end and _is_definition(state, line):
-            match = _DEFINITION.match(_text(state, line))
+            match = _DEFINITION.match(line_text(state, line))
             assert match is not None
             at = state.bMarks[line] + state.tShift[line] + match.end()
             indent = state.sCount[line] + match.end()
@@ -256,7 +243,7 @@ def definitions(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 def _is_definition(state: StateBlock, line: int) -> bool:
     if state.sCount[line] < state.blkIndent or state.is_code_block(line):
         return False
-    return _DEFINITION.match(_text(state, line)) is not None
+    return _DEFINITION.match(line_text(state, line)) is not None
 
 
 def _term(state: StateBlock, line: int) -> None:
@@ -266,7 +253,7 @@ def _term(state: StateBlock, line: int) -> None:
     token = state.push("inline", "", 0)
     token.map = [line, line + 1]
     token.meta["segments"] = content_segments(state, line, line + 1)
-    token.content = _text(state, line).strip()
+    token.content = line_text(state, line).strip(MD_TRIM_CHARS)
     token.children = []
     state.push("term_close", "dt", -1)
 
@@ -300,7 +287,7 @@ def _continues(state: StateBlock, start: int, line: int, indent: int) -> bool:
         return True
     if state.isEmpty(line - 1) or state.sCount[line] < state.blkIndent:
         return False
-    text = _text(state, line)
+    text = line_text(state, line)
     if _NOTE.match(text) or _DEFINITION.match(text):
         return False
     return not any(rule(state, line, line + 1, True) for rule in state.md.block.ruler.getRules("paragraph"))

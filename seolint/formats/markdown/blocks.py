@@ -19,10 +19,33 @@ from seolint.formats.places import Segments
 
 _DEFINITION = re.compile(r"\[(?:[^\[\]\\]|\\.)+\]:[ \t]*(?:<(?P<angle>[^<>\n]*)>|(?P<bare>[^\s<]\S*))")
 
-__all__ = ["BlockRule", "beginning", "content_segments", "noting", "noting_definition"]
+__all__ = [
+    "BlockRule", "beginning", "content_segments", "last_of", "line_text", "noting", "noting_definition", "push_opaque",
+]  # fmt: skip
 
 BlockRule = Callable[[StateBlock, int, int, bool], bool]
 """A markdown-it block rule: ``(state, start_line, end_line, silent) -> matched``."""
+
+
+def line_text(state: StateBlock, line: int) -> str:
+    """The text of a line behind the marks of its containers."""
+    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
+
+
+def push_opaque(state: StateBlock, start: int, end: int) -> None:
+    """Make lines ``start`` up to ``end`` a block that is no prose, and go on behind it."""
+    state.line = end
+    token = state.push("opaque_block", "", 0)
+    token.map = [start, end]
+
+
+def last_of(state: StateBlock, literal: str) -> int:
+    """Where ``literal`` stands last in the text, -1 for nowhere; looked up once a text, so that a million
+    openings without an end cost nothing."""
+    known: dict[str, int] = state.env.setdefault("last", {})
+    if literal not in known:
+        known[literal] = state.src.rfind(literal)
+    return known[literal]
 
 
 def beginning(rule: BlockRule, first: str = "") -> BlockRule:

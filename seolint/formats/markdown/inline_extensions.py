@@ -14,12 +14,17 @@ from markdown_it import rules_inline
 from markdown_it.rules_inline import StateInline
 
 from seolint.formats.markdown.inline import COMMONMARK_RULES, InlineRule
+from seolint.formats.markdown.inline_dialects import DIALECT_RULES, opaque
 from seolint.formats.markdown.jsx import jsx_tag_end
+from seolint.formats.markdown.raw import RAW_TAG, raw_closing
 
 __all__ = ["FULL_RULES", "MDX_RULES"]
 
 _PAIR = r"[\w-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s}]+)"
-_ATTRIBUTES = re.compile(rf"\{{(?::[^{{}}\n]*|[.#](?=[\w ])[^{{}}\n<>]*|[ \t]*{_PAIR}(?:[ \t]+{_PAIR})*[ \t]*)\}}")
+_NAME = r"[.#][\w:-][^\s{}<>]*"
+_ATTRIBUTES = re.compile(
+    rf"\{{(?::[^{{}}\n]*|[.#](?=[\w ])[^{{}}\n<>]*|[ \t]*(?:{_PAIR}|{_NAME})(?:[ \t]+(?:{_PAIR}|{_NAME}))*[ \t]*)\}}"
+)
 _ID = re.compile(r"#([\w:-]+)")
 _EMOJI = re.compile(r":(?=[\w+-]*[A-Za-z])[A-Za-z0-9_+-]{2,40}:(?!\w)")
 _NOTE = re.compile(r"\[\^[^\]\s\[]{1,100}\]")
@@ -34,14 +39,6 @@ _CALL = re.compile(r"\{\{-?\s*[\w.]+\([^{}]*(?:\"\"\"|\(|,)[^{}]*\Z")
 _TEMPLATES = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))
 
 
-def _opaque(state: StateInline, end: int, silent: bool, kind: str = "opaque_inline") -> bool:
-    if not silent:
-        token = state.push(kind, "", 0)
-        token.content = state.src[state.pos : end]
-    state.pos = end
-    return True
-
-
 def template(state: StateInline, silent: bool) -> bool:
     """``{{ … }}``, ``{% … %}``, ``{# … #}`` and Hugo's ``{{< … >}}``: as one placeholder."""
     src, pos = state.src, state.pos
@@ -52,12 +49,20 @@ def template(state: StateInline, silent: bool) -> bool:
             return False
         if state.html_terminator_last(closing) >= pos + 2:
             end = src.find(closing, pos + 2, state.posMax)
-            return end >= 0 and _opaque(state, end + 2, silent)
+            return end >= 0 and opaque(state, _raw_end(state, end + 2), silent)
         if opening == "{{" and _CALL.match(src, pos, state.posMax):
             # A call whose arguments hold whole blocks; it is closed further down.
-            return _opaque(state, state.posMax, silent)
+            return opaque(state, state.posMax, silent)
         return False
     return False
+
+
+def _raw_end(state: StateInline, end: int) -> int:
+    """Behind the end tag of the tag at the place, where its content is no prose; else ``end``."""
+    raw = RAW_TAG.match(state.src, state.pos, end)
+    closed = raw_closing(raw["name"]).search(state.src, end, state.posMax) if raw else None
+    stop = state.src.find("}", closed.end(), state.posMax) if closed else -1
+    return stop + 2 if stop >= 0 and state.src.startswith("}", stop + 1) else max(end, stop + 1)
 
 
 def attributes(state: StateInline, silent: bool) -> bool:
@@ -81,7 +86,7 @@ def expression(state: StateInline, silent: bool) -> bool:
     if end < 0:
         return False
     comment = state.src.startswith("{/*", state.pos)
-    return _opaque(state, end, silent, "markup" if comment else "opaque_inline")
+    return opaque(state, end, silent, "markup" if comment else "opaque_inline")
 
 
 def jsx(state: StateInline, silent: bool) -> bool:
@@ -91,14 +96,14 @@ def jsx(state: StateInline, silent: bool) -> bool:
     if not following.isupper() or state.html_terminator_last(">") < pos:
         return False
     end = jsx_tag_end(src, pos, state.posMax)
-    return end > 0 and _opaque(state, end, silent, "markup")
+    return end > 0 and opaque(state, end, silent, "markup")
 
 
 def fragment(state: StateInline, silent: bool) -> bool:
     """The nameless tags of JSX, ``<>`` and ``</>``."""
     for tag in ("<>", "</>"):
         if state.src.startswith(tag, state.pos):
-            return _opaque(state, state.pos + len(tag), silent, "markup")
+            return opaque(state, state.pos + len(tag), silent, "markup")
     return False
 
 
@@ -107,7 +112,7 @@ def math(state: StateInline, silent: bool) -> bool:
     if state.html_terminator_last("$") <= state.pos:
         return False
     match = _MATH.match(state.src, state.pos, state.posMax)
-    return match is not None and _opaque(state, match.end(), silent)
+    return match is not None and opaque(state, match.end(), silent)
 
 
 def emoji(state: StateInline, silent: bool) -> bool:
@@ -116,7 +121,7 @@ def emoji(state: StateInline, silent: bool) -> bool:
     if before.isalnum() or before in ":/":
         return False
     match = _EMOJI.match(state.src, state.pos, state.posMax)
-    return match is not None and _opaque(state, match.end(), silent)
+    return match is not None and opaque(state, match.end(), silent)
 
 
 def bracketed(state: StateInline, silent: bool) -> bool:
@@ -124,7 +129,7 @@ def bracketed(state: StateInline, silent: bool) -> bool:
     for pattern in (_NOTE, _ALERT):
         match = pattern.match(state.src, state.pos, state.posMax)
         if match and (pattern is _NOTE or state.pos == 0):
-            return _opaque(state, match.end(), silent, "markup")
+            return opaque(state, match.end(), silent, "markup")
     return False
 
 
@@ -151,7 +156,7 @@ def wiki(state: StateInline, silent: bool) -> bool:
 def embed(state: StateInline, silent: bool) -> bool:
     """An embedded wiki page or image, ``![[target]]``."""
     match = _WIKI.match(state.src, state.pos + 1, state.posMax)
-    return match is not None and _opaque(state, match.end(), silent)
+    return match is not None and opaque(state, match.end(), silent)
 
 
 def template_link(state: StateInline, silent: bool) -> bool:
@@ -200,21 +205,25 @@ def template_image(state: StateInline, silent: bool) -> bool:
     return True
 
 
-FULL_RULES: Mapping[str, tuple[InlineRule, ...]] = {
-    **COMMONMARK_RULES,
+_BEYOND_COMMONMARK: Mapping[str, tuple[InlineRule, ...]] = {
     "~": (rules_inline.strikethrough.tokenize,),
     "{": (template, attributes),
     "$": (math,),
     ":": (emoji,),
-    "[": (wiki, bracketed, template_link, rules_inline.link),
-    "!": (embed, template_image, rules_inline.image),
-    "<": (jsx, rules_inline.autolink, rules_inline.html_inline),
+    "[": (wiki, bracketed, template_link),
+    "!": (embed, template_image),
+    "<": (jsx,),
+}
+
+FULL_RULES: Mapping[str, tuple[InlineRule, ...]] = {
+    char: tuple(rule for rules in (DIALECT_RULES, _BEYOND_COMMONMARK, COMMONMARK_RULES) for rule in rules.get(char, ()))
+    for char in dict.fromkeys((*COMMONMARK_RULES, *_BEYOND_COMMONMARK, *DIALECT_RULES))
 }
 """What editorial sites write in Markdown."""
 
 MDX_RULES: Mapping[str, tuple[InlineRule, ...]] = {
     **FULL_RULES,
-    "{": (template, attributes, expression),
+    "{": (*FULL_RULES["{"], expression),
     "<": (fragment, *FULL_RULES["<"]),
 }
 """The same with MDX's expressions."""

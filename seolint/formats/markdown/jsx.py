@@ -12,10 +12,11 @@ _LONGEST = 20_000
 _NAME = re.compile(r"</?(?:[A-Za-z][\w.:-]*)?(?=[\s/>])")
 
 
-def jsx_tag_end(text: str, start: int, end: int, *, braces: bool = False) -> int:
+def jsx_tag_end(text: str, start: int, end: int, *, braces: bool = False, blank: bool = False) -> int:
     """The offset behind the tag (or, with ``braces``, the expression) that opens at ``start``, or -1.
 
-    Inside an expression nothing is a tag; a blank line ends the search.
+    Inside an expression nothing is a tag; a blank line ends the search unless ``blank`` ones may stand
+    there, as they always may in the expression of an attribute.
     """
     end = min(end, start + _LONGEST)
     if not braces:
@@ -31,6 +32,11 @@ def jsx_tag_end(text: str, start: int, end: int, *, braces: bool = False) -> int
         if char in "\"'`" and (depth or not braces):
             at = _string_end(text, at, end)
             continue
+        if char == "/" and depth and text.startswith("/*", at):
+            at = text.find("*/", at + 2, end) + 2
+            if at < 2 or (not blank and "\n\n" in text[start:at]):
+                return -1
+            continue
         if char == "{":
             depth += 1
         elif char == "}":
@@ -39,7 +45,9 @@ def jsx_tag_end(text: str, start: int, end: int, *, braces: bool = False) -> int
                 return at + 1 if depth == 0 else -1
         elif char == ">" and not depth:
             return at + 1
-        elif (char == "<" and not depth) or (char == "\n" and text[at + 1 : at + 2] == "\n"):
+        elif (char == "<" and not depth) or (
+            char == "\n" and not (blank or (depth and not braces)) and text[at + 1 : at + 2] == "\n"
+        ):
             return -1
         at += 1
     return -1

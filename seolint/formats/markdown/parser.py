@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt, rules_block
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
+from seolint.formats.markdown.block_dialects import DIALECT_BLOCKS, html_block
 from seolint.formats.markdown.block_extensions import BLOCK_EXTENSIONS, expression
 from seolint.formats.markdown.blocks import beginning, noting, noting_definition
 from seolint.formats.markdown.inline import COMMONMARK_RULES, Helpers, NotingInline
@@ -74,13 +75,14 @@ def parser(flavour: str = "full") -> MarkdownIt:
         md.options["store_labels"] = True
         md.enable("table")
         md.block.ruler.at("reference", noting_definition(rules_block.reference))
+        md.block.ruler.at("html_block", noting(html_block, "<"), {"alt": _ALTERNATIVES["html_block"]})
         _extend(md, flavour)
     return md
 
 
 def _extend(md: MarkdownIt, flavour: str) -> None:
     ruler = md.block.ruler
-    for name, (rule, before, first, alternatives, leaf) in BLOCK_EXTENSIONS.items():
+    for name, (rule, before, first, alternatives, leaf) in {**DIALECT_BLOCKS, **BLOCK_EXTENSIONS}.items():
         ruler.before(before, name, (noting if leaf else beginning)(rule, first), {"alt": alternatives})
     if flavour == "mdx":
         ruler.before("html_block", "expression", noting(expression, "{"), {"alt": ["paragraph"]})

@@ -81,8 +81,9 @@ class _Walk:
             place = Place(token.content, token.meta["segments"], self.text)
             # Few texts hold any HTML.
             from seolint.formats.html.reader import HtmlReader
+            from seolint.formats.html.templates import IN_MARKDOWN
 
-            HtmlReader(place, self.found).read()
+            HtmlReader(place, self.found, opaque=IN_MARKDOWN).read()
             self.found.parents.pop()
 
     def walk(self, tokens: Sequence[Token]) -> Collected:

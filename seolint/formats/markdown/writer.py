@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from seolint.document import Block, Document
-from seolint.formats.front_matter import write_front_matter
+from seolint.document import Block, Document, SectionBlock
+from seolint.formats.front_matter import House, write_front_matter
 from seolint.formats.markdown.escapes import markdown_parts
 from seolint.text import ARTICLE, Copy, Edit, Part, Source, Span
 
@@ -28,10 +28,12 @@ _MARKERS = re.compile(
 @dataclass(frozen=True, slots=True)
 class MarkdownWriter:
     """Writes into one Markdown source. ``pairs`` are, by the start of a block, the spans of its
-    emphasis, links and other paired markup: no paragraph may end inside one."""
+    emphasis, links and other paired markup: no paragraph may end inside one. ``house`` tells, when
+    it is first needed, how the articles beside this one write their metadata."""
 
     source: Source
     pairs: Mapping[int, tuple[Span, ...]] = field(default_factory=dict)
+    house: Callable[[], House | None] | None = None
 
     def replace(
         self, block: Block, span: Span, parts: Sequence[Part], *, texts: Mapping[str, str] | None = None
@@ -84,6 +86,46 @@ class MarkdownWriter:
         title = markdown_parts(parts, self._texts(texts), one_line=True)
         return Edit(Span(start, start), (head + "#" * level + " ", *title, newline + newline))
 
+    def insert_section(
+        self,
+        document: Document,
+        before: int | None,
+        level: int,
+        title: Sequence[Part],
+        content: Sequence[tuple[SectionBlock, Sequence[Part]]],
+        *,
+        texts: Mapping[str, str] | None = None,
+    ) -> Edit | None:
+        """See :meth:`seolint.document.Writer.insert_section`."""
+        newline = self.source.newline
+        if before is not None:
+            first = self.insert_heading(document, before, level, title, texts=texts)
+            if first is None:
+                return None
+            return Edit(first.span, (*first.parts, *self._blocks(level, content, texts), newline))
+        if not document.blocks or "html" in document.blocks[-1].parents or document.blocks[-1].kind == "html":
+            return None
+        end = self._line_end(document.blocks[-1].span.end)
+        head = newline if self._blank_before(end) else newline * 2
+        if end and self.source.text[end - 1] in "\r\n":
+            head = newline
+        heading = markdown_parts(title, self._texts(texts), one_line=True)
+        written = self._blocks(level, content, texts)
+        return Edit(Span(end, end), (head + "#" * level + " ", *heading, newline * 2, *written))
+
+    def _blocks(
+        self, level: int, content: Sequence[tuple[SectionBlock, Sequence[Part]]], texts: Mapping[str, str] | None
+    ) -> tuple[Part, ...]:
+        """Paragraphs, items and headings one below the other; the items of one list stand without a blank line."""
+        newline = self.source.newline
+        out: list[Part] = []
+        for number, (kind, parts) in enumerate(content):
+            inside = content[number + 1][0] if number + 1 < len(content) else None
+            mark = {"item": "- ", "heading": "#" * level + " "}.get(kind, "")
+            out += (mark, *markdown_parts(parts, self._texts(texts), at_start=kind != "heading", one_line=True))
+            out.append(newline if inside is None or kind == inside == "item" else newline * 2)
+        return tuple(part for part in out if part != "")
+
     def remove_block(self, document: Document, index: int) -> Edit | None:
         """See :meth:`seolint.document.Writer.remove_block`."""
         block = document.blocks[index]
@@ -119,7 +161,8 @@ class MarkdownWriter:
         self, document: Document, entries: Mapping[str, Sequence[Part]], *, texts: Mapping[str, str] | None = None
     ) -> tuple[Edit, ...] | None:
         """See :meth:`seolint.document.Writer.set_metadata`."""
-        return write_front_matter(self.source, document.front_matter, entries, texts)
+        house = self.house() if self.house is not None and document.front_matter is None else None
+        return write_front_matter(self.source, document.front_matter, entries, texts, house)
 
     @property
     def _html(self) -> HtmlWriter:

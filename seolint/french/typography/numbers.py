@@ -24,21 +24,34 @@ _UNITS = (
     r"km/h|km²|km|kg|cm|mm|ml|cl|dl|m²|m³|m/s|mg|µg|µm|nm|Mo|Go|To|ko|Mbit/s|Gbit/s|kWh|MWh|GWh|TWh|kW|MW|GW|ha|"
     r"Hz|kHz|MHz|GHz|hPa|dB"
 )
+_WORDS = (
+    r"millions?|milliards?|euros?|dollars?|(?:kilo|centi|milli)?mètres?|(?:kilo)?grammes?"
+    r"|tonnes?|litres?|hectares?|degrés?"
+)
+"""Units written in full: behind them no version, section or time is meant."""
 _SHORT_UNITS = r"m|g|l|L|h|s|min|t|ans|millions|milliards|euros|dollars"
 _GLUED_UNIT = re.compile(rf"(?<![\w.,/#-])\d+(?:[.,\u00a0\u202f ]\d+)*(?=(?:{_SYMBOLS}|{_UNITS})(?![\w/]))")
-_SPACED_UNIT = re.compile(rf"(?<=\d)( )(?=(?:{_SYMBOLS}|(?:{_UNITS}|{_SHORT_UNITS})(?![\w'’-])))")
+# The number stands alone: in «TRAPPIST-1 g» or «Ariane 5-2 m» it belongs to a name.
+_SPACED_UNIT = re.compile(
+    r"(?<![\w.,#])(?<![^\W\d_]-)\d+(?:[.,\u00a0\u202f ]\d+)*( )"
+    rf"(?=(?:{_SYMBOLS}|(?:{_UNITS}|{_SHORT_UNITS})(?![\w'’-])))"
+)
 _TITLE = re.compile(
-    r"(?<![\w.])(?:MM?\.|Mmes?|Mlles?|Drs?|Prs?|Mes?|Mgr|Sr|St|Ste)( )(?=[A-ZÀ-ÖØ-Þ][\w.'’-])"
-    r"|(?<![\w.])(?:n[°º]|N[°º]|p\.|pp\.|art\.|chap\.|fig\.|vol\.|t\.|§+)( )(?=\d|[IVXLC]+\b)"
+    r"(?<![\w.])(?:MM?\.|Mmes?|Mlles?|Drs?|Prs?|Mgr|Sr|St|Ste)( )(?=[A-ZÀ-ÖØ-Þ][\w.'’-])"
+    # «Me» is a lawyer's title only behind a small word: «Ask Me Anything», «Mes Déchets» hold other words.
+    r"|(?<![\w’'-])[a-zà-ÿ]+[,;:]? Me( )(?=[A-ZÀ-ÖØ-Þ][a-zà-ÿ'’-])"
+    r"(?!(?:Too|And|The|You|Up|On|If|Now|My|Before|Time)\b)"
+    r"|(?<![\w.])(?:n[°º]|N[°º]|p\.|pp\.|art\.|chap\.|fig\.|vol\.|t\.|§+)( )(?=\d|[IVXLC]+(?![\w'’]))"
     r"|(?<=\bav\.)( )(?=J\.)|(?<=\bapr\.)( )(?=J\.)"
 )
+_COUNTED = r"siècle|[Rr]épublique|arrondissement|dynastie|congrès|plan"
+"""What is counted by a single Roman letter: elsewhere «Xème» may mean that nobody knows how many."""
 _ORDINAL = re.compile(
     r"\b(?P<one>1|I)(?P<first>(?:i?[èeé]re?|ière)(?P<plural>s?))\b"
-    r"|\b(?P<number>\d+|[IVXLCDM]{2,}|[VX])(?P<other>(?:i?[èeé]me|è)(?P<plurals>s?))\b"
+    rf"|\b(?P<number>\d+|[IVXLCDM]{{2,}}|[VX](?=i?[èeé](?:me)?s?\s(?:et\s|{_COUNTED})))"
+    r"(?P<other>(?:i?[èeé]me|è)(?P<plurals>s?))\b"
 )
-_DECIMAL = re.compile(
-    rf"(?<![\w.,/-])\d{{1,3}}(\.)\d{{1,2}}(?=[ \u00a0\u202f]?(?:{_SYMBOLS}|(?:{_UNITS}|millions?|milliards?|euros?)\b))"
-)
+_DECIMAL = re.compile(rf"(?<![\w.,/-])\d{{1,3}}(\.)\d{{1,2}}(?=[ \u00a0\u202f]?(?:{_SYMBOLS}|(?:{_UNITS}|{_WORDS})\b))")
 _CURRENCY = re.compile(
     r"(?<![\w])(?P<sign>[€£])(?P<gap>[ \u00a0\u202f]?)(?P<number>\d+(?:[.,\u00a0\u202f ]\d+)*)(?!\w)"
 )
@@ -62,7 +75,7 @@ def unit_spaces(text: str) -> Iterator[Correction]:
 def abbreviation_spaces(text: str) -> Iterator[Correction]:
     """Plain spaces between a title and a name, a reference and its number («M. Dupont», «art. 5»)."""
     for match in free_matches(_TITLE, text):
-        group = next(g for g in range(1, 5) if match[g] is not None)
+        group = next(g for g in range(1, 6) if match[g] is not None)
         yield Span(*match.span(group)), NBSP
 
 

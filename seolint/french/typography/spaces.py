@@ -39,8 +39,17 @@ def missing_spaces_before_marks(text: str, *, variant: Variant = "fr", narrow: b
     spaces = spaces_of(variant, narrow=narrow)
     for match in free_matches(_NONE_BEFORE, text):
         space = spaces[match["mark"] or match["mark2"]]
-        if space:
+        if space and not _in_a_name(text, match.start()):
             yield Span(match.start(), match.start()), space
+
+
+_NAMED = re.compile(r"(?<=[\w,;] )[A-ZÀ-Ý][\w’'-]*$")
+_GOES_ON = re.compile(r"!\s+[a-zà-ÿ]")
+
+
+def _in_a_name(text: str, at: int) -> bool:
+    """Whether the mark belongs to a name in the middle of a sentence, which goes on in lower case: «Yahoo! et»."""
+    return bool(_NAMED.search(text, 0, at) and _GOES_ON.match(text, at))
 
 
 def guillemet_spaces(text: str, *, variant: Variant = "fr", narrow: bool = True) -> Iterator[Correction]:
@@ -54,4 +63,12 @@ def guillemet_spaces(text: str, *, variant: Variant = "fr", narrow: bool = True)
 def stray_spaces(text: str) -> Iterator[Correction]:
     """Doubled spaces, spaces before a comma, spaces just inside parentheses."""
     for match in free_matches(_STRAY, text):
+        if (match["open"] or match["close"]) and _is_call(text, match.start()):
+            continue
         yield Span(*match.span()), " " if match["double"] else ""
+
+
+def _is_call(text: str, at: int) -> bool:
+    """Whether the parenthesis around ``at`` is glued to a word before it: «f( x )» is code, not French."""
+    opening = text.rfind("(", 0, at)
+    return opening > 0 and (text[opening - 1].isalnum() or text[opening - 1] in "_]")

@@ -31,7 +31,22 @@ _OE = re.compile(
     )"""
 )
 _NOT_OE = frozenset(
-    ["noeux", "soeux", "boeux", "soeud", "voeud", "boeud", "choeud", "oeux", "oeur", "oeurs", "oeud", "coeud", "coeux"]
+    [
+        "oedipus",
+        "noeux",
+        "soeux",
+        "boeux",
+        "soeud",
+        "voeud",
+        "boeud",
+        "choeud",
+        "oeux",
+        "oeur",
+        "oeurs",
+        "oeud",
+        "coeud",
+        "coeux",
+    ]
 )
 """What the pattern allows and no French word is."""
 
@@ -101,8 +116,14 @@ _CA = re.compile(
 )
 _MONTHS = "Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre"
 _DAYS = "Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche"
+_HOLIDAYS = (
+    "1er Mai|8 Mai|10 Mai|13 Mai|6 Juin|18 Juin|4 Juillet|14 Juillet|15 Août|4 Septembre|11 Septembre|1er Novembre"
+    "|11 Novembre|25 Décembre|1er Janvier|6 Janvier|8 Mars|19 Mars|22 Mars"
+)
+"""Days that are names, with a capital of their own: «le 14 Juillet»."""
 _CAPITAL = re.compile(
     rf"\d[ \u00a0](?P<dated>{_MONTHS})(?=\s(?:1[5-9]|20)\d\d\b)"
+    rf"|\b[Ll]e (?!(?:{_HOLIDAYS})\b)(?:1er|\d{{1,2}})[ \u00a0](?P<plain>{_MONTHS})(?![\w-])"
     rf"|\b(?:en|fin|mi|de) (?P<month>{_MONTHS.replace('Mars|', '').replace('Mai|', '')})(?![\w-])(?!\s(?:19)?\d\d\b)"
     rf"|\b(?:le|ce|au|du|un) (?P<day>{_DAYS})(?![\w-])(?!\s(?:[Ss]aint|[Nn]oir|[Rr]ouge|[Gg]ras|des\s))"
 )

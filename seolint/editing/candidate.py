@@ -1,0 +1,63 @@
+"""One thing that a heading or a title could say, and what is known of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from seolint.editing.commitment import Commitment
+from seolint.editing.phrases import Phrase
+from seolint.editing.trees import Tree
+from seolint.french.stems import stem
+
+__all__ = ["Candidate", "Kind", "content_stems"]
+
+Kind = Literal["clause", "noun", "infinitive", "quotation"]
+
+_CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One thing that a heading could say."""
+
+    phrase: Phrase
+    kind: Kind
+    stems: frozenset[str]
+    head: str
+    """Stem of what it is about: the head noun, the subject."""
+    sentence: int
+    """Number of its sentence in the section."""
+    cost: float
+    """What was left out of the sentence, 0–1 and more."""
+    level: Commitment
+    role: str
+    """For noun phrases the relation of the head («nsubj», «obj», «obl»…), else the kind."""
+    maximal: bool = True
+    plain: Phrase | None = None
+    """The phrase as it reads inside a sentence, without a capital of its own."""
+    shape: frozenset[str] = frozenset()
+    """What it is made of: see :mod:`seolint.editing.shapes`."""
+    known: frozenset[str] = frozenset()
+    """Stems of the nouns that it takes to be known («l’acte»), for the ranking to look for."""
+
+    @cached_property
+    def text(self) -> str:
+        """The candidate as it reads."""
+        return self.phrase.text
+
+
+def content_stems(tree: Tree, tokens: frozenset[int]) -> frozenset[str]:
+    """Stems of the words that carry meaning."""
+    return frozenset(
+        stem(tree.parse.text[t])
+        for t in tokens
+        if tree.parse.pos[t] in _CONTENT and _WORD.match(tree.parse.text[t]) and not _auxiliary(tree, t)
+    )
+
+
+def _auxiliary(tree: Tree, token: int) -> bool:
+    return tree.is_(token, "aux", "cop")

@@ -1,0 +1,164 @@
+"""The ways to write one sentence in a description: whole, or without what its own joints set apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from seolint.editing.bounds import keeps_bounds
+from seolint.editing.candidates import content_stems
+from seolint.editing.commitment import Commitment, is_clause, own_level
+from seolint.editing.completeness import incomplete
+from seolint.editing.compression import compressions
+from seolint.editing.guards import faulty_text
+from seolint.editing.headline_words import finite
+from seolint.editing.joint_marks import body
+from seolint.editing.joint_words import RELATIVE_WORDS
+from seolint.editing.joints import joint_cuts
+from seolint.editing.phrases import Phrase
+from seolint.editing.references import broken, dangling_reference, unsound
+from seolint.editing.trees import Tree, feature
+
+__all__ = ["Form", "any_forms", "subject_of", "whole_forms"]
+
+_EACH = 14
+"""Forms of one sentence that are looked at."""
+_ENDS = (".", "…", "»")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to write one sentence, and what it costs."""
+
+    phrase: Phrase
+    tree: Tree
+    tokens: frozenset[int]
+    number: int
+    cost: float
+    leans: bool = False
+    """Whether it speaks of «elle»: it can only follow its neighbour."""
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """The stems of what it says."""
+        known: frozenset[str] | None = self.tree.memo.get(("form stems", self.tokens))
+        if known is None:
+            known = self.tree.memo[("form stems", self.tokens)] = content_stems(self.tree, self.tokens)
+        return known
+
+    @property
+    def states(self) -> bool:
+        """Whether it has a verb of its own: «Une autre invention de la jeunesse.» has none."""
+        return any(finite(self.tree, t) for t in self.tokens)
+
+    @property
+    def paints(self) -> bool:
+        """Whether its clause stands in the imperfect: what was before, or a scene."""
+        tree = self.tree
+        verb, inside = None, False
+        for token in sorted(self.tokens):
+            inside = (inside or tree.word(token) in RELATIVE_WORDS) and tree.parse.text[token] != ","
+            if finite(tree, token) and not inside:
+                verb = token
+                break
+        following = "VERB" if verb is None or verb + 1 >= tree.end else tree.parse.pos[verb + 1]
+        return verb is not None and feature(tree.parse.morph[verb], "Tense") == "Imp" and following != "VERB"
+
+
+def subject_of(form: Form) -> tuple[str | None, str | None] | None:
+    """Gender and number of the form's subject, for a pronoun of the next sentence; ``None`` without one."""
+    tree = form.tree
+    found = [s for s in tree.dependents(tree.root, "nsubj") if s in form.tokens]
+    if not found and tree.parse.pos[min(form.tokens)] == "DET":
+        # Where the parser found no subject: the noun that the sentence opens on.
+        found = [t for t in sorted(form.tokens)[1:3] if tree.parse.pos[t] == "NOUN"][:1]
+    if len(found) != 1 or tree.parse.pos[found[0]] not in ("NOUN", "PROPN"):
+        return None
+    if any(tree.is_(c, "conj") for c in tree.children[found[0]]):
+        return None, "Plur"
+    morph = tree.parse.morph[found[0]]
+    return feature(morph, "Gender"), feature(morph, "Number")
+
+
+def whole_forms(tree: Tree, number: int, most: int, *, personal: bool = False) -> Iterator[Form]:
+    """The sentence whole, then without what its joints set apart, as far as each form stands alone.
+
+    ``personal`` lets «je» and «vous» pass, for articles that hardly do without.
+    """
+    if not _tells(tree, number):
+        return
+    order = body(tree)
+    last = tree.end - 1
+    given = 0
+    quoted = any(tree.quoted(t) for t in order)
+    for tokens, cost in joint_cuts(tree):
+        whole = len(tokens) == len(order)
+        ended = tokens | ({last} if last not in tokens else frozenset())
+        phrase = tree.render(ended)
+        if phrase is None or len(phrase.text) > most or _faulty(tree, tokens, phrase):
+            continue
+        if not whole and (not keeps_bounds(tree.text, phrase.text) or (quoted and _half_quoted(tree, tokens))):
+            continue
+        fault = unsound(tree, tokens, first=number == 0, personal=personal)
+        leans = number > 0 and fault in ("pronoun", "possessive", "demonstrative") and _of_its_neighbour(tree, tokens)
+        if (fault is not None and not leans) or _lacking(tree, tokens, whole=whole):
+            continue
+        yield Form(phrase.capitalised(), tree, tokens, number, cost + _days(tree, tokens), leans)
+        given += 1
+        if given >= _EACH:
+            return
+
+
+def _faulty(tree: Tree, tokens: frozenset[int], phrase: Phrase) -> bool:
+    """Whether the text is broken; an «En …» that opened the sentence in the article may open it here."""
+    found = faulty_text(phrase.text.rstrip(".… "))
+    opened = min(tokens) == min(body(tree)) and tree.parse.pos[min(tokens)] == "ADP"
+    return found is not None and not (found == "opening that continues" and opened)
+
+
+def _lacking(tree: Tree, tokens: frozenset[int], *, whole: bool) -> bool:
+    """Whether a cut lost what a verb needs; a whole sentence can only speak of a time that it does not name."""
+    found = incomplete(tree, tokens)
+    return found is not None and (not whole or found == "time without reference")
+
+
+def _tells(tree: Tree, number: int) -> bool:
+    """Whether the sentence asserts something, and ends as a sentence does."""
+    last, before = tree.parse.text[tree.end - 1], tree.parse.text[tree.end - 2]
+    if last not in _ENDS or before in ("?", "!") or tree.end - tree.first < 6:
+        return False
+    if tree.parse.text[tree.first] == "«" and tree.parse.text.count("»") == 0:
+        return False
+    return number == 0 or not is_clause(tree, tree.root) or own_level(tree, tree.root) != Commitment.UNCLAIMED
+
+
+def _half_quoted(tree: Tree, tokens: frozenset[int]) -> bool:
+    return any(tree.quoted(t) and t not in tokens for t in tree.tokens if t - 1 in tokens and tree.quoted(t - 1))
+
+
+def _days(tree: Tree, tokens: frozenset[int]) -> float:
+    """What «hier» and «aujourd’hui» cost: readers come another day."""
+    words = [tree.word(t) for t in tokens]
+    return 0.8 * ("hier" in words) + 0.4 * ("aujourd'hui" in words)
+
+
+def _of_its_neighbour(tree: Tree, tokens: frozenset[int]) -> bool:
+    """Whether all that the words lack is who «elle», their subject, or «son», is."""
+    return dangling_reference(tree, tokens, (None, None)) is None and broken(tree, tokens) is None
+
+
+def any_forms(tree: Tree, number: int, most: int) -> Iterator[Form]:
+    """Forms for where a text must stand at any price: whatever reads as a sentence."""
+    last = tree.end - 1
+    if tree.parse.text[last] not in (*_ENDS, "!", "?") or tree.end - tree.first < 5:
+        return
+    seen: set[str] = set()
+    for tokens, cost in (*joint_cuts(tree), *compressions(tree, tree.root)):
+        phrase = tree.render(tokens | {last})
+        if phrase is None or phrase.text in seen or len(phrase.text) > most:
+            continue
+        if faulty_text(phrase.text.rstrip(".… ")) is None:
+            seen.add(phrase.text)
+            yield Form(phrase.capitalised(), tree, tokens, number, 0.4 + cost)
+        if len(seen) >= _EACH:
+            return

@@ -1,0 +1,145 @@
+"""Shorter forms of any headline or first sentence: where it may end early, and what may go before that.
+
+Headlines without a verb («Lancement prévu de deux satellites …»), with a bare participle or a quotation
+have no clause that a parser finds. Newsrooms shorten them from the end, at a joint, and by what is least
+missed inside: the rubric, a date, a bracket, an aside, an adjective that only colours, a first name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from seolint.editing.announced import Announced, announced_by
+from seolint.editing.bounds import keeps_bounds
+from seolint.editing.completeness import incomplete
+from seolint.editing.guards import faulty_text, faulty_tokens
+from seolint.editing.headline_ends import ends
+from seolint.editing.headline_spares import spares
+from seolint.editing.headline_words import finite, word_at
+from seolint.editing.joint_marks import body
+from seolint.editing.phrases import Phrase
+from seolint.editing.trees import Tree, feature
+
+__all__ = ["HeadlineForm", "headline_forms"]
+
+_SHORTEST = 25
+_ENDS_OPEN = re.compile(r"(?i)\b(?:face|suite|grâce|partir|rapport|près|compter|lors|raison|cadre|cours|issue|but)$")
+"""Ends that are half of a preposition: «face à», «suite à»."""
+_SPARES = 8
+"""Inner stretches tried together; the costliest beyond stay."""
+_AT_ONCE = 4
+_MOVED = 0.1
+_PLACE = 4
+"""Tokens of an opening that tells a place or day."""
+_LONG_OPENING = 1.0
+"""Cost of room given to a longer one."""
+_RENDERED = 60
+"""Forms written out at most, cheapest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlineForm:
+    """A shorter form, its words in their place, and what was lost."""
+
+    phrase: Phrase
+    tokens: frozenset[int]
+    cost: float
+
+
+def headline_forms(tree: Tree, limit: int, *, verbatim: bool = False) -> list[HeadlineForm]:
+    """The sentence in at most ``limit`` characters, the least lost first; none for questions and shouts.
+
+    «P, a annoncé X» becomes «P, selon X», a liberty that ``verbatim`` forbids.
+    """
+    known: list[HeadlineForm] | None = tree.memo.get(("headline forms", limit, verbatim))
+    if known is None:
+        order = body(tree)
+        known = _forms(tree, order, limit, None)
+        said = None if verbatim else announced_by(tree, order)
+        if said is not None:
+            known = sorted([*known, *_forms(tree, said.before, limit, said)], key=lambda f: (f.cost, f.phrase.text))
+        tree.memo[("headline forms", limit, verbatim)] = known
+    return known
+
+
+def _forms(tree: Tree, order: list[int], limit: int, said: Announced | None) -> list[HeadlineForm]:
+    if len(order) < 4:
+        return []
+    room = limit - (len(said.phrase.text) if said else 0)
+    out: list[HeadlineForm] = []
+    for tokens, cost in sorted(_cuts(tree, order, room), key=lambda f: (f[1], -len(f[0]), sorted(f[0])))[:_RENDERED]:
+        phrase = tree.render(tokens)
+        if phrase is None or not _SHORTEST <= len(phrase.text) <= room or not _sound(tree, order, tokens, phrase.text):
+            continue
+        if said is not None:
+            phrase, cost = phrase + said.phrase, cost + _MOVED
+        out.append(HeadlineForm(phrase.capitalised(), tokens, cost))
+    return out
+
+
+def _cuts(tree: Tree, order: list[int], limit: int) -> Iterator[tuple[frozenset[int], float]]:
+    """Ways to end early and to thin out what is left, by rough length."""
+    inner = sorted(spares(tree, order), key=lambda s: (s.cost, min(s.tokens)))
+    seen: dict[frozenset[int], float] = {}
+    for end, lost in ends(tree, order):
+        prefix = frozenset(t for t in order if t < end)
+        inside = [s for s in inner if s.tokens < prefix][:_SPARES]
+        for size in range(min(_AT_ONCE, len(inside)) + 1):
+            for chosen in combinations(inside, size):
+                gone = frozenset().union(*(s.tokens for s in chosen))
+                if len(gone) < sum(len(s.tokens) for s in chosen):
+                    continue
+                kept = prefix - gone
+                cost = lost + sum(s.cost for s in chosen)
+                cost += _LONG_OPENING * sum(
+                    s.kind == "opening" and len(s.tokens) > _PLACE for s in inside if s not in chosen
+                )
+                if _SHORTEST - 5 <= _length(tree, kept) <= limit + 4 and cost < seen.get(kept, 9.0):
+                    seen[kept] = cost
+    yield from seen.items()
+
+
+def _length(tree: Tree, tokens: frozenset[int]) -> int:
+    """About how many characters the tokens take."""
+    parse, text = tree.parse, tree.source.text
+    return sum(parse.end[t] - parse.start[t] + text[parse.end[t] : parse.end[t] + 1].isspace() for t in tokens)
+
+
+def _sound(tree: Tree, order: list[int], tokens: frozenset[int], text: str) -> bool:
+    if faulty_text(text) is not None or faulty_tokens(tree, tokens) is not None or incomplete(tree, tokens) is not None:
+        return False
+    if any(finite(tree, t) for t in tree.tokens) and not _asserts(tree, tokens):
+        return False
+    if _breaks_off(tree, order, tokens) or _ENDS_OPEN.search(text):
+        return False
+    return keeps_bounds(tree.text, text)
+
+
+def _breaks_off(tree: Tree, order: list[int], tokens: frozenset[int]) -> bool:
+    """«…, a décidé»: a verb in the active that lost what followed it."""
+    last = max(tokens)
+    if tree.parse.pos[last] not in ("VERB", "AUX") or last == order[-1]:
+        return False
+    if feature(tree.parse.morph[last], "VerbForm") != "Part":
+        return True
+    before = [t for t in tokens if last - 4 < t < last and tree.parse.pos[t] == "AUX"]
+    return any(tree.parse.lemma[t].lower() == "avoir" for t in before) and not any(
+        tree.word(t) == "été" for t in before
+    )
+
+
+def _asserts(tree: Tree, tokens: frozenset[int]) -> bool:
+    """Whether a verb is left, or a participle that stands for one."""
+    linked = sum(
+        tree.word(t) in ("qui", "que", "qu'", "dont", "où")
+        and word_at(tree, t - 1) not in ("pas", "est", "sont", "a", "ont")
+        for t in tokens
+    )
+    verbs = sum(finite(tree, t) for t in tokens)
+    bare = [t for t in tokens if word_at(tree, t - 1) == "été" and t - 1 not in tokens]
+    if bare and verbs == 0:
+        return linked == 0
+    return verbs > linked or (verbs == 0 and linked == 0 and ":" in {tree.parse.text[t] for t in tokens})

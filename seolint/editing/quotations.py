@@ -1,0 +1,62 @@
+"""Quotations that a heading could be: somebody's words, every one of them, between marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seolint.editing.candidate import Candidate, content_stems
+from seolint.editing.commitment import Commitment, finite_verb
+from seolint.editing.compression import has_subject
+from seolint.editing.guards import faulty_text
+from seolint.editing.phrases import Phrase
+from seolint.editing.shapes import quotation_shape
+from seolint.editing.trees import Tree
+
+__all__ = ["quotations"]
+
+
+def quotations(tree: Tree, number: int) -> Iterator[Candidate]:
+    """A short quotation, whole, with its marks; or a whole sentence out of a longer one."""
+    words = tree.parse.text
+    sentence = _quoted_sentence(tree, number)
+    if sentence is not None:
+        yield sentence
+    start = None
+    for token in tree.tokens:
+        if words[token] in ("«", "“"):
+            start = token
+        elif words[token] in ("»", "”") and start is not None:
+            stop = token - 1 if words[token - 1] == "." else token
+            inside = frozenset(range(start + 1, stop))
+            whole = tree.parse.pos[start + 1] not in ("VERB", "AUX")
+            if (
+                whole
+                and len(inside) >= 3
+                and any(finite_verb(tree, t) is not None and has_subject(tree, t) for t in inside)
+            ):
+                phrase = tree.render(inside | {start, token})
+                if phrase is not None and faulty_text(phrase.text) is None:
+                    yield Candidate(
+                        phrase.capitalised(), "quotation", content_stems(tree, inside), "«" + words[start + 1],
+                        number, 0.0, Commitment.QUOTED, "quotation", shape=quotation_shape(tree, inside),
+                    )  # fmt: skip
+            start = None
+
+
+def _quoted_sentence(tree: Tree, number: int) -> Candidate | None:
+    """A sentence of a longer quotation, in marks of its own: somebody's words, every one of them."""
+    words = tree.parse.text
+    inside = frozenset(t for t in tree.tokens if words[t] not in ("«", "»", "“", "”", '"'))
+    marked = len(tree.tokens) - len(inside)
+    if not inside or marked > 1 or not all(tree.quoted(t) for t in inside) or words[max(inside)] not in (".", "!"):
+        return None
+    kept = inside - {max(inside)} if words[max(inside)] == "." else inside
+    verb = any(finite_verb(tree, t) is not None and has_subject(tree, t) for t in kept)
+    spoken = tree.render(kept) if len(kept) >= 4 and verb and not words[min(kept)].islower() else None
+    if spoken is None or faulty_text(spoken.text.rstrip("! \u00a0\u202f")) is not None:
+        return None
+    phrase = Phrase(("«\u00a0",)) + spoken + Phrase(("\u00a0»",))
+    return Candidate(
+        phrase, "quotation", content_stems(tree, kept), "«" + words[min(kept)], number, 0.0, Commitment.QUOTED,
+        "quotation", shape=quotation_shape(tree, kept),
+    )  # fmt: skip

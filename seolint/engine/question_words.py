@@ -1,0 +1,40 @@
+"""Closed lists of French words that questions about an article are made from: data, no logic."""
+
+from __future__ import annotations
+
+__all__ = ["BODIES", "COUNTRIES", "THINGS_BY_LETTERS", "UNNAMED"]
+
+_COUNTRIES = (
+    "afghanistan|afrique du sud|albanie|algérie|allemagne|andorre|angola|arabie saoudite|argentine|arménie|australie|"
+    "autriche|azerbaïdjan|belgique|bénin|biélorussie|bolivie|brésil|bulgarie|burkina faso|burundi|cambodge|cameroun|"
+    "canada|chili|chine|colombie|congo|corée du nord|corée du sud|côte d'ivoire|croatie|danemark|égypte|équateur|"
+    "espagne|estonie|états-unis|éthiopie|finlande|france|gabon|géorgie|ghana|grèce|guinée|haïti|hongrie|inde|indonésie|"
+    "irak|iran|irlande|islande|israël|italie|japon|jordanie|kazakhstan|kenya|kosovo|liban|libye|lituanie|luxembourg|"
+    "madagascar|malaisie|mali|maroc|mauritanie|mexique|moldavie|monténégro|mozambique|namibie|népal|niger|nigeria|"
+    "norvège|nouvelle-zélande|pakistan|palestine|pérou|philippines|pologne|portugal|qatar|république tchèque|roumanie|"
+    "royaume-uni|russie|rwanda|sénégal|serbie|slovaquie|slovénie|somalie|soudan|suède|suisse|syrie|tchad|thaïlande|"
+    "togo|tunisie|turquie|ukraine|union européenne|uruguay|venezuela|viêt nam|vietnam|yémen|zimbabwe"
+)
+COUNTRIES = frozenset(_COUNTRIES.split("|"))
+"""States and unions of states: they have a government that can be asked."""
+
+BODIES = (
+    "gouvernement|ministère|mairie|préfecture|direction|entreprise|société|groupe|syndicat|association|collectif|"
+    "fédération|ligue|club|université|agence|commission|conseil municipal|conseil départemental|conseil régional|"
+    "parquet|tribunal|armée|police|gendarmerie|ambassade|opposition|hôpital|exploitant|constructeur|éditeur|"
+    "fabricant|propriétaire|région|département|municipalité|rectorat|académie|chambre d[’']agriculture"
+)
+"""Bodies that may be asked what they say, as a pattern."""
+
+UNNAMED = (
+    "responsable|porte-parole|source|expert|experte|spécialiste|témoin|proche|diplomate|fonctionnaire|analyste|"
+    "observateur|élu|élue|avocat|avocate|médecin|chercheur|chercheuse|syndicaliste|riverain|habitant|manifestant"
+)
+"""Nouns of people who are quoted without a name, as a pattern."""
+
+THINGS_BY_LETTERS = frozenset(
+    ("PIB", "TVA", "ADN", "ARN", "SMIC", "CDI", "CDD", "RSA", "GPS", "PDF", "LED", "OGM", "UV", "TGV", "TER", "RER",
+     "VIH", "SIDA", "IVG", "BAC", "BTS", "PACS", "RTT", "SMS", "USB", "WIFI", "API", "HTML", "IA", "CV", "VTT", "BD",
+     "DVD", "CD", "TV", "PC", "HLM", "SUV", "MLS", "XV")
+)  # fmt: skip
+"""Acronyms of things, measures and contracts: nobody who could answer."""
