@@ -83,7 +83,7 @@ _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "oe", "Æ": "ae", "ß"
 
 def spelt(slug: str) -> str:
     """``slug`` in lower case, without accents, its words joined by single hyphens."""
-    plain = fold(slug.replace("%20", " ").translate(_LIGATURES)).lower()
+    plain = fold(unquote(slug).translate(_LIGATURES)).lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 

@@ -141,10 +141,19 @@ def _on_purpose(article: Article, passage: Passage, found: DebrisSpan) -> bool:
 def debris(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """The families of debris that belong to this rule, each with a message of its own where there is one."""
     for passage, found in _debris(article, rule.name):
-        if _on_purpose(article, passage, found):
+        place = passage.place(found.span)
+        if _on_purpose(article, passage, found) or (found.family == "read-also" and _own_pointer(article, place)):
             continue
         message = found.family if found.family in rule.rule.messages else "default"
-        yield rule.finding(passage.place(found.span), message, found=short(found.span.of(passage.text)))
+        yield rule.finding(place, message, found=short(found.span.of(passage.text)))
+
+
+_SOURCE_FILE = re.compile(r"(?![a-z][a-z0-9+.-]*:|[/#])[^?#]+\.mdx?(?:[?#].*)?$", re.IGNORECASE)
+
+
+def _own_pointer(article: Article, place: Span) -> bool:
+    """Whether «À lire» leads to another source file of this site: somebody here wrote it, no page was copied."""
+    return any(link.span.overlaps(place) and _SOURCE_FILE.match(link.target) for link in article.document.links)
 
 
 def caption_glued(article: Article, rule: ActiveRule) -> Iterable[Finding]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from seolint.article import Article
+from seolint.checks.interviews import BOLD, in_bold, interview_questions
 from seolint.checks.scopes import passages, start_of_text, title_unknown
 from seolint.document import PLACEHOLDER, Block
 from seolint.finding import Finding, Fix
@@ -185,12 +186,6 @@ def stacked(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             yield rule.finding(place, "last" if after is None else "default", found=block.text.strip())
 
 
-_BOLD = re.compile(r"\A\s*(?P<mark>\*\*|__)(?P<text>(?:(?!\*\*|__).)+)(?P=mark)\s*\Z", re.DOTALL)
-_STRONG = re.compile(
-    r"\A\s*(?:<p[^>]*>)?\s*<(?P<mark>strong|b)>(?P<text>[^<]+)</(?P=mark)>\s*(?:</p>)?\s*\Z", re.IGNORECASE
-)
-
-
 _LABEL_WORDS = (
     r"exemples? remarques? notes? nota nota\sbene n\.?\s?b\.? p\.?-?s\.? attention importants? astuces? conseils?"
     r" rappels? bon\sà\ssavoir à\s(?:noter|retenir|savoir|lire|voir|suivre) avertissements? explications? solutions?"
@@ -215,13 +210,11 @@ def _only_stressed(text: str) -> bool:
 
 def fake(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """A short paragraph all in bold, before another paragraph: a heading that only looks like one."""
-    text = article.source.text
     for i, after in zip(range(len(article.blocks)), article.blocks[1:], strict=False):
         block = article.blocks[i]
-        if block.kind != "paragraph" or block.parents or after.kind not in ("paragraph", "item", "quote", "table"):
+        if after.kind not in ("paragraph", "item", "quote", "table") or not in_bold(article, i):
             continue
-        raw = block.span.of(text)
-        if not (_BOLD.match(raw) or _STRONG.match(raw)):
+        if i in interview_questions(article):
             continue
         if _only_stressed(block.text):
             continue
@@ -298,7 +291,7 @@ def promote(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> 
         return
     for finding in findings:
         index = _block_of(article, finding, ("paragraph",))
-        match = _BOLD.match(article.blocks[index].span.of(article.source.text)) if index is not None else None
+        match = BOLD.match(article.blocks[index].span.of(article.source.text)) if index is not None else None
         if index is None or match is None:
             continue
         start = article.blocks[index].span.start

@@ -158,6 +158,10 @@ def _is_name(article: Article, phrase: str, found: list[tuple[int, Span]]) -> bo
     return 100 * capital >= (80 if several else 95) * len(found)
 
 
+_STUFFED = 1.5
+"""How many times the bound is stuffing; a lesson names its subject in four words of a hundred."""
+
+
 def density_high(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """The keyphrase so often that it looks stuffed. A longer phrase has a lower bound; names are exempt.
 
@@ -176,6 +180,7 @@ def density_high(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     block, span = found[min(allowed, len(found) - 1)]
     yield rule.finding(
         article.blocks[block].view.to_source(span),
+        "default" if percent > _STUFFED * bound else "near",
         keyphrase=focus.text,
         count=len(found),
         words=article.words,

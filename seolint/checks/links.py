@@ -106,12 +106,20 @@ _LAW = re.compile(
 )
 
 
+def _is_title(article: Article, link: Link, text: str) -> bool:
+    """Whether the link is the title of what it leads to, behind a colon: it is cited as it is."""
+    before = article.blocks[link.block].text[: link.view_span.start].rstrip(" \u00a0\u202f«“")
+    return text[:1].isupper() and before.endswith(":")
+
+
 def text_too_long(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """A link as long as a sentence."""
     for link in _written(article):
         text = link_text(article, link).strip()
         # An address is another rule's; the name of a law cannot be shortened.
-        if len(text) > rule.options["max_chars"] and not (_URL.fullmatch(text) or _LAW.match(text)):
+        if len(text) <= rule.options["max_chars"] or _URL.fullmatch(text) or _LAW.match(text):
+            continue
+        if not _is_title(article, link, text):
             yield rule.finding(_place(article, link), chars=len(text), bound=rule.options["max_chars"])
 
 

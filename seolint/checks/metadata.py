@@ -10,6 +10,7 @@ from typing import Any
 from seolint.article import Article
 from seolint.checks.scopes import start_of_text
 from seolint.finding import Finding, Value
+from seolint.french.lexicon import prefers_lower_case
 from seolint.rule import ActiveRule
 from seolint.text import Span
 
@@ -223,9 +224,23 @@ def author_polluted(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             if message != "several" and span.of(article.source.text) == value:
                 values["replacement"] = pattern.sub("", value).strip()
             elif message == "several":
-                values["names"] = "|".join(n.strip() for n in _SEVERAL.split(_BY.sub("", value)) if n.strip())
+                names = [n.strip() for n in _SEVERAL.split(_BY.sub("", value)) if n.strip()]
+                if not all(map(_is_person, names)):
+                    # «Marie Durand, cheffe de projet, Santé Canada»: which words are the name is for a person to say.
+                    yield rule.finding(span, "title", **values)
+                    return
+                values["names"] = "|".join(names)
             yield rule.finding(span, message, **values)
             return
+
+
+def _is_person(text: str) -> bool:
+    """Whether ``text`` has the form of a person's name: two to four words, the first no common noun."""
+    words = [
+        w for w in text.split() if w.lower() not in ("de", "du", "des", "le", "la", "d’", "van", "von", "ben", "el")
+    ]
+    capital = all(w[:1].isupper() or w[:2].lower() in ("d’", "d'", "l’", "l'") for w in words)
+    return 2 <= len(words) <= 4 and capital and not prefers_lower_case(words[0])
 
 
 def _publisher(article: Article) -> str | None:

@@ -158,6 +158,15 @@ def _explained(acronym: str, text: str) -> bool:
     return acronym in initials
 
 
+_REPEATED = 0.6
+"""The share of a sentence that another must hold for it to say nothing new; less is a name, a formula, a reminder."""
+
+
+def _both_ask(one: str, other: str) -> bool:
+    """Whether both are questions: those of a check list are made alike."""
+    return one.rstrip().endswith("?") and other.rstrip().endswith("?")
+
+
 def near_repeat(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """Two sentences that share a long run of words: one of them was meant to go."""
     size = rule.options["min_words"]
@@ -173,7 +182,8 @@ def near_repeat(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         if earlier is not None and earlier != number:
             other = article.sentences[earlier]
             same = " ".join(other.text.split()) == " ".join(sentence.text.split())
-            if not same:
+            shared = size - 1 + sum(first.get(r) == earlier for r in runs)
+            if not same and shared >= _REPEATED * len(words) and not _both_ask(sentence.text, other.text):
                 yield rule.finding(_place(article, sentence), words=size, other=_line(article, other))
         for run in runs:
             first.setdefault(run, number)

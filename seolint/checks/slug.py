@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from seolint.addresses import Slug, effective_slug, is_draft, is_new, spelt
 from seolint.article import Article
@@ -64,9 +65,10 @@ def form(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     slug = effective_slug(article)
     if slug is None or not _may_change(article, slug):
         return
-    faults = _faults(slug.text)
+    written = unquote(slug.text)
+    faults = _faults(written)
     if faults:
-        yield rule.finding(slug.span, faults[0], slug=slug.text, better=spelt(slug.text) or "?")
+        yield rule.finding(slug.span, faults[0], slug=written, better=spelt(slug.text) or "?")
 
 
 def too_long(article: Article, rule: ActiveRule) -> Iterable[Finding]:

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from seolint.article import Article, Sentence
+from seolint.checks.interviews import interview_questions
 from seolint.finding import Finding
 from seolint.french.guillemets import SPEECH, pair_guillemets
 from seolint.french.words import count_words
@@ -126,6 +127,7 @@ _PERSON = re.compile(r"\b(?:je|j['’]|me|moi|mon|ma|mes|nous|notre|nos)\b", re.
 def quote_unattributed(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """A long quotation, and nobody near it who says it."""
     sentences = article.sentences
+    answers = {question + 1 for question in interview_questions(article)}
     for i in article.prose:
         text = article.blocks[i].text
         if article.blocks[i].kind == "quote" or "«" not in text:
@@ -138,9 +140,24 @@ def quote_unattributed(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             # Without a person in it, what stands between the marks may be a title, a rule, a definition.
             if not _PERSON.search(quotation.of(text)):
                 continue
-            if not _attributed(sentences, i, quotation):
+            if (
+                not _attributed(sentences, i, quotation)
+                and not _spoken_of(text[: quotation.start])
+                and i not in answers
+            ):
                 words = count_words(quotation.of(text))
                 yield rule.finding(_place(article, i, quotation), words=words, bound=rule.options["min_words"])
+
+
+_SUBJECT = re.compile(
+    r"(?:^|[.!?…»][ \u00a0\u202f])(?:Elle|Il|Ils|Elles|On)\b"
+    r"|\b[A-ZÀ-Ý][a-zà-ÿ]+ [A-ZÀ-Ý][a-zà-ÿ]+\b[^.!?…]*[.!?…][^.!?…]*$"
+)
+
+
+def _spoken_of(before: str) -> bool:
+    """Whether the paragraph speaks of a person right before the quotation: whose words they are is then plain."""
+    return bool(_SUBJECT.search(before))
 
 
 def _attributed(sentences: tuple[Sentence, ...], block: int, quotation: Span) -> bool:

@@ -40,7 +40,7 @@ def _context(text: str, span: Span) -> str:
     """A few characters around, for messages: a space alone says nothing."""
     start = max(text.rfind(" ", 0, max(0, span.start - 1)), span.start - 15) + 1
     follow = re.compile(r"\s?\S{0,12}").match(text, span.end)
-    return text[start : follow.end() if follow else span.end].strip()
+    return text[start : follow.end() if follow else span.end].strip().replace(PLACEHOLDER, "…")
 
 
 @cache

@@ -88,8 +88,11 @@ def _written(article: Article, slug: Slug, new: str) -> tuple[str, str]:
     front = article.document.front_matter
     if slug.origin == "permalink" and front is not None:
         key = next(k for k in article.keys["permalink"] if k in front.views)
-        head, _, tail = front.views[key].text.rpartition(slug.text)
-        return key, head + new + tail
+        text = front.views[key].text.strip()
+        path, ending = text.rstrip("/"), text[len(text.rstrip("/")) :]
+        before = path[: path.rfind("/") + 1]
+        html = re.search(r"\.html?$", path)
+        return key, before + new + (html[0] if html else "") + ending
     known = [k for k in article.keys["slug"] if front is not None and k in front.views]
     return (known[0] if known else article.keys["slug"][0]), new
 

@@ -7,9 +7,10 @@ since the trees that a cut follows are wrong where it goes wrong.
 from __future__ import annotations
 
 from seolint.editing.trees import Tree, feature
+from seolint.editing.valency import unsaturated
 from seolint.editing.vocabulary import TIME_NOUNS, UNIQUE_NOUNS
 
-__all__ = ["incomplete", "unknown_thing"]
+__all__ = ["incomplete", "orphaned", "unknown_thing"]
 
 _ARTICLES = frozenset(("le", "la", "les", "l'"))
 _MONTHS = frozenset("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split())  # noqa: SIM905
@@ -28,7 +29,7 @@ def incomplete(tree: Tree, tokens: frozenset[int]) -> str | None:
         return "two texts in one"
     if _dangling_since(tree, tokens):
         return "time without reference"
-    return None
+    return unsaturated(tree, tokens)
 
 
 def _lone_comma(tree: Tree, tokens: frozenset[int]) -> bool:
@@ -129,6 +130,17 @@ def _dangling_since(tree: Tree, tokens: frozenset[int]) -> bool:
             if following not in tokens or words[following] in (",", ".", ";", "et"):
                 return True
     return False
+
+
+def orphaned(tree: Tree, tokens: frozenset[int]) -> bool:
+    """«un système libre [incluant] le noyau Linux»: a complement kept whose verb before it was left out."""
+    return any(
+        tree.parse.head[t] not in tokens
+        and min(tokens) < tree.parse.head[t] < t
+        and tree.parse.pos[tree.parse.head[t]] == "VERB"
+        and tree.is_(t, "obj", "obl", "iobj", "xcomp", "ccomp")
+        for t in tokens
+    )
 
 
 def unknown_thing(tree: Tree, tokens: frozenset[int]) -> bool:

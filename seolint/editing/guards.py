@@ -23,7 +23,7 @@ _DANGLING = re.compile(
     r"quelques?|plusieurs|autres?|chaque|puis|car|donc|or)[’']?$|[,;:(«“–—-]$"
 )
 _OPENING = re.compile(
-    r"(?i)^(?:et|ou|mais|donc|or|ni|car|que|qu[’']|qui|dont|où|puis|ainsi|alors|aussi|en|y|ne|n[’'])(?=[\s’']|$)"
+    r"(?i)^(?:et|ou|mais|donc|or|ni|car|que|qu[’']|qui|dont|où|puis|ainsi|alors|aussi|en|y|ne|n[’'])(?=[\s’',]|$)"
 )
 _DISCOURSE = re.compile(
     r"(?i)^(?:quant (?:à|aux?)|en (?:effet|outre|revanche|fait|somme|conséquence|réalité)|"
@@ -130,6 +130,8 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "deictic"
         if pos in _ANAPHORIC and _needs_antecedent(tree, token, tokens) and not _subject_again(tree, token, tokens):
             yield "pronoun without antecedent"
+        if word in _THE and position + 1 < len(order) and _governs(tree, token, order[position + 1]):
+            yield "pronoun without antecedent"
         if word in _DEMONSTRATIVES and pos in ("DET", "PRON", "ADJ"):
             yield "demonstrative without antecedent"
         if word in _POSSESSIVES and pos in ("DET", "PRON") and not _possessor(tree, order[:position], word):
@@ -163,6 +165,12 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
     dangles = _dangling_comparative(tree, tokens)
     if dangles is not None:
         yield dangles
+
+
+def _governs(tree: Tree, token: int, following: int) -> bool:
+    """«une lettre le montre»: an object before its finite verb, though the tagger calls it an article."""
+    finite = feature(tree.parse.morph[following], "VerbForm") == "Fin"
+    return following == token + 1 and finite and tree.parse.pos[following] in ("VERB", "AUX")
 
 
 def _since_then(tree: Tree, token: int, tokens: frozenset[int]) -> bool:

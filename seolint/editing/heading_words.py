@@ -5,7 +5,15 @@ Nouns and verbs are lemmas in lower case.
 
 from __future__ import annotations
 
-__all__ = ["INSTITUTION_NOUNS", "PERCEPTION_VERBS", "PERSON_NOUNS", "PICTURE_NOUNS", "SET_PAIRS", "VAGUE_NOUNS"]
+__all__ = [
+    "INSTITUTION_NOUNS",
+    "PERCEPTION_VERBS",
+    "PERSON_NOUNS",
+    "PICTURE_NOUNS",
+    "SET_PAIRS",
+    "UNITS",
+    "VAGUE_NOUNS",
+]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -49,6 +57,12 @@ PICTURE_NOUNS = _words(
     "image photo photographie cliché vidéo séquence film carte plan graphique dessin illustration vue"
 )
 """What captions speak of: «des images montrent …»."""
+
+UNITS = _words(
+    """euro dollar franc livre yen % pour-cent degré mètre kilomètre centimètre millimètre hectare gramme kilo tonne
+    litre watt mégawatt gigawatt bar point voix net brut million milliard millier page place"""
+)
+"""What numbers count without saying of what."""
 
 SET_PAIRS = frozenset(
     (

@@ -8,7 +8,8 @@ from seolint.article import Article
 from seolint.editing.analysed import Analysed
 from seolint.editing.candidates import Candidate
 from seolint.editing.heading_choice import WORTHWHILE, HeadingChoice, choose_headings
-from seolint.editing.segmentation import section_starts
+from seolint.editing.segmentation import PARTS, section_starts
+from seolint.editing.trees import Text
 from seolint.finding import Finding, Fix
 from seolint.french.words import count_words
 from seolint.rule import ActiveRule
@@ -16,11 +17,17 @@ from seolint.text import Edit
 
 __all__ = ["divide_into_sections"]
 
+_TOP, _DEEPEST = 2, 3
+"""Levels of the headings that are set: a section of the third level is divided into others like it."""
+_MANY, _LONG = 10, 2500
+"""Sections and words from which an article is divided into parts, and these into sections."""
+
 _BEARABLE = -0.01
 """The value that a sentence must have, or the only heading of an article."""
 
-_LONGEST = 350
-"""Words of a section that swallows the one behind it: longer, and even a label is better than nothing."""
+_LONGEST, _SHORT = 350, 450
+"""Words of a section that swallows the one behind it (longer, and even a label is better than nothing), and of an
+article that may go without any heading."""
 
 
 def divide_into_sections(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
@@ -57,16 +64,35 @@ def _divided(seen: Analysed, rule: ActiveRule, finding: Finding, stretch: list[i
     sections = [stretch[a:b] for a, b in zip([0, *starts], [*starts, len(stretch)], strict=True)]
     others = _other_sections(article, stretch)
     texts = [[seen.texts[i] for i in section] for section in (*sections, *others)]
+    words = [sum(count_words(t.text) for t in section) for section in texts]
     wanted = range(1, len(sections))
+    level = _level(article, stretch[0])
+    parts = _parts(texts[: len(sections)], words) if level == _TOP else None
+    if parts:
+        texts = [_of_part(texts, n, parts, len(sections)) if n in parts else text for n, text in enumerate(texts)]
     chosen = choose_headings(
         texts, title=seen.title, keyphrase=seen.keyphrase, verbatim=article.inputs.verbatim, wanted=wanted,
         existing=[article.blocks[i].text for i in article.headings], names=seen.names,
     )  # fmt: skip
-    level = _level(article, stretch[0])
-    for number, choice in _worthwhile(
-        chosen, [sum(count_words(t.text) for t in section) for section in texts], len(sections)
-    ):
-        yield from _fix(seen, rule, finding, sections[number][0], level, choice)
+    opened = False
+    for number, choice in _worthwhile(chosen, words, len(sections)):
+        below = parts is not None and number not in parts and opened
+        opened = True
+        yield from _fix(seen, rule, finding, sections[number][0], level + below, choice)
+
+
+def _parts(sections: Sequence[Sequence[Text]], words: Sequence[int]) -> frozenset[int] | None:
+    """Numbers of the sections that open a part of a long article; ``None`` for one of ordinary length."""
+    if len(sections) < _MANY or sum(words[: len(sections)]) < _LONG:
+        return None
+    joined = ["\n".join(t.text for t in section) for section in sections]
+    return frozenset((1, *(n for n in section_starts(joined, manner=PARTS) if n > 1)))
+
+
+def _of_part(texts: Sequence[list[Text]], number: int, parts: frozenset[int], count: int) -> list[Text]:
+    """The texts of the whole part that begins with section ``number``: its heading speaks for all of them."""
+    end = min((p for p in parts if p > number), default=count)
+    return [text for section in texts[number:end] for text in section]
 
 
 def _worthwhile(
@@ -79,10 +105,11 @@ def _worthwhile(
     found = [(n, choice) for n, choice in enumerate(chosen[:count]) if choice is not None]
     best = max((choice.value for _, choice in found), default=0.0)
     before = words[0]
+    longest = max(_LONGEST, min(_SHORT, sum(words[:count])))
     for number, choice in found:
         floor = WORTHWHILE if choice.best.kind in ("noun", "infinitive") else _BEARABLE
         poor = choice.value < floor and not (choice.value == best and best > _BEARABLE)
-        if poor and before + words[number] <= _LONGEST:
+        if poor and before + words[number] <= longest:
             before += words[number]
         else:
             before = words[number]
@@ -124,9 +151,9 @@ def _other_sections(article: Article, stretch: list[int]) -> list[list[int]]:
 
 
 def _level(article: Article, first: int) -> int:
-    """One below the heading that the stretch stands under; 2 where it stands under the title alone."""
+    """One below the heading that the stretch stands under, at most 3; 2 where it stands under the title alone."""
     above = [i for i in article.headings if i < first and article.blocks[i].text.strip()]
-    return min(6, article.blocks[above[-1]].level + 1) if above else 2
+    return min(_DEEPEST, article.blocks[above[-1]].level + 1) if above else _TOP
 
 
 def _fix(

@@ -28,9 +28,6 @@ GIVEN = ("given", "compressed")
 """Reasons of proposals made of the given title's own words."""
 
 _WORD = re.compile(r"[^\W_]+")
-_FEW = 3
-"""Proposals below which variants of one clause are offered too."""
-
 _OPEN_END = re.compile(r"(?i)\b(?:à partir|face|grâce|par rapport|suite|à compter|lors|en raison)$")
 _SHOWN = re.compile(
     r"(?i)\b(?:suggèrent?|montrent?|révèlent?|indiquent?|évoquent?|confirment?) (?:une?|des|la|les?|l[’']) ?[^\W\d]+$"
@@ -95,7 +92,7 @@ def diverse(found: Sequence[Proposal], limit: int) -> list[Proposal]:
     """The best first, then those that say something else; a few that say it otherwise where these are rare."""
     out: list[Proposal] = []
     words: list[frozenset[str]] = []
-    for alike, most in ((0.55, limit), (0.8, min(limit, _FEW))):
+    for alike, most in ((0.55, limit), (0.8, limit)):
         for proposal in found:
             own = frozenset(stem(w) for w in _WORD.findall(proposal.text) if len(w) > 3)
             if len(out) >= most or any(len(own & w) > alike * min(len(own), len(w)) for w in words):

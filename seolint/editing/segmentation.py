@@ -19,7 +19,7 @@ from seolint.editing.leaning import attributed_quotation, lean
 from seolint.french.guillemets import pair_guillemets
 from seolint.french.sentences import split_sentences
 
-__all__ = ["AS_PASTED", "AS_WRITTEN", "FOR_READERS", "Manner", "block_boundaries", "section_starts"]
+__all__ = ["AS_PASTED", "AS_WRITTEN", "FOR_READERS", "PARTS", "Manner", "block_boundaries", "section_starts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,10 @@ FOR_READERS = Manner(
 )
 """Sections that are to be given headings: none so long that the eye finds no hold."""
 
-AS_PASTED = Manner(usual=300.0, spread=0.5, fewest=82, most=315, lead=80)
+PARTS = Manner(usual=700.0, spread=0.4, fewest=350, most=1400, lead=60, cohesion=0.3, reluctance=1.0, firmness=20.0)
+"""The parts of a long article: a heading of the second level each, its sections below."""
+
+AS_PASTED = Manner(usual=280.0, spread=0.5, fewest=82, most=315, lead=80)
 """The sections of an article that came as one block, as their author may have meant them."""
 
 AS_WRITTEN = Manner(usual=220.0, spread=0.8, fewest=40, most=1200, lead=40)

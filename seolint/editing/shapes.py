@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from seolint.editing.commitment import finite_verb
-from seolint.editing.heading_words import INSTITUTION_NOUNS, PERSON_NOUNS, PICTURE_NOUNS, VAGUE_NOUNS
+from seolint.editing.heading_words import INSTITUTION_NOUNS, PERSON_NOUNS, PICTURE_NOUNS, UNITS, VAGUE_NOUNS
 from seolint.editing.noun_phrases import NounPhrase
 from seolint.editing.stance_words import ATTITUDE_NOUNS
 from seolint.editing.trees import Tree, feature
@@ -71,10 +71,16 @@ def _past(tree: Tree, token: int) -> bool:
 def _counts(noun: NounPhrase) -> bool:
     """Whether a number says how many of something that more is told of: «4 200 mètres cubes de boue déversés»."""
     tree = noun.tree
-    words = [t for t in noun.tokens if tree.parse.pos[t] in ("NOUN", "PROPN", "ADJ", "VERB")]
+    words = [
+        t
+        for t in noun.tokens
+        if tree.parse.pos[t] in ("NOUN", "PROPN", "ADJ", "VERB")
+        and not any(tree.word(c) == "par" for c in tree.dependents(t, "case"))
+    ]
     numbers = [t for t in noun.tokens if tree.parse.pos[t] == "NUM" or tree.parse.text[t][:1].isdigit()]
     timed = sum(tree.parse.lemma[t].lower() in TIME_NOUNS for t in words)
-    return bool(numbers) and len(words) - timed >= 2
+    units = sum(tree.parse.lemma[t].lower() in UNITS for t in words)
+    return bool(numbers) and len(words) - timed - units >= 2
 
 
 def _whose(noun: NounPhrase, inside: list[int]) -> bool:
@@ -225,7 +231,8 @@ def quotation_shape(tree: Tree, inside: frozenset[int]) -> frozenset[str]:
         and not any(tree.parse.pos[s] in ("NOUN", "PROPN") and s in inside for s in range(min(inside), t))
         for t in inside
     )
-    return frozenset(("pointing",)) if pointing else frozenset()
+    joined = tree.word(min(inside)) in ("mais", "et", "donc", "or", "alors", "car", "puis", "parce", "sinon", "voilà")
+    return frozenset(("pointing",)) if pointing or joined else frozenset()
 
 
 def _emptied(tree: Tree, thing: int, tokens: frozenset[int]) -> bool:

@@ -13,12 +13,14 @@ from seolint.editing import hedged_purpose
 from seolint.editing.analysed import Analysed
 from seolint.editing.attribution import Names
 from seolint.editing.bounds import keeps_bounds, keeps_denial
-from seolint.editing.candidates import candidates, clause_candidates, content_stems
+from seolint.editing.candidates import candidates, clause_candidates, content_stems, uncapitalised
 from seolint.editing.commitment import Commitment, is_clause, own_level
-from seolint.editing.completeness import unknown_thing
+from seolint.editing.completeness import orphaned, unknown_thing
 from seolint.editing.compression import compressions
 from seolint.editing.guards import faulty_text
 from seolint.editing.headline_forms import headline_forms
+from seolint.editing.headline_theme import theme_of
+from seolint.editing.joint_marks import body
 from seolint.editing.phrases import Phrase
 from seolint.editing.proposals import (
     GIVEN,
@@ -98,6 +100,10 @@ def _from_title(title: Text, weights: Salience, names: Names, verbatim: bool) ->
     plain = tidy_title(title)
     if plain is not None and fits(plain.text):
         yield Proposal(plain, "given", 10.0)
+        for tree in title.trees if len(title.trees) == 1 else ():
+            for form in headline_forms(tree, MAX_CHARACTERS, verbatim=verbatim):
+                value = value_of(content_stems(tree, form.tokens), len(form.phrase.text), form.cost, weights, _SHARE)
+                yield Proposal(form.phrase, "compressed", 2.0 + value)
         return
     bare = without_rubric(title)
     if bare is not None and fits(bare.text):
@@ -114,8 +120,27 @@ def _from_title(title: Text, weights: Salience, names: Names, verbatim: bool) ->
             stems = content_stems(tree, form.tokens)
             value = 4.2 + value_of(stems, len(form.phrase.text), form.cost, weights, _SHARE)
             yield Proposal(form.phrase, "compressed", value)
+        if not verbatim:
+            yield from _before_colon(tree, names, weights)
         for found in clause_candidates(tree, 0, names, verbatim=verbatim, limit=MAX_CHARACTERS, most=6):
             yield Proposal(found.phrase, "compressed", 4 + value_of(found.stems, len(found.text), found.cost, weights))
+
+
+def _before_colon(tree: Tree, names: Names, weights: Salience) -> Iterator[Proposal]:
+    """Whom the subject belongs to, before a colon; behind it the shortest forms of the rest."""
+    found = theme_of(tree, body(tree), names.last_names)
+    theme = tree.render(found[0]) if found else None
+    if found is None or theme is None:
+        return
+    room = MAX_CHARACTERS + sum(len(tree.parse.text[t]) + 1 for t in found[1])
+    for form in headline_forms(tree, room, verbatim=True):
+        kept = form.tokens - frozenset(found[1])
+        rest = tree.render(kept)
+        if rest is None or ":" in rest.text or len(kept) == len(form.tokens):
+            continue
+        phrase = theme.capitalised() + Phrase(("\u00a0: ",)) + uncapitalised(tree, min(kept), rest)
+        value = 4 + value_of(content_stems(tree, form.tokens), len(phrase.text), form.cost + 0.3, weights, _SHARE)
+        yield Proposal(phrase, "compressed", value)
 
 
 def _from_sentences(texts: Sequence[Text], weights: Salience, names: Names, verbatim: bool) -> Iterator[Proposal]:
@@ -128,7 +153,7 @@ def _from_sentences(texts: Sequence[Text], weights: Salience, names: Names, verb
                 # A dateline («4 juillet 2012.») is no first sentence.
                 continue
             for cut in headline_cuts(tree, MAX_CHARACTERS, verbatim=verbatim) if number < _PARTS else ():
-                if not _claimed(tree) or cut.manner == "reported" or unknown_thing(tree, cut.tokens):
+                if not _claimed(tree) or cut.manner == "reported" or _unfit(tree, cut.tokens):
                     continue
                 if not keeps_bounds(tree.text, cut.phrase.text):
                     continue
@@ -136,19 +161,25 @@ def _from_sentences(texts: Sequence[Text], weights: Salience, names: Names, verb
                 value = early + value_of(content_stems(tree, cut.tokens), len(cut.phrase.text), cut.cost, weights)
                 yield Proposal(cut.phrase, "lead" if number < 3 else "article", value)
             for form in headline_forms(tree, MAX_CHARACTERS, verbatim=verbatim) if number < _LEAD else ():
-                if not _claimed(tree) or unknown_thing(tree, form.tokens):
+                if not _claimed(tree) or _unfit(tree, form.tokens):
                     continue
                 early = _early(number) - _narrated(tree, form.tokens)
                 value = early + value_of(content_stems(tree, form.tokens), len(form.phrase.text), form.cost, weights)
                 yield Proposal(form.phrase, "lead", value)
             for found in clause_candidates(tree, number, names, verbatim=verbatim, limit=MAX_CHARACTERS, most=4):
                 tokens = found.phrase.tokens_of(tree.parse, text.origin)
-                if unknown_thing(tree, tokens):
+                moved = "attribution" in found.phrase.transforms
+                if unknown_thing(tree, tokens) if moved else _unfit(tree, tokens):
                     continue
                 early = _early(number) - _narrated(tree, tokens)
                 value = early + value_of(found.stems, len(found.text), found.cost, weights)
                 yield Proposal(found.phrase, "lead" if number < 3 else "article", value)
             number += 1
+
+
+def _unfit(tree: Tree, tokens: frozenset[int]) -> bool:
+    """Whether a form of a sentence speaks of what nothing names, or kept what hung on something left out."""
+    return unknown_thing(tree, tokens) or orphaned(tree, tokens)
 
 
 def _early(number: int) -> float:

@@ -111,8 +111,8 @@ LIGHT_NOUNS = _words(
 """Nouns that say nothing by themselves."""
 
 PREPOSITION_NOUNS = _words(
-    """égard cours raison suite cadre sein propos exclusion exception cause grâce rapport niveau matière lieu partir
-    travers fonction terme titre part nom aide occasion profit faveur présence place bout moment détriment issue
+    """égard rang cours raison suite cadre sein propos exclusion exception cause grâce rapport niveau matière lieu
+    partir travers fonction terme titre part nom aide occasion profit faveur présence place bout moment détriment issue
     instar encontre abri intention intérieur extérieur milieu début fin base dépit cas attente contact bord compte
     lors vue voie train réponse compagnie faute haut bas face proximité autour dehors dessus dessous marge fil gré
     sujet"""

@@ -32,6 +32,9 @@ _MENDS: frozenset[Stage] = frozenset({"debris", "paragraphs", "repair", "typogra
 _FEWEST_LETTERS = 40
 """Letters below which a file holds nothing that could be quoted."""
 
+_LONGEST = 300_000
+"""Characters above which a source is a book: every sentence of it would be parsed, for minutes."""
+
 Begin = Callable[[Source, str], tuple[Source, str, Tape]]
 """Gives a source's text as work begins on it: its format, and a tape on the id."""
 
@@ -73,6 +76,11 @@ def source_id(source: Source) -> str:
 
 
 def _require_text(source: Source) -> None:
+    """Raise UsageError for a source without text, or for a book."""
+    if len(source.text) > _LONGEST:
+        raise UsageError(
+            "this source is too long", path=source.path, hint="Give the passages that matter, not a whole book."
+        )
     if sum(c.isalpha() for c in source.text) < _FEWEST_LETTERS:
         raise UsageError(
             "there is no text in this source", path=source.path, hint="Give a French text of a few sentences."

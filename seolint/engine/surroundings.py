@@ -106,7 +106,7 @@ class FileSurroundings:
         root = self._repository()
         if root is None:
             return None
-        before = _changed(root).get(self._file.absolute().relative_to(root).as_posix())
+        before = _changed(root, self._file.suffix).get(self._file.absolute().relative_to(root).as_posix())
         text = _git(root, "show", f"HEAD:{before}") if before is not None else None
         return None if before is None or text is None else [before, text]
 
@@ -158,9 +158,11 @@ def _tracked(root: Path) -> frozenset[str] | None:
 
 
 @cache
-def _changed(root: Path) -> dict[str, str]:
-    """The files that differ from the last commit, with the names they had there; asked once a process."""
-    fields = (_git(root, "diff", "--name-status", "--find-renames", "-z", "HEAD") or "").split("\0")
+def _changed(root: Path, suffix: str) -> dict[str, str]:
+    """The files with ``suffix`` that differ from the last commit, with the names they had there; asked once a
+    process. Other files are left out, since git would have to look at each of them."""
+    only = ["--", f"*{suffix}"] if suffix else []
+    fields = (_git(root, "diff", "--name-status", "--find-renames", "-z", "HEAD", *only) or "").split("\0")
     found: dict[str, str] = {}
     at = 0
     while at + 1 < len(fields):

@@ -44,6 +44,7 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     ("this text is not French", "ce texte n’est pas en français"),
     ("there is no change “{id}”", "aucune modification ne porte l’id « {id} »"),
     ("--review reads its answers from standard input", "--review lit ses réponses sur l’entrée standard"),
+    ("this source is too long", "cette source est trop longue"),
     ("there is no text in this source", "cette source ne contient pas de texte"),
     ("this source is not French", "cette source n’est pas en français"),
     (
@@ -148,6 +149,10 @@ _FRENCH: tuple[tuple[str, str], ...] = (
     (
         "Name the article's file instead of “-”.",
         "Nommez le fichier de l’article au lieu de « - ».",
+    ),
+    (
+        "Give the passages that matter, not a whole book.",
+        "Donnez les passages utiles, pas un livre entier.",
     ),
     ("Give a French text of a few sentences.", "Donnez un texte français de quelques phrases."),
     (

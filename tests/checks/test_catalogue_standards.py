@@ -91,3 +91,8 @@ def test_a_safe_or_editorial_fix_is_shown(rule: Rule) -> None:
     """Fixes that need no language model are shown at work by an example."""
     if rule.fix is not None and not rule.fix.needs and rule.fix.safety != "suggestion":
         assert any(e.fixed is not None for e in rule.examples)
+
+
+@every_rule
+def test_options_say_what_they_set(rule: Rule) -> None:
+    assert all(spec.description is not None for spec in rule.options.values())

@@ -53,6 +53,7 @@ def test_a_source_implies_enriching_and_json_tells_it(run: Run, raw: str, source
         ("en.txt", ENGLISH.encode(), "en.txt: cette source n’est pas en français"),
         ("empty.txt", b"\n", "empty.txt: cette source ne contient pas de texte"),
         ("binary.txt", b"\0\1\2" * 400, "binary.txt: ce n’est pas du texte"),
+        ("book.txt", "Le pont de Vaubrune est fermé. ".encode() * 12_000, "book.txt: cette source est trop longue"),
         ("absent.txt", None, "absent.txt: fichier introuvable"),
     ],
 )

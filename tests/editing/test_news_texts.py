@@ -84,7 +84,7 @@ def test_a_description_tells_the_news_and_what_bounds_it(
     assert all(part in plain(optimized[name].description) for part in told)
 
 
-SHORT = [n for n in NAMES if n not in ("agriculture", "critique", "entretien")]
+SHORT = [n for n in NAMES if n not in ("agriculture", "critique", "entretien", "tribunal")]
 """Articles that offer a search title; the others keep a long one, since what fits would say something else."""
 
 
@@ -107,7 +107,6 @@ def test_a_search_title_fits_and_uses_the_words_at_hand(optimized: dict[str, Opt
         ("rugby", ("Bayronne s'impose",)),
         ("sante", ("pourrait avoir atteint son pic",)),
         ("social", ("conducteurs de bus", "grève")),
-        ("tribunal", ("trésorier", "condamné")),
     ],
 )
 def test_a_search_title_says_what_the_given_one_says(

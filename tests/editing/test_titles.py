@@ -184,3 +184,26 @@ def test_without_a_title_the_lead_speaks(analyse: Callable[..., Text]) -> None:
     assert found[0].reason == "lead"
     assert found[0].text.startswith("La brasserie Dumoulin")
     assert "achèterait du houblon périmé" in found[0].text
+
+
+def test_whom_the_subject_belongs_to_may_stand_before_a_colon(analyse: Callable[..., Text]) -> None:
+    texts = [analyse(LAKE)]
+    given = analyse(
+        "Le secrétaire général de la Francophonie annonce sa démission après douze ans de mandat et deux sommets",
+        GIVEN_TITLE,
+    )
+    names = Names.of([*texts, given])
+    found = [p.text.replace("\u00a0", " ") for p in propose_titles(texts, given, "", names, limit=20)]
+    assert any(t.startswith("Francophonie : le secrétaire général annonce sa démission") for t in found)
+    assert not any(":" in p.text for p in propose_titles(texts, given, "", names, limit=20, verbatim=True))
+
+
+def test_a_title_never_keeps_what_hung_on_words_left_out(analyse: Callable[..., Text]) -> None:
+    texts = [
+        analyse(
+            "Brunel est un logiciel libre dérivé du projet Vaubert et incluant le moteur Hélios. "
+            "Le logiciel sert à trier des images."
+        )
+    ]
+    found = propose_titles(texts, None, "logiciel libre", Names.of(texts))
+    assert not any("libre le moteur" in p.text for p in found)
