@@ -22,7 +22,8 @@ from seolint.editing.vocabulary import TIME_NOUNS, UNIQUE_NOUNS
 
 __all__ = ["unsaturated"]
 
-_DEFINITE = frozenset(("le", "la", "les", "l'", "au", "aux", "du"))
+_DEFINITE = frozenset(("le", "la", "l'", "au", "du"))
+"""One known thing; of several («exige les résultats [de l’élection]») readers learn inside which they are."""
 _FORMS = {"à": ("à", "au", "aux"), "de": ("de", "d'", "du", "des")}
 _NOUN_LINKS = frozenset(
     ("de", "d'", "du", "des", "en", "à", "au", "aux", "contre", "pour", "sur", "entre", "qui", "que", "qu'", "dont")
