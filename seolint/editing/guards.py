@@ -126,8 +126,7 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "first or second person"  # «Plongez un pneu …», whatever the tagger calls it
         if word == "face" and token - 1 in tokens and tree.word(token - 1) == "en" and token + 1 not in tokens:
             yield "deictic"
-        on_the_spot = word == "place" and token - 1 in tokens and tree.word(token - 1) == "sur"
-        if on_the_spot or word in _DEICTIC or (word == "depuis" and _since_then(tree, token, tokens)):
+        if word in _DEICTIC or (word == "depuis" and _since_then(tree, token, tokens)):
             yield "deictic"
         if pos in _ANAPHORIC and _needs_antecedent(tree, token, tokens) and not _subject_again(tree, token, tokens):
             yield "pronoun without antecedent"

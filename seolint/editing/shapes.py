@@ -211,7 +211,9 @@ def _imperfect(tree: Tree, finite: int | None) -> bool:
 
 
 def _says_nothing(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
-    """«Les premiers clients sont déjà connus», «le juge n’a pas été convaincu»: and which, of what?"""
+    """«Les premiers clients sont déjà connus», «le préfet s’est rendu sur place»: and who, where, what for?"""
+    if tree.parse.lemma[head].lower() in ("rendre", "venir", "déplacer"):
+        return any(tree.word(t) == "place" and tree.word(t - 1) == "sur" for t in tokens if t > head)
     states = tree.word(head).removesuffix("s").removesuffix("e") in EMPTY_STATES and tree.dependents(head, "aux", "cop")
     behind = any(t > head and tree.parse.pos[t] in ("NOUN", "PROPN", "VERB", "NUM") for t in tokens)
     return bool(states) and not behind
