@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import html
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -24,6 +25,9 @@ from before_after import with_generated_parts
 from command_line import command_line_page
 from rule_pages import rule_pages
 from snippets import snippet_problems
+
+from seolint.catalog import load_catalog
+from seolint.config import json_schema
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
@@ -80,7 +84,9 @@ def link_problems() -> Iterator[str]:
 def generated() -> dict[Path, str]:
     """The pages that are made and not written, by path."""
     readmes = {page: with_generated_parts(page) for page in (ROOT / "README.md", ROOT / "README.fr.md")}
-    return {DOCS / "command-line.md": command_line_page(), **rule_pages(), **readmes}
+    schema = json.dumps(json_schema(load_catalog()), ensure_ascii=False, indent=2) + "\n"
+    made = {DOCS / "command-line.md": command_line_page(), DOCS / "seolint.schema.json": schema}
+    return {**made, **rule_pages(), **readmes}
 
 
 _TEMPLATE = """<!DOCTYPE html>

@@ -9,7 +9,6 @@ from seolint.article import Article
 from seolint.checks.scopes import passages, start_of_text
 from seolint.finding import Finding
 from seolint.french.guillemets import pair_guillemets
-from seolint.french.repetitions import nearby_repetitions
 from seolint.french.words import count_words
 from seolint.rule import ActiveRule
 
@@ -18,6 +17,8 @@ __all__ = ["nearby_repetition", "quote_unmarked", "table_no_header", "toc_missin
 
 def nearby_repetition(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """One content word too often in a short stretch; the keyphrase and names are exempt."""
+    from seolint.french.repetitions import nearby_repetitions  # the other rules here need no language
+
     focus = article.focus
     exempt = [focus.text] if focus else []
     for i in article.prose:

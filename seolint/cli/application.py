@@ -107,7 +107,14 @@ class FrontDoor(TyperGroup):
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the front page."""
         commands = [(name, summary) for name, (_, summary) in COMMANDS.items()]
-        options = [("--version", both("Afficher la version.", "Show the version."))]
+        options = [
+            ("--version", both("Afficher la version.", "Show the version.")),
+            (
+                "--install-completion",
+                both("Compléter les commandes au clavier.", "Complete commands in this shell."),
+            ),
+            ("--show-completion", both("Montrer ce que cela y ajoute.", "Show what that adds to it.")),
+        ]
         page = group_page("seolint", SUMMARY, commands, options, _locale(ctx), (EXAMPLES, EXIT_CODES))
         formatter.write(page + "\n")
 
@@ -118,7 +125,10 @@ def _locale(ctx: Any) -> Locale:
 
 
 def _speak(command: Any, locale: Locale) -> None:
-    """Give a command, and the commands inside it, help pages in ``locale``."""
+    """Give a command, and the commands inside it, help pages in ``locale``; completion shows the same texts."""
+    command.help = pick(command.help or "", locale)
+    for parameter in command.params:
+        parameter.help = pick(getattr(parameter, "help", None) or "", locale)
 
     def format_help(ctx: Any, formatter: Any) -> None:
         if hasattr(command, "commands"):

@@ -19,7 +19,10 @@ def cache() -> None:
     """Hold the commands below."""
 
 
-@app.command(help=both("Oublier les résultats gardés.", "Forget the results that are kept."))
+@app.command(
+    help=both("Oublier les résultats gardés.", "Forget the results that are kept."),
+    epilog=both("Exemples :\n  seolint cache clear", "Examples:\n  seolint cache clear"),
+)
 def clear(ctx: typer.Context) -> None:
     """Remove every cached file."""
     from seolint.engine.cache import cache_folder

@@ -53,7 +53,12 @@ EPILOG = both(
   seolint check - --stdin-filename article.md < article.md
   seolint check contenu/ --output-format sarif --output-file seolint.sarif
 
-Codes de sortie : 0 rien à signaler, 1 des signalements, 2 erreur.""",
+Adopter seolint sur d’anciens articles :
+  seolint check contenu/ --baseline reference.json --update-baseline
+  seolint check contenu/ --select title-too-long --add-suppressions --reason "titres d’agence"
+  seolint check contenu/ --changed-since main
+
+Codes de sortie : 0 rien à signaler, 1 des signalements, 2 erreur, 130 interrompu.""",
     """Examples:
   seolint check article.md
   seolint check content/ --fix
@@ -62,7 +67,12 @@ Codes de sortie : 0 rien à signaler, 1 des signalements, 2 erreur.""",
   seolint check - --stdin-filename article.md < article.md
   seolint check content/ --output-format sarif --output-file seolint.sarif
 
-Exit codes: 0 nothing to report, 1 findings, 2 error.""",
+To adopt seolint on old articles:
+  seolint check content/ --baseline baseline.json --update-baseline
+  seolint check content/ --select title-too-long --add-suppressions --reason "agency titles"
+  seolint check content/ --changed-since main
+
+Exit codes: 0 nothing to report, 1 findings, 2 error, 130 interrupted.""",
 )
 
 Selectors = Annotated[

@@ -6,6 +6,7 @@ second) and speak English only.
 
 from __future__ import annotations
 
+import re
 import shutil
 import textwrap
 from collections.abc import Iterable
@@ -30,6 +31,12 @@ _HEADS = {
 
 _LEFT = 30
 """Columns kept for the names of options and commands."""
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    """``text`` in lines; French marks stay on the line of the word that they follow."""
+    tied = re.sub(r" (?=[;:!?»])|(?<=«) ", "\u00a0", text)
+    return [line.replace("\u00a0", " ") for line in textwrap.wrap(tied, width)]
 
 
 def group_page(
@@ -93,13 +100,13 @@ def _width() -> int:
 
 
 def _fill(text: str) -> str:
-    return "\n\n".join(textwrap.fill(" ".join(part.split(" ")), _width()) for part in text.split("\n\n"))
+    return "\n\n".join("\n".join(_wrapped(" ".join(part.split(" ")), _width())) for part in text.split("\n\n"))
 
 
 def _table(head: str, rows: Iterable[tuple[str, str]]) -> str:
     lines = [head]
     for name, text in rows:
-        wrapped = textwrap.wrap(text, _width() - _LEFT) or [""]
+        wrapped = _wrapped(text, _width() - _LEFT) or [""]
         if len(name) + 4 > _LEFT:
             lines.append(f"  {name}")
         else:

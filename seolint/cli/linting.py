@@ -201,6 +201,8 @@ def _lint_all(
         write_output(streamer.end(report, quiet=wishes.quiet), None)
     else:
         write_output(renderer(wishes.output_format)(report, speaker), wishes.output_file)
+    if report.interrupted and wishes.output_format != "text":
+        _interrupted(len(report.files), len(targets), speaker)
     if wishes.statistics:
         beside = sys.stdout if wishes.output_format == "text" and wishes.output_file is None else sys.stderr
         beside.write(statistics(report, speaker))
@@ -228,22 +230,28 @@ def _mend_all(
     trouble = list(errors)
     mended: list[Mended] = []
     skipped: list[Target] = []
-    for target in targets:
-        try:
-            mended.append(mend(target, options, wishes.mending, write=not wishes.diff))
-        except Exception as error:
-            # What is no text is left alone in a folder, and told by the report; where it is named it is an error.
-            if target.named or not isinstance(error, BinaryInput):
-                trouble.append(crash_of_file(error, target.path))
-            else:
-                skipped.append(target)
-        progress.advance()
+    interrupted = False
+    try:
+        for target in targets:
+            try:
+                mended.append(mend(target, options, wishes.mending, write=not wishes.diff))
+            except Exception as error:
+                # What is no text is left alone in a folder, told by the report; where it is named it is an error.
+                if target.named or not isinstance(error, BinaryInput):
+                    trouble.append(crash_of_file(error, target.path))
+                else:
+                    skipped.append(target)
+            progress.advance()
+    except KeyboardInterrupt:
+        interrupted = True
     progress.clear()
     if wishes.diff:
         palette = palette_for() if wishes.output_file is None else None
         text = "".join(unified_diff(m.before.text, m.after.text, m.before.path or "stdin", palette) for m in mended)
         _tell_errors(trouble, speaker)
         write_output(text, wishes.output_file)
+        if interrupted:
+            return _interrupted(len(mended), len(targets), speaker)
         return 2 if trouble else int(any(m.changed for m in mended))
     piped = next((m for m in mended if m.before.path in (None, STDIN) or STDIN in wishes.paths), None)
     if piped is not None:
@@ -251,6 +259,10 @@ def _mend_all(
         _tell_errors(trouble, speaker)
         write_output(piped.after.text, wishes.output_file)
         return 2 if trouble else 0
+    if interrupted:
+        _tell_errors(trouble, speaker)
+        _tell_mended(mended, speaker)
+        return _interrupted(len(mended), len(targets), speaker)
     left = [*(Target(m.before.path) for m in mended if m.before.path is not None), *skipped]
     return _report_mended(wishes, mended, left, trouble, options, speaker, configs, narrowing)
 
@@ -267,13 +279,22 @@ def _report_mended(
 ) -> int:
     report = _lint_all(wishes, left, trouble, options, speaker, narrowing)
     if not wishes.quiet:
-        applied = plural(sum(m.applied for m in mended), "correction", "fix", speaker)
-        files = plural(sum(m.changed for m in mended), "fichier", "file", speaker)
-        print(
-            speaker.say("{applied} dans {files}.", "{applied} in {files}.", applied=applied, files=files),
-            file=sys.stderr,
-        )
+        _tell_mended(mended, speaker)
     return _exit_code(report, configs)
+
+
+def _tell_mended(mended: Sequence[Mended], speaker: Speaker) -> None:
+    applied = plural(sum(m.applied for m in mended), "correction", "fix", speaker)
+    files = plural(sum(m.changed for m in mended), "fichier", "file", speaker)
+    line = speaker.say("{applied} dans {files}.", "{applied} in {files}.", applied=applied, files=files)
+    print(line, file=sys.stderr)
+
+
+def _interrupted(done: int, of: int, speaker: Speaker) -> int:
+    """Say how far the run had come when a person stopped it; 130."""
+    fr, en = "Interrompu : {done} fichiers faits sur {of}.", "Interrupted: {done} files of {of} done."
+    print(speaker.say(fr, en, done=done, of=of), file=sys.stderr)
+    return 130
 
 
 def _exit_code(report: RunReport, configs: Mapping[str, Config]) -> int:

@@ -48,13 +48,21 @@ def json_schema(catalog: Catalog) -> dict[str, Any]:
     }
     for owner in (schema, definitions["Override"]):
         owner["properties"]["rules"] = {"$ref": "#/$defs/Rules"}
-        for key in ("select", "extend_select", "ignore"):
-            owner["properties"][key] = _selectors(owner["properties"][key])
+    for owner in (schema, definitions["Override"], definitions["FrontMatterKeys"]):
+        for key, listed in owner["properties"].items():
+            if _lists_names(listed):
+                owner["properties"][key] = _names(listed)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": "seolint"}
 
 
-def _selectors(listed: dict[str, Any]) -> dict[str, Any]:
-    """A list of names that may also be written as one string with commas."""
+def _lists_names(listed: dict[str, Any]) -> bool:
+    """Whether a key takes a list of strings, or none."""
+    kinds = listed.get("anyOf", [listed])
+    return any(kind.get("type") == "array" and kind["items"].get("type") == "string" for kind in kinds)
+
+
+def _names(listed: dict[str, Any]) -> dict[str, Any]:
+    """A list of names that may also be written as one string."""
     text = {"type": "array", "items": {"type": "string"}}
     kept = {k: v for k, v in listed.items() if k in ("description", "default")}
     return {"anyOf": [text, {"type": "string"}], **kept}

@@ -38,6 +38,7 @@ from seolint.editing.proposals import (
 from seolint.editing.rubrics import without_rubric
 from seolint.editing.salience import Salience, salience
 from seolint.editing.title_cuts import headline_cuts
+from seolint.editing.title_labels import title_labels
 from seolint.editing.title_themes import NOT_AFTER_THEME, themed
 from seolint.editing.trees import Text, Tree, feature
 from seolint.finding import Finding, Fix
@@ -122,6 +123,10 @@ def _from_title(title: Text, weights: Salience, names: Names, verbatim: bool) ->
             yield Proposal(form.phrase, "compressed", value)
         if not verbatim:
             yield from _before_colon(tree, names, weights)
+        for label in title_labels(tree, MAX_CHARACTERS):
+            stems = content_stems(tree, label.tokens)
+            value = 1.5 + value_of(stems, len(label.phrase.text), label.cost, weights, _SHARE)
+            yield Proposal(label.phrase, "compressed", value)
         for found in clause_candidates(tree, 0, names, verbatim=verbatim, limit=MAX_CHARACTERS, most=6):
             yield Proposal(found.phrase, "compressed", 4 + value_of(found.stems, len(found.text), found.cost, weights))
 

@@ -136,7 +136,8 @@ def _second_place_lost(tree: Tree, noun: int, tokens: frozenset[int]) -> bool:
         return False
     kept = lost = False
     for token in _clause_behind(tree, noun):
-        if tree.parse.text[token] == "," or tree.parse.pos[token] == "VERB":
+        # «l’ouverture à Hénin, dans le Pas-de-Calais, d’une usine»: asides are passed over.
+        if tree.parse.pos[token] == "VERB":
             break
         if tree.word(token) in _FORMS["de"]:
             kept, lost = kept or token in tokens, lost or token not in tokens

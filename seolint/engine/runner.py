@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -82,10 +82,13 @@ def _is_draft(job: Job, inspector: Inspector) -> bool:
 
 
 class _Keys:
-    """Makes the keys of results: a hash of all that can change them but the answers of the surroundings."""
+    """Makes the keys of results: a hash of all that can change them but the answers of the surroundings.
+
+    Which fixes a report carries is not in it: one that carries more serves a run that wants fewer.
+    """
 
     def __init__(self, options: RunOptions) -> None:
-        said = [options.keyphrase, options.today and options.today.isoformat(), sorted(options.fixes), options.metrics]
+        said = [options.keyphrase, options.today and options.today.isoformat(), options.metrics]
         self._common = digest([said, dict(versions())])
         self._configs: dict[tuple[int, tuple[int, ...]], str] = {}
 
@@ -166,7 +169,7 @@ def _cached(
     for index, target in enumerate(targets):
         config = options.finder.for_file(None if target.path == "-" else target.path)
         try:
-            # A named pipe that nobody writes into is a slow file too.
+            # A file on a drive that does not answer is a slow file too.
             with patience(config.settings.timeout, target.path):
                 data = target.data if target.data is not None else read_bytes(target.path)
             source = decode(data, target.path)
@@ -176,28 +179,30 @@ def _cached(
         items[index] = Item(target, source, config, keys.of(data, target.path, config) if keys else "")
     kept = options.cache.get_many([i.key for i in items.values()]) if options.cache is not None else {}
     for index, item in items.items():
-        yield index, _restored(item, kept.get(item.key)) or item
+        yield index, _restored(item, kept.get(item.key), options.fixes) or item
 
 
-def _restored(item: Item, kept: Any) -> FileReport | None:
-    """The report that was kept, if what lies around the file answers as it did."""
-    if not isinstance(kept, dict):
+def _restored(item: Item, kept: Any, fixes: frozenset[Applicability]) -> FileReport | None:
+    """The report that was kept, with ``fixes`` of these kinds, if it has them and what lies around the file
+    answers as it did."""
+    if not isinstance(kept, dict) or not fixes <= set(kept.get("fixes", ())):
         return None
     around = FileSurroundings(item.target.path)
     try:
         asked = [((what, of), answer) for what, of, answer in kept["asked"]]
         if any(digest(around.again(question)) != answer for question, answer in asked):
             return None
-        return report_from_data(kept["report"], item.source)
+        report = report_from_data(kept["report"], item.source)
     except (KeyError, TypeError, ValueError):
         return None
+    return replace(report, fixes=tuple(f for f in report.fixes if f.applicability in fixes))
 
 
-def _to_keep(job: Job, report: FileReport) -> dict[str, Any]:
+def _to_keep(job: Job, report: FileReport, fixes: frozenset[Applicability]) -> dict[str, Any]:
     around = job.surroundings
     answers = around.answers if isinstance(around, FileSurroundings) else {}
     asked = [[what, of, digest(answer)] for (what, of), answer in sorted(answers.items())]
-    return {"report": report_to_data(report), "asked": asked}
+    return {"report": report_to_data(report), "asked": asked, "fixes": sorted(fixes)}
 
 
 def _batches(todo: Sequence[tuple[int, Item]]) -> list[Sequence[tuple[int, Item]]]:
@@ -251,7 +256,7 @@ def lint_batch(
             yield index, crash_of_file(error, item.target.path)
             continue
         if item.key and not report.failures:
-            keep[item.key] = _to_keep(job, report)
+            keep[item.key] = _to_keep(job, report, options.fixes)
         yield index, report
     if options.cache is not None:
         options.cache.put_many(keep)

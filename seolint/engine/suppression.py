@@ -207,10 +207,14 @@ def remove_order(article: Article, rule: ActiveRule, findings: Sequence[Finding]
         span = finding.span
         front = article.document.front_matter
         in_metadata = front is not None and front.span.covers(span)
-        if finding.message_id != "default" or in_metadata:
-            continue
         line = source.position(span.start).line
-        if source.line_span(line).of(source.text).strip() == span.of(source.text) and line < source.line_count:
+        written = span.of(source.text).strip()
+        if finding.message_id != "default" or (in_metadata and not written.startswith("#")):
+            # An entry of the metadata is the author's list: which of its names are of no use is for him to see.
+            continue
+        if in_metadata:
+            span = Span(source.line_span(line).start, source.line_span(line + 1).start)
+        elif source.line_span(line).of(source.text).strip() == span.of(source.text) and line < source.line_count:
             start = source.line_span(line).start
             after = line + 1
             while after < source.line_count and not source.line_span(after).of(source.text).strip():

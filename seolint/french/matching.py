@@ -20,12 +20,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from seolint.french.function_words import FUNCTION_WORDS, LINKING_WORDS
-from seolint.french.parse import Parse
 from seolint.french.sentences import split_sentences
 from seolint.french.stems import fold, stem
 from seolint.text import Span
+
+if TYPE_CHECKING:
+    # Words of plain text are matched where no language model is near.
+    from seolint.french.parse import Parse
 
 __all__ = [
     "Word",
@@ -48,11 +52,11 @@ _JOINERS = frozenset("-‐‑'’ʼ«»“”\"")
 _ADJECTIVE = re.compile(
     r"(?:i?en(?:ne)?|ais(?:e)?|ois(?:e)?|aine?|al(?:e)?|aux|elle?|ique|aire|if|ive|eux|euse|ée?|ble|ant|ent|ante|ente)s?$"
 )
+_NOUNS = frozenset(("NOUN", "PROPN", "ADJ"))
 _SEPARATORS = re.compile(r"\s*[,;|+/·•]\s*|\s+[-–—]\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a text: where it stands, its match keys, and whether it may be skipped.
 
     ``linking`` words may stand inside a phrase, ``function`` words name
@@ -87,10 +91,17 @@ def _wanted(word: str) -> frozenset[str]:
     return frozenset((_key(word), "~" + stem(fold(word))))
 
 
-def _word(text: str, span: Span, sentence: int, lemma: str = "", *, content: bool | None = None) -> Word:
+@lru_cache(maxsize=50_000)
+def _traits(text: str, lemma: str, noun: bool) -> tuple[tuple[str, ...], bool, bool]:
+    """The keys of a word, and whether it is a function word or a linking one. «l'est du pays»: what is
+    a ``noun`` and looks like a function word is none."""
     lower = text.lower()
-    function = lower in FUNCTION_WORDS if content is None else not content
-    return Word(span, _keys(text, lemma), function, lower in LINKING_WORDS, sentence)
+    linking = lower in LINKING_WORDS
+    return _keys(text, lemma), lower in FUNCTION_WORDS and not (noun and not linking), linking
+
+
+def _word(text: str, span: Span, sentence: int, lemma: str = "", *, noun: bool = False) -> Word:
+    return Word(span, *_traits(text, lemma, noun), sentence)
 
 
 def _text_words(text: str) -> Iterator[Word]:
@@ -105,13 +116,12 @@ def _text_words(text: str) -> Iterator[Word]:
 
 
 def _parse_words(parse: Parse) -> Iterator[Word]:
-    for i, text in enumerate(parse.text):
-        span, sentence = Span(parse.start[i], parse.end[i]), parse.sentence[i]
+    columns = zip(parse.text, parse.pos, parse.lemma, parse.start, parse.end, parse.sentence, strict=True)
+    for i, (text, pos, lemma, start, end, sentence) in enumerate(columns):
+        span = Span(start, end)
         if text.isalnum():
-            # «l'est du pays»: a noun that looks like a function word is none.
-            noun = parse.pos[i] in ("NOUN", "PROPN", "ADJ") and text.lower() not in LINKING_WORDS
-            lemma = parse.lemma[i] if parse.pos[i] != "PROPN" else ""
-            yield _word(text, span, sentence, lemma, content=True if noun else None)
+            keys, function, linking = _traits(text, "" if pos == "PROPN" else lemma, pos in _NOUNS)
+            yield Word(span, keys, function, linking, sentence)
             continue
         pieces = list(_WORD.finditer(text))
         if not pieces:
@@ -130,7 +140,7 @@ def _parse_words(parse: Parse) -> Iterator[Word]:
 
 def words_of(text: Parse | str) -> list[Word]:
     """The words of a parse, or of a plain text without any model, elision and hyphens undone."""
-    return list(_words_of_parse(_Same(text)) if isinstance(text, Parse) else _words_of_text(text))
+    return list(_words_of_text(text) if isinstance(text, str) else _words_of_parse(_Same(text)))
 
 
 class _Same:

@@ -16,8 +16,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from seolint.french.typography.spelling import capital_accents, ligatures
-
 __all__ = ["Canonical", "canonical"]
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
@@ -100,6 +98,9 @@ def canonical(text: str) -> Canonical:
         result = _rewritten(result, [(m.start(), m.end(), unicodedata.normalize("NFC", m.group())) for m in accented])
     result = _rewritten(result, _changes(result.text))
     if _RESPELLED.search(result.text):
+        # Where no text is parsed, or every parse is in a cache, its expressions need not be compiled.
+        from seolint.french.typography.spelling import capital_accents, ligatures
+
         for respell in (ligatures, capital_accents):
             result = _rewritten(result, [(span.start, span.end, new) for span, new in respell(result.text)])
     return _stripped(result)

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from seolint.french.syllables import count_syllables
-from seolint.french.words import count_words, iter_formula_words
+from seolint.french.words import split_formula_words
 
 __all__ = [
     "WORDS_A_MINUTE",
@@ -99,10 +99,10 @@ def lix(words_a_sentence: float, long_word_share: float) -> float:
 @lru_cache(maxsize=2_048)
 def _counts(sentence: str) -> tuple[tuple[str, ...], int, int, int]:
     """The formula words of one sentence as they are told apart; its words, syllables and long words."""
-    split = [span.of(sentence) for span in iter_formula_words(sentence)]
+    split, words = split_formula_words(sentence)
     return (
         tuple(word.lower().replace("’", "'") for word in split),
-        count_words(sentence),
+        words,
         sum(map(count_syllables, split)),
         sum(sum(map(str.isalpha, word)) > _LONG for word in split),
     )

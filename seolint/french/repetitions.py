@@ -6,11 +6,14 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from seolint.french.function_words import FUNCTION_WORDS
 from seolint.french.matching import content_stems
-from seolint.french.parse import Parse
 from seolint.text import Span
+
+if TYPE_CHECKING:
+    from seolint.french.parse import Parse
 
 __all__ = ["NearRepetition", "SharedRun", "nearby_repetitions", "shared_runs"]
 

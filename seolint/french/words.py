@@ -24,7 +24,7 @@ from functools import lru_cache
 
 from seolint.text import Span
 
-__all__ = ["count_words", "formula_words", "iter_formula_words", "iter_words"]
+__all__ = ["count_words", "formula_words", "iter_formula_words", "iter_words", "split_formula_words"]
 
 _HIDDEN = "\u0300-\u036f\u00ad\u200b-\u200d\u2060"
 """Combining accents and invisible characters: part of the word they stand in."""
@@ -43,6 +43,7 @@ _WORD = re.compile(
     rf"|(?<![^\W\d_]{{3}})/(?![^\W\d_]{{3}})){_L}+)*"
 )
 
+_ELIDING = frozenset(_APOSTROPHES)
 _ELISION = re.compile(rf"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)[{_APOSTROPHES}](?={_L})", re.IGNORECASE)
 
 
@@ -57,6 +58,19 @@ def iter_words(text: str) -> Iterator[Span]:
 def count_words(text: str) -> int:
     """Words as a reader counts them: «l’Ukraine», «porte-parole» and «1 000» stand for one each."""
     return len(_WORD.findall(text))
+
+
+def split_formula_words(text: str) -> tuple[list[str], int]:
+    """The words of ``text`` with elided ones apart, as they stand, and how many a reader counts."""
+    out: list[str] = []
+    words = _WORD.findall(text)
+    for word in words:
+        if not _ELIDING.isdisjoint(word):
+            while elided := _ELISION.match(word):
+                out.append(elided.group())
+                word = word[elided.end() :]
+        out.append(word)
+    return out, len(words)
 
 
 def iter_formula_words(text: str) -> Iterator[Span]:

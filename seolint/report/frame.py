@@ -6,6 +6,7 @@ character fills two, a combining accent none.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,10 +21,13 @@ ELLIPSIS = "…"
 _REACH = 4
 """Characters of a line that are looked at for each column there is: a line may be a whole book."""
 
+_SURELY_PLAIN = re.compile("[ -~\u00a0-\u00ac\u00ae-\u017f\u2009\u2010-\u2027\u202f\u20ac]*")
+"""What French is written with: shown as it is, each character in one column."""
+
 
 def columns(text: str) -> int:
     """Columns that ``text`` fills in a terminal."""
-    if text.isascii() and text.isprintable():
+    if _SURELY_PLAIN.fullmatch(text):
         return len(text)
     return sum(map(_columns, text))
 
@@ -95,7 +99,7 @@ def _ends(text: str, start: int, end: int, most: int) -> str:
 
 def _plain(text: str) -> str:
     """``text`` without characters that would move the cursor or hide."""
-    if text.isprintable() and text.isascii():
+    if _SURELY_PLAIN.fullmatch(text):
         return text
     return "".join(
         " " if c in "\t\r\n\x0b\x0c\u2028\u2029" else c for c in text if c == "\t" or _columns(c) or c == " "

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from string import Formatter
 from typing import Literal
 
@@ -63,16 +64,23 @@ def fill(template: str, values: Mapping[str, Value], locale: Locale) -> str:
     A value that the template names and nobody gave is shown as «?»: a message must not fail a run.
     """
     out: list[str] = []
-    for literal, name, spec, _ in Formatter().parse(template):
-        out.append(finish_french(literal) if locale == "fr" else literal)
+    for literal, name, spec in _parts(template, locale):
+        out.append(literal)
         if name is None:
             continue
         value = values.get(name, "?")
         if isinstance(value, bool | str):
             out.append(shorten(str(value)))
         else:
-            out.append(_number(value, spec or "", locale))
+            out.append(_number(value, spec, locale))
     return "".join(out)
+
+
+@lru_cache(maxsize=1_024)
+def _parts(template: str, locale: Locale) -> tuple[tuple[str, str | None, str], ...]:
+    """The literals of ``template`` as ``locale`` writes them, each with the name in braces behind it and its format."""
+    finish = finish_french if locale == "fr" else str
+    return tuple((finish(literal), name, spec or "") for literal, name, spec, _ in Formatter().parse(template))
 
 
 _DEFAULT_FIX: Mapping[str, Bilingual] = {
@@ -152,11 +160,13 @@ class Speaker:
         return fill(_DEFAULT_FIX[kind][self.locale], {"before": visible(before), "after": visible(after)}, self.locale)
 
 
-_VISIBLE = {NBSP: "⍽", NARROW: "⍽", "\u00ad": "‐", "\u200b": "∅", "\ufeff": "∅", "\u2028": "⏎", "\n": "⏎", "\r": ""}
+_VISIBLE = str.maketrans(
+    {NBSP: "⍽", NARROW: "⍽", "\u00ad": "‐", "\u200b": "∅", "\ufeff": "∅", "\u2028": "⏎", "\n": "⏎", "\r": ""}
+)
 
 
 def visible(text: str) -> str:
     """``text`` with what one cannot see made visible: no-break spaces, line ends, zero-width characters."""
     if text and not text.strip(" "):
         return "␣" * len(text)
-    return "".join(_VISIBLE.get(c, c) for c in text)
+    return text.translate(_VISIBLE)

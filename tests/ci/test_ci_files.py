@@ -101,3 +101,51 @@ def test_the_hooks_run_on_named_files(site: Path) -> None:
         words = shlex.split(hooks[name]["entry"])
         done = subprocess.run([str(SEOLINT), *words[1:], article], cwd=site, capture_output=True, check=False)
         assert done.returncode == code
+
+
+def test_the_hooks_under_pre_commit_itself(site: Path, tmp_path: Path) -> None:
+    """The real pre-commit, on a repository of its own; the installed seolint stands in for the hooks' environment."""
+    pytest.importorskip("pre_commit")
+    from seolint.cli.snippets import SNIPPETS
+
+    hooks = [{**hook, "language": "system"} for hook in load(".pre-commit-hooks.yaml")]
+    for hook in hooks:
+        hook["entry"] = hook["entry"].replace("seolint", str(SEOLINT), 1)
+    own = YAML(typ="safe", pure=True).load(SNIPPETS["pre-commit"].filled("0.0", "content"))["repos"][0]["hooks"]
+    for hook in own:
+        assert hook["entry"] in {h["entry"].replace(str(SEOLINT), "seolint") for h in hooks}
+        hook |= {"id": "from-init", "language": "system", "entry": hook["entry"].replace("seolint", str(SEOLINT), 1)}
+        del hook["additional_dependencies"]
+    config = {"repos": [{"repo": "local", "hooks": [*hooks, *own]}]}
+    (site / ".pre-commit-config.yaml").write_text(json.dumps(config), encoding="utf-8")
+    (site / "content" / "b.mdx").write_text("# Un titre\n\n##\n\nTexte.\n", encoding="utf-8")
+    (site / "LISEZMOI.txt").write_text("##\n", encoding="utf-8")
+
+    def hook(name: str) -> tuple[int, str]:
+        script = f"git add -A && {shlex.quote(sys.executable)} -m pre_commit run {name} --all-files"
+        done = shell(script, site, PRE_COMMIT_HOME=str(tmp_path / "home"))
+        return done.returncode, done.stdout
+
+    shell("git init -q", site)
+    code, said = hook("seolint")
+    assert (code, said.count("  3:1  ")) == (1, 2)
+    assert "LISEZMOI" not in said
+    assert hook("from-init")[0] == 1
+    code, said = hook("seolint-fix")
+    assert (code, "files were modified by this hook" in said) == (1, True)
+    assert [hook(name)[0] for name in ("seolint-fix", "seolint", "from-init")] == [0, 0, 0]
+
+
+def test_the_workflow_that_init_writes_runs(site: Path) -> None:
+    """The commands of both CI jobs, as a shell runs them; installing is left out."""
+    from seolint.cli.snippets import SNIPPETS
+
+    place = {"PATH": f"{SEOLINT.parent}{os.pathsep}{os.environ['PATH']}"}
+    workflow = YAML(typ="safe", pure=True).load(SNIPPETS["github"].filled("0.0", "content"))
+    command = workflow["jobs"]["articles"]["steps"][-1]["run"]
+    done = shell(command, site, **place)
+    assert done.returncode == 1
+    assert done.stdout.startswith("::error file=content/un article.md,line=3")
+    job = YAML(typ="safe", pure=True).load(SNIPPETS["gitlab"].filled("0.0", "content"))["seolint"]
+    assert shell(job["script"][-1], site, **place).returncode == 1
+    assert json.loads((site / job["artifacts"]["reports"]["codequality"]).read_text("utf-8"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -126,3 +127,70 @@ def test_a_file_too_long_for_an_article(run: Run, tmp_path: Path) -> None:
     assert result.code == 2
     assert "trop long pour un article (10 Mo, 4 au plus)" in result.err
     assert "court.md" in result.out
+
+
+def test_a_pipe_in_a_folder_is_no_article(run: Run, article: Path) -> None:
+    os.mkfifo("tuyau.md")
+    result = run("check", ".", "--select", "description-missing", "--output-format", "concise")
+    assert (result.code, result.err) == (0, "")
+    assert result.out.count("\n") == 1
+
+
+def test_a_pipe_that_was_named_is_not_waited_for(run: Run) -> None:
+    os.mkfifo("tuyau.md")
+    result = run("check", "tuyau.md")
+    assert result.code == 2
+    assert "tuyau.md: ce n’est pas un fichier ordinaire" in result.err
+
+
+def test_a_name_cannot_write_to_the_terminal(run: Run) -> None:
+    name = "a\x1b[2J\nb.md"
+    assert one_line(run("check", name).err)
+    Path(name).write_text("##\n", encoding="utf-8")
+    for form in ("text", "concise"):
+        out = run("check", ".", "--select", "heading-empty", "--output-format", form).out
+        assert "\x1b" not in out
+        assert "a\\x1b[2J\\nb.md" in out
+
+
+def test_a_name_that_is_no_text(run: Run) -> None:
+    Path(os.fsdecode(b"a\xff.md")).write_text("##\n", encoding="utf-8")
+    result = run("check", ".", "--select", "heading-empty", "--output-format", "json")
+    assert json.loads(result.out)["files"][0]["path"] == "a\udcff.md"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        ('locale = "de"', 1, "au choix fr, en, pas 'de'"),
+        ("\nprofile = 3", 2, "3 n’est pas du type attendu (texte)"),
+        ("min_score = 200", 1, "au plus 100, pas 200"),
+        ('fail_on = "warn"', 1, "« warning »"),
+        ("[[overrides]]\nselect = []", 1, "il manque la clé « overrides.files »"),
+        ("rules = 3", 1, "(table)"),
+        ("rule_paths = 3", 1, "(liste)"),
+        ("timeout = []", 1, "(nombre)"),
+        ('[rules.title-too-long]\nenabled = "si"', 2, "(true ou false)"),
+        ("a = ", 1, "TOML invalide"),
+    ],
+)
+def test_a_wrong_configuration_is_said_in_words(run: Run, article: Path, text: str, line: int, said: str) -> None:
+    Path("seolint.toml").write_text(text + "\n", encoding="utf-8")
+    result = run("check", "article.md")
+    assert result.code == 2
+    assert one_line(result.err)
+    assert f"seolint.toml:{line}: " in result.err
+    assert said in result.err.replace("\u00a0", " ")
+
+
+def test_git_is_not_quoted_in_its_own_language(run: Run, article: Path) -> None:
+    assert "n’est dans aucun dépôt git" in run("check", "--changed-since", "main").err
+
+
+def test_a_baseline_that_is_none(run: Run, article: Path) -> None:
+    assert "ce n’est pas une référence" in run("check", "--baseline", "article.md", "article.md").err
+
+
+def test_a_command_inside_a_command(run: Run) -> None:
+    assert "vouliez-vous dire clear ?" in run("cache", "claer").err
+    assert one_line(run("cache").err)

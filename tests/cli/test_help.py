@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -30,9 +31,29 @@ def test_every_page_exists_in_both_languages(run: Run, command: tuple[str, ...])
     assert "Show this message" not in french.out + english.out
 
 
-@pytest.mark.parametrize("command", ["check", "optimize", "explain", "rules"])
+@pytest.mark.parametrize("command", [*(name for name in COMMANDS if name != "cache"), "cache clear"])
 def test_every_page_gives_examples(run: Run, command: str) -> None:
-    assert "Exemples :" in run(command, "--help").out
+    assert "Exemples :" in run(*command.split(), "--help").out
+    assert "Examples:" in run(*command.split(), "--help", "--locale", "en").out
+
+
+def test_a_french_mark_begins_no_line(run: Run) -> None:
+    lines = run("check", "--help").out.splitlines()
+    assert not [line for line in lines if line.lstrip().startswith((";", ":", "!", "?", "»"))]
+
+
+@pytest.mark.parametrize("locale", ["fr", "en"])
+def test_completion_speaks_one_language(locale: str) -> None:
+    asked = {"_SEOLINT_COMPLETE": "complete_zsh", "_TYPER_COMPLETE_ARGS": "seolint check --output-fi"}
+    command = [
+        sys.executable,
+        "-c",
+        "import sys; sys.argv = ['seolint']; from seolint.cli import main; sys.exit(main())",
+    ]
+    environment = {**os.environ, **asked, "SEOLINT_LOCALE": locale}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert "--output-file" in done.stdout
+    assert ("Écrire" in done.stdout, "Write" in done.stdout) == (locale == "fr", locale == "en")
 
 
 def test_version(run: Run) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -62,3 +63,31 @@ def test_an_existing_configuration_is_kept(run: Run) -> None:
     assert result.code == 2
     assert "--force" in result.err
     assert run("init", "--force").code == 0
+
+
+def test_hooks_and_ci_jobs_are_written_once(run: Run) -> None:
+    Path("content").mkdir()
+    Path("hugo.toml").write_text("baseURL = 'https://example.org/'\n", encoding="utf-8")
+    assert run("init", "--pre-commit", "--ci", "github").code == 0
+    assert "files: ^content/" in Path(".pre-commit-config.yaml").read_text("utf-8")
+    assert "-- content\n" in Path(".github/workflows/seolint.yml").read_text("utf-8")
+    before = Path("seolint.toml").read_bytes()
+    again = run("init", "--pre-commit", "--ci", "gitlab")
+    assert again.code == 0
+    assert ".pre-commit-config.yaml appelle déjà seolint." in again.out
+    assert Path(".gitlab-ci.yml").is_file()
+    assert Path("seolint.toml").read_bytes() == before
+
+
+def test_a_hook_file_of_somebody_else_is_shown_what_to_add(run: Run) -> None:
+    Path(".pre-commit-config.yaml").write_text("repos: []\n", encoding="utf-8")
+    result = run("init", "--pre-commit")
+    assert "existe déjà ; ajoutez-y :" in result.out
+    assert "id: seolint" in result.out
+    assert Path(".pre-commit-config.yaml").read_text("utf-8") == "repos: []\n"
+
+
+def test_the_schema_is_printed_and_nothing_written(run: Run) -> None:
+    result = run("init", "--schema")
+    assert json.loads(result.out)["title"] == "seolint"
+    assert list(Path().glob("*.toml")) == []

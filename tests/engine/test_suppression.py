@@ -83,6 +83,11 @@ def orders(text: str, *, fix: bool = False, select: str = "") -> tuple[list[str]
         # Another run may well need it: the rule did not run in this one.
         ("<!-- seolint-disable-next-line wordy-phrase -->\nLe chat.\n", [], None),
         ("<!-- seolint-disable-next-line -->\nLe chat.\n", [], None),
+        (
+            "---\ntitle: Un\n# seolint-disable-next-line doubled-word -- vieux\nslug: un\n---\n\nLe chat.\n",
+            ["default: doubled-word"],
+            "---\ntitle: Un\nslug: un\n---\n\nLe chat.\n",
+        ),
         ("Le <!-- seolint-disable-file no-such-rule -->chat.\n", ["default: no-such-rule"], "Le chat.\n"),
     ],
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seolint.report.frame import columns, frame
@@ -49,6 +49,7 @@ def test_a_place_over_several_lines_tells_how_many() -> None:
     assert (shown.marked, shown.more_lines) == ("n", 2)
 
 
+@settings(deadline=None)
 @given(
     st.text(st.sampled_from("aé日\u00a0\t\r\n\u0301 🎉\u200b\x0b\u2028"), max_size=60), st.data(), st.integers(0, 90)
 )

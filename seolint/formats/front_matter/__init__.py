@@ -10,13 +10,12 @@ from seolint.formats.front_matter.json_block import read_json, write_json
 from seolint.formats.front_matter.pelican import read_pelican, write_pelican
 from seolint.formats.front_matter.toml_block import read_toml, write_toml
 from seolint.formats.front_matter.yaml_reader import read_yaml
-from seolint.formats.front_matter.yaml_writer import write_yaml
 from seolint.text import Edit, Part, Source
 
 __all__ = ["House", "read_front_matter", "write_front_matter"]
 
 _READERS = {"-": read_yaml, "+": read_toml, "{": read_json}
-_WRITERS = {"yaml": write_yaml, "toml": write_toml, "json": write_json, "pelican": write_pelican}
+_WRITERS = {"toml": write_toml, "json": write_json, "pelican": write_pelican}
 
 
 def read_front_matter(source: Source) -> FrontMatter | None:
@@ -41,4 +40,9 @@ def write_front_matter(
     the block is broken. KeyError where ``texts`` lacks the origin of a copy."""
     if front is None:
         return create_block(source, entries, texts, house)
+    if front.format == "yaml":
+        # Most runs write nothing.
+        from seolint.formats.front_matter.yaml_writer import write_yaml
+
+        return write_yaml(source, front, entries, texts)
     return _WRITERS[front.format](source, front, entries, texts)

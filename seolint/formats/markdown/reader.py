@@ -10,8 +10,6 @@ from markdown_it.token import Token
 from seolint.document import BlockKind, Document
 from seolint.formats.collected import Collected
 from seolint.formats.front_matter import read_front_matter
-from seolint.formats.html.reader import HtmlReader
-from seolint.formats.html.templates import IN_MARKDOWN
 from seolint.formats.lines import NormalisedText, normalise
 from seolint.formats.markdown.parser import parse_blocks, parser
 from seolint.formats.markdown.prose import read_inlines
@@ -81,6 +79,10 @@ class _Walk:
         if kind == "html" and self.extended:
             self.found.parents.append("html")
             place = Place(token.content, token.meta["segments"], self.text)
+            # Few texts hold any HTML.
+            from seolint.formats.html.reader import HtmlReader
+            from seolint.formats.html.templates import IN_MARKDOWN
+
             HtmlReader(place, self.found, opaque=IN_MARKDOWN).read()
             self.found.parents.pop()
 

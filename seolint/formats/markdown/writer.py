@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from seolint.document import Block, Document, SectionBlock
 from seolint.formats.front_matter import House, write_front_matter
-from seolint.formats.html.writer import HtmlWriter
 from seolint.formats.markdown.escapes import markdown_parts
 from seolint.text import ARTICLE, Copy, Edit, Part, Source, Span
+
+if TYPE_CHECKING:
+    from seolint.formats.html.writer import HtmlWriter
 
 __all__ = ["MarkdownWriter"]
 
@@ -164,6 +167,8 @@ class MarkdownWriter:
     @property
     def _html(self) -> HtmlWriter:
         """Raw HTML is written as HTML."""
+        from seolint.formats.html.writer import HtmlWriter  # few texts hold any
+
         return HtmlWriter(self.source, self.pairs)
 
     def _texts(self, texts: Mapping[str, str] | None) -> Mapping[str, str]:
