@@ -47,6 +47,12 @@ def shorten(text: str, limit: int = _LONGEST_VALUE) -> str:
 
 
 def _number(value: int | float, spec: str, locale: Locale) -> str:
+    """``value`` as ``locale`` writes it: by ``spec``, or followed by its noun («mot|mots»), which agrees with it."""
+    if "|" in spec:
+        one, many = spec.split("|", 1)
+        # French counts as one whatever is below two («1,5 mot»); English only one itself.
+        single = abs(value) < 2 if locale == "fr" else value == 1
+        return f"{_number(value, '', locale)} {one if single else many}"
     if spec:
         text = format(value, spec)
     elif isinstance(value, int):
@@ -61,7 +67,8 @@ def _number(value: int | float, spec: str, locale: Locale) -> str:
 def fill(template: str, values: Mapping[str, Value], locale: Locale) -> str:
     """``template`` with ``values`` in its braces, written as ``locale`` writes numbers and spaces.
 
-    A value that the template names and nobody gave is shown as «?»: a message must not fail a run.
+    ``{words:mot|mots}`` writes a number and its noun in agreement. A value that the template names and
+    nobody gave is shown as «?»: a message must not fail a run.
     """
     out: list[str] = []
     for literal, name, spec in _parts(template, locale):

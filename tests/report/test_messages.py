@@ -42,6 +42,22 @@ def test_a_format_in_the_template_is_kept() -> None:
     assert fill("{share:.1%}", {"share": 0.253}, "fr") == "25,3\u00a0%"
 
 
+@pytest.mark.parametrize(
+    ("value", "locale", "written"),
+    [
+        (0, "fr", "0 mot"),
+        (1, "fr", "1 mot"),
+        (1.5, "fr", "1,5 mot"),
+        (2, "fr", "2 mots"),
+        (0, "en", "0 mots"),
+        (1, "en", "1 mot"),
+        (12600, "fr", "12\u202f600 mots"),
+    ],
+)
+def test_a_noun_agrees_with_its_number(value: float, locale: str, written: str) -> None:
+    assert fill("{n:mot|mots}", {"n": value}, locale) == written  # type: ignore[arg-type]
+
+
 def test_a_value_is_shown_as_it_stands_in_the_article() -> None:
     assert fill("« {text} »", {"text": "a : b"}, "fr") == "«\u00a0a : b\u00a0»"
 
