@@ -128,6 +128,10 @@ _REFERS = re.compile(
 )
 
 
+_CONTENTS = re.compile(r"[\s*_:]*(?:\[{1,2}_?toc_?\]{1,2}|\{:?\s*toc|(?:[-*+]|1\.)\s+\[[^\]\n]+\]\(#)", re.IGNORECASE)
+"""A table of contents: the mark that a generator replaces, or a list of links within the page."""
+
+
 def _on_purpose(article: Article, passage: Passage, found: DebrisSpan) -> bool:
     """Whether an editor put it there: a paragraph of its own that links somewhere, «À lire aussi» only within the
     site (copied with a page, it leads back there), the credit of the article's own pictures at its end."""
@@ -135,6 +139,10 @@ def _on_purpose(article: Article, passage: Passage, found: DebrisSpan) -> bool:
         targets = [link.target for link in article.document.links if link.block == passage.block]
         away = any(re.match(r"(?:https?:)?//", t, re.IGNORECASE) for t in targets)
         return bool(targets) and not (away and _REFERS.match(passage.text))
+    if found.family == "navigation" and found.whole and passage.block is not None:
+        block = article.blocks[passage.block]
+        # «GTFS/NeTEx» in a table is a value; «Sommaire» above a table of contents is its title.
+        return block.kind == "cell" or bool(_CONTENTS.match(article.source.text, block.span.end))
     if found.family == "loader":
         # «Voir la [vidéo](…)»: a sentence that somebody wrote around a link; a copied button is a link as a whole.
         place = passage.place(found.span)

@@ -52,7 +52,8 @@ def _number(value: int | float, spec: str, locale: Locale) -> str:
         one, many = spec.split("|", 1)
         # French counts as one whatever is below two («1,5 mot»); English only one itself.
         single = abs(value) < 2 if locale == "fr" else value == 1
-        return f"{_number(value, '', locale)} {one if single else many}"
+        space = NBSP if locale == "fr" else " "
+        return f"{_number(value, '', locale)}{space}{one if single else many}"
     if spec:
         text = format(value, spec)
     elif isinstance(value, int):

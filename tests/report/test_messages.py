@@ -45,13 +45,13 @@ def test_a_format_in_the_template_is_kept() -> None:
 @pytest.mark.parametrize(
     ("value", "locale", "written"),
     [
-        (0, "fr", "0 mot"),
-        (1, "fr", "1 mot"),
-        (1.5, "fr", "1,5 mot"),
-        (2, "fr", "2 mots"),
+        (0, "fr", "0\u00a0mot"),
+        (1, "fr", "1\u00a0mot"),
+        (1.5, "fr", "1,5\u00a0mot"),
+        (2, "fr", "2\u00a0mots"),
         (0, "en", "0 mots"),
         (1, "en", "1 mot"),
-        (12600, "fr", "12\u202f600 mots"),
+        (12600, "fr", "12\u202f600\u00a0mots"),
     ],
 )
 def test_a_noun_agrees_with_its_number(value: float, locale: str, written: str) -> None:
