@@ -18,7 +18,7 @@ from seolint.report.families import family, family_name, label
 from seolint.rule import Bilingual, Rule
 from seolint.text import ARTICLE, Edit
 
-__all__ = ["Locale", "Speaker", "fill", "finish_french", "shorten", "visible"]
+__all__ = ["Locale", "Speaker", "fill", "finish_french", "plain_template", "shorten", "visible"]
 
 Locale = Literal["fr", "en"]
 
@@ -82,6 +82,11 @@ def fill(template: str, values: Mapping[str, Value], locale: Locale) -> str:
         else:
             out.append(_number(value, spec, locale))
     return "".join(out)
+
+
+def plain_template(template: str) -> str:
+    """``template`` as people read it in the catalogue: the noun of a number in the plural, behind its braces."""
+    return re.sub(r"\{(\w+):[^{}|]*\|([^{}]*)\}", r"{\1} \2", template)
 
 
 @lru_cache(maxsize=1_024)

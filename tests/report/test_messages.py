@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seolint.finding import Finding, Severity
-from seolint.report.messages import Speaker, fill, finish_french, shorten, visible
+from seolint.report.messages import Speaker, fill, finish_french, plain_template, shorten, visible
 from seolint.text import Span
 
 
@@ -56,6 +56,10 @@ def test_a_format_in_the_template_is_kept() -> None:
 )
 def test_a_noun_agrees_with_its_number(value: float, locale: str, written: str) -> None:
     assert fill("{n:mot|mots}", {"n": value}, locale) == written  # type: ignore[arg-type]
+
+
+def test_the_catalogue_shows_the_noun_in_the_plural() -> None:
+    assert plain_template("{n:mot|mots} ; objectif {bound}") == "{n} mots ; objectif {bound}"
 
 
 def test_a_value_is_shown_as_it_stands_in_the_article() -> None:
