@@ -16,6 +16,7 @@ from pathlib import Path
 from seolint.catalog import Catalog, load_catalog
 from seolint.finding import Severity
 from seolint.report.catalogue import profile_settings, scene
+from seolint.report.messages import plain_template
 from seolint.rule import Example, OptionSpec, Rule
 
 __all__ = ["rule_pages", "stale_pages"]
@@ -97,7 +98,7 @@ def _index(catalog: Catalog) -> str:
 def _row(rule: Rule) -> str:
     severity = "/".join(dict.fromkeys(str(s) for s in _severities(rule)))
     on = "" if rule.default else " (opt-in)"
-    message = next(iter(rule.messages.values())).en
+    message = plain_template(next(iter(rule.messages.values())).en)
     fix = rule.fix.safety if rule.fix else "–"
     return f"| [{rule.name}]({rule.name}.md) | {severity}{on} | {fix} | {_cell(message)} |"
 
@@ -145,7 +146,8 @@ def _messages(rule: Rule) -> Iterator[str]:
     yield "| message | severity | French | English |"
     yield "| --- | --- | --- | --- |"
     for name, message in rule.messages.items():
-        yield f"| {name} | {message.severity or rule.severity} | {_cell(message.fr)} | {_cell(message.en)} |"
+        french, english = (_cell(plain_template(text)) for text in (message.fr, message.en))
+        yield f"| {name} | {message.severity or rule.severity} | {french} | {english} |"
     yield ""
 
 

@@ -13,6 +13,7 @@ import pytest
 from seolint.catalog import load_catalog
 from seolint.report.catalogue import page, profile_settings
 from seolint.report.colors import Palette
+from seolint.report.messages import plain_template
 from seolint.rule import Rule
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -46,7 +47,7 @@ def test_explain_shows_what_the_page_shows(pages: ModuleType, rule: Rule) -> Non
     text = next(text for path, text in pages.rule_pages().items() if path.stem == rule.name)
     told = page(catalog, rule, "en", Palette(), 10_000)
     wanted = [rule.why.en.strip(), *(f"{name}" for name in rule.options), *rule.messages]
-    wanted += [message.en for message in rule.messages.values()]
+    wanted += [plain_template(message.en) for message in rule.messages.values()]
     wanted += [reference.title for reference in rule.references]
     wanted += [example.why.en for example in rule.examples if example.why is not None]
     wanted += [spec.description.en for spec in rule.options.values() if spec.description is not None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -10,7 +11,7 @@ from functools import partial
 from seolint.article import Article
 from seolint.checks.scopes import Passage, passages
 from seolint.document import PLACEHOLDER
-from seolint.finding import Finding
+from seolint.finding import Finding, Value
 from seolint.french.debris import DebrisSpan, find_debris, find_foreign_glosses
 from seolint.french.gluing import Glued, find_glued
 from seolint.french.language import foreign_stretches, surely_foreign
@@ -127,6 +128,10 @@ _REFERS = re.compile(
 )
 
 
+_CONTENTS = re.compile(r"[\s*_:]*(?:\[{1,2}_?toc_?\]{1,2}|\{:?\s*toc|(?:[-*+]|1\.)\s+\[[^\]\n]+\]\(#)", re.IGNORECASE)
+"""A table of contents: the mark that a generator replaces, or a list of links within the page."""
+
+
 def _on_purpose(article: Article, passage: Passage, found: DebrisSpan) -> bool:
     """Whether an editor put it there: a paragraph of its own that links somewhere, «À lire aussi» only within the
     site (copied with a page, it leads back there), the credit of the article's own pictures at its end."""
@@ -134,6 +139,14 @@ def _on_purpose(article: Article, passage: Passage, found: DebrisSpan) -> bool:
         targets = [link.target for link in article.document.links if link.block == passage.block]
         away = any(re.match(r"(?:https?:)?//", t, re.IGNORECASE) for t in targets)
         return bool(targets) and not (away and _REFERS.match(passage.text))
+    if found.family == "navigation" and found.whole and passage.block is not None:
+        block = article.blocks[passage.block]
+        # «GTFS/NeTEx» in a table is a value; «Sommaire» above a table of contents is its title.
+        return block.kind == "cell" or bool(_CONTENTS.match(article.source.text, block.span.end))
+    if found.family == "loader":
+        # «Voir la [vidéo](…)»: a sentence that somebody wrote around a link; a copied button is a link as a whole.
+        place = passage.place(found.span)
+        return any(place.start < link.span.start and link.span.overlaps(place) for link in article.document.links)
     pictures = bool(article.document.images) or article.metadata("image") is not None
     return found.family == "credit" and pictures and passage.block == _last(article)
 
@@ -281,6 +294,8 @@ _TRAILERS = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6
 _MOJIBAKE = re.compile(f"(?:[ÃÂÅ][{_TRAILERS}]|â[\u20ac\u0080][{_TRAILERS}])+")
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff\u200e\u200f]+")
 _ENTITY = re.compile(r"&(?:amp;)?(?P<name>nbsp|amp|quot|lt|gt|eacute|egrave|agrave|rsquo|laquo|raquo|#\d{2,5});")
+_PLAIN_ENTITIES = frozenset({"nbsp", "eacute", "egrave", "agrave", "rsquo", "laquo", "raquo"})
+"""The entities whose character means nothing to YAML, Markdown or HTML, and can be written as it is."""
 
 
 def _repaired(found: str) -> str | None:
@@ -330,4 +345,7 @@ def encoding(article: Article, rule: ActiveRule) -> Iterable[Finding]:
             code = f"U+{ord(match.group()[0]):04X}"
             yield rule.finding(span, "invisible", code=code, found=match.group(), replacement="")
         for match in _ENTITY.finditer(text):
-            yield rule.finding(passage.place(Span(match.start(), match.end())), "entity", found=match.group())
+            values: dict[str, Value] = {"found": match.group()}
+            if match["name"] in _PLAIN_ENTITIES:
+                values["replacement"] = html.unescape(f"&{match['name']};")
+            yield rule.finding(passage.place(Span(match.start(), match.end())), "entity", **values)

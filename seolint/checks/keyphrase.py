@@ -147,14 +147,19 @@ def _occurrences(article: Article, phrase: str) -> list[tuple[int, Span]]:
 
 
 def _is_name(article: Article, phrase: str, found: list[tuple[int, Span]]) -> bool:
-    """Whether the phrase names a person, a place or an organisation: written with capitals wherever it stands."""
+    """Whether the phrase names a person, a place or an organisation: written with capitals wherever it stands.
+
+    Of several words the first is enough («le Stade rennais»), where no sentence begins with it.
+    """
     if not found:
         return False
+    several = keyphrase_size(phrase) > 1
     capital = 0
     for block, span in found:
-        words = [w for w in re.findall(r"[^\W\d_]+", span.of(article.blocks[block].text)) if len(w) > 3]
-        capital += bool(words) and all(w[0].isupper() for w in words)
-    several = keyphrase_size(phrase) > 1
+        text = article.blocks[block].text
+        words = [w for w in re.findall(r"[^\W\d_]+", span.of(text)) if len(w) > 3]
+        inside = several and re.search(r"[\w,;)’']\s*$", text[: span.start]) is not None
+        capital += bool(words) and (all(w[0].isupper() for w in words) or (inside and words[0][0].isupper()))
     return 100 * capital >= (80 if several else 95) * len(found)
 
 

@@ -202,9 +202,11 @@ def author_missing(article: Article, rule: ActiveRule) -> Iterable[Finding]:
 
 _BY = re.compile(r"^\s*(?:(?i:par|by|auteur\s*:|propos recueillis par)|de(?=\s+[A-ZÀ-Þ][\w-]+\s+[A-ZÀ-Þ]))\s+")
 _TITLE = re.compile(
-    r"^\s*(?:M\.|Mme|Mlle|Dr|Pr|Me|Mgr|Monsieur|Madame)\s+|,\s*(?:journaliste|rédact\w+|correspondant\w*|envoyée?\s+spéciale?)\b.*$",
+    r"^\s*(?:M\.|Mme|Mlle|(?:Dr|Pr|Me|Mgr)\.?|Monsieur|Madame|Docteure?|Professeure?|Maître)\s+"
+    r"|,\s*(?!(?:de|du|des|d|la|le|les|l|van|von|ben|el|et)\b)(?-i:[a-zà-ÿ]).*$",
     re.IGNORECASE,
 )
+"""A title before the name, or what the person does behind a comma: a name begins with a capital or a particle."""
 _SEVERAL = re.compile(r"\s+(?:et|&|and)\s+|\s*[;/|]\s*|,\s+(?=[A-ZÀ-Þ]\w+\s+[A-ZÀ-Þ])")
 
 

@@ -19,6 +19,16 @@ __all__ = ["acronym_undefined", "near_repeat", "sentence_long_share", "sentence_
 
 _REPORTED = re.compile(rf"{SPEECH}[^.]{{0,60}}?\s(?:que|qu['’])", re.IGNORECASE)
 _ACCORDING = re.compile(r"\b(?:selon|d['’]après|a\s+indiqué|a\s+fait\s+savoir)\b", re.IGNORECASE)
+_BY_A_THING = re.compile(
+    r"(?:^|(?<![\w’']))(?P<inside>(?:de|d['’]|à|pour|dans|sur|avec|par|en|chez)\s+)?"
+    r"(?:les?|la|l['’]|ces?|cet(?:te)?|ses|leurs?|nos|une?)\s*(?:\w+\s+)?"
+    r"(?:ordinateur|machine|calcul|mesure|relevé|chiffre|donnée|résultat|test|essai|expérience|capteur|satellite|image|"
+    r"photo|courbe|simulation|modèle|analyse|examen|autopsie|échantillon|prélèvement|fait|événement|histoire|crise)s?"
+    r"(?:\s+(?!(?:et|ou|que|qui|mais)\b)[\w’'-]+){0,3}\s*$",
+    re.IGNORECASE,
+)
+"""A subject that measures or shows («les ordinateurs ont confirmé que»): nobody speaks. Closed list of nouns;
+behind a preposition («le directeur de la machine») the noun is not the subject."""
 _CUTS = (
     re.compile(r";\s+"),
     re.compile(r"\s[–—]\s"),
@@ -45,7 +55,16 @@ def _quoted(article: Article, sentence: Sentence) -> bool:
     )
     if 2 * inside >= count_words(sentence.text):
         return True
-    return bool(_REPORTED.search(sentence.text) or _ACCORDING.search(sentence.text))
+    return _somebody_says(sentence.text) or bool(_ACCORDING.search(sentence.text))
+
+
+def _somebody_says(text: str) -> bool:
+    """Whether ``text`` reports words («le maire a dit que»), and not what a measure shows."""
+    for match in _REPORTED.finditer(text):
+        subject = _BY_A_THING.search(text[: match.start()])
+        if subject is None or subject["inside"]:
+            return True
+    return False
 
 
 def _cut(text: str) -> str | None:

@@ -10,7 +10,7 @@ from typing import Any
 from seolint.catalog import Catalog
 from seolint.finding import Severity
 from seolint.report.colors import Palette
-from seolint.report.messages import Locale, finish_french
+from seolint.report.messages import Locale, finish_french, plain_template
 from seolint.rule import Example, OptionSpec, Rule
 
 __all__ = ["page", "profile_settings", "rules_data", "rules_json", "scene", "table"]
@@ -52,9 +52,9 @@ def _rule_data(catalog: Catalog, rule: Rule) -> dict[str, Any]:
         "check": rule.check,
         "needs": list(rule.needs),
         "options": {name: _option_data(spec) for name, spec in rule.options.items()},
-        "message": {"fr": default.fr, "en": default.en},
+        "message": {"fr": plain_template(default.fr), "en": plain_template(default.en)},
         "messages": {
-            name: {"severity": str(m.severity or rule.severity), "fr": m.fr, "en": m.en}
+            name: {"severity": str(m.severity or rule.severity), "fr": plain_template(m.fr), "en": plain_template(m.en)}
             for name, m in rule.messages.items()
         },
         "supersedes": list(rule.supersedes),
@@ -148,7 +148,7 @@ def _head(catalog: Catalog, rule: Rule, locale: Locale, palette: Palette) -> Ite
     if over:
         yield _say(locale, f"Se tait devant : {over}", f"Superseded by: {over}")
     if rule.report != "each":
-        yield _say(locale, "Lue une fois par fichier", "Read once a file")
+        yield _say(locale, "Signalée une fois par fichier", "Reported once a file")
 
 
 def _filled(text: str, width: int, locale: Locale, indent: str = "") -> list[str]:
@@ -162,7 +162,7 @@ def _messages(rule: Rule, locale: Locale, width: int) -> Iterator[str]:
     for name, message in rule.messages.items():
         severity = _say(locale, *_SEVERITIES[message.severity or rule.severity])
         yield f"  {name} ({severity})"
-        yield from _filled(message[locale], width, locale, "    ")
+        yield from _filled(plain_template(message[locale]), width, locale, "    ")
 
 
 _TYPES = {

@@ -18,7 +18,7 @@ from seolint.report.families import family, family_name, label
 from seolint.rule import Bilingual, Rule
 from seolint.text import ARTICLE, Edit
 
-__all__ = ["Locale", "Speaker", "fill", "finish_french", "shorten", "visible"]
+__all__ = ["Locale", "Speaker", "fill", "finish_french", "plain_template", "shorten", "visible"]
 
 Locale = Literal["fr", "en"]
 
@@ -47,6 +47,13 @@ def shorten(text: str, limit: int = _LONGEST_VALUE) -> str:
 
 
 def _number(value: int | float, spec: str, locale: Locale) -> str:
+    """``value`` as ``locale`` writes it: by ``spec``, or followed by its noun («mot|mots»), which agrees with it."""
+    if "|" in spec:
+        one, many = spec.split("|", 1)
+        # French counts as one whatever is below two («1,5 mot»); English only one itself.
+        single = abs(value) < 2 if locale == "fr" else value == 1
+        space = NBSP if locale == "fr" else " "
+        return f"{_number(value, '', locale)}{space}{one if single else many}"
     if spec:
         text = format(value, spec)
     elif isinstance(value, int):
@@ -61,7 +68,8 @@ def _number(value: int | float, spec: str, locale: Locale) -> str:
 def fill(template: str, values: Mapping[str, Value], locale: Locale) -> str:
     """``template`` with ``values`` in its braces, written as ``locale`` writes numbers and spaces.
 
-    A value that the template names and nobody gave is shown as «?»: a message must not fail a run.
+    ``{words:mot|mots}`` writes a number and its noun in agreement. A value that the template names and
+    nobody gave is shown as «?»: a message must not fail a run.
     """
     out: list[str] = []
     for literal, name, spec in _parts(template, locale):
@@ -74,6 +82,11 @@ def fill(template: str, values: Mapping[str, Value], locale: Locale) -> str:
         else:
             out.append(_number(value, spec, locale))
     return "".join(out)
+
+
+def plain_template(template: str) -> str:
+    """``template`` as people read it in the catalogue: the noun of a number in the plural, behind its braces."""
+    return re.sub(r"\{(\w+):[^{}|]*\|([^{}]*)\}", r"{\1} \2", template)
 
 
 @lru_cache(maxsize=1_024)

@@ -123,6 +123,8 @@ def _more(report: FileReport, folded: Folded, speaker: Speaker) -> str:
     if not lines:
         return text
     shown = ", ".join(map(str, lines[:_MOST_LINES])) + ("…" if len(lines) > _MOST_LINES else "")
+    if len(lines) == 1:
+        return text + speaker.say(" · ligne {shown}", " · line {shown}", shown=shown)
     return text + speaker.say(" · lignes {shown}", " · lines {shown}", shown=shown)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seolint.finding import Finding, Severity
-from seolint.report.messages import Speaker, fill, finish_french, shorten, visible
+from seolint.report.messages import Speaker, fill, finish_french, plain_template, shorten, visible
 from seolint.text import Span
 
 
@@ -40,6 +40,26 @@ def test_numbers_follow_the_language(value: float, locale: str, written: str) ->
 
 def test_a_format_in_the_template_is_kept() -> None:
     assert fill("{share:.1%}", {"share": 0.253}, "fr") == "25,3\u00a0%"
+
+
+@pytest.mark.parametrize(
+    ("value", "locale", "written"),
+    [
+        (0, "fr", "0\u00a0mot"),
+        (1, "fr", "1\u00a0mot"),
+        (1.5, "fr", "1,5\u00a0mot"),
+        (2, "fr", "2\u00a0mots"),
+        (0, "en", "0 mots"),
+        (1, "en", "1 mot"),
+        (12600, "fr", "12\u202f600\u00a0mots"),
+    ],
+)
+def test_a_noun_agrees_with_its_number(value: float, locale: str, written: str) -> None:
+    assert fill("{n:mot|mots}", {"n": value}, locale) == written  # type: ignore[arg-type]
+
+
+def test_the_catalogue_shows_the_noun_in_the_plural() -> None:
+    assert plain_template("{n:mot|mots} ; objectif {bound}") == "{n} mots ; objectif {bound}"
 
 
 def test_a_value_is_shown_as_it_stands_in_the_article() -> None:
