@@ -11,7 +11,7 @@ from seolint.editing.phrases import Phrase
 from seolint.editing.quality import WEAK_CLAUSE
 from seolint.editing.salience import Salience
 from seolint.editing.trees import Text
-from seolint.french.stems import stem
+from seolint.french.stems import fold, stem
 from seolint.french.widths import TITLE_PX, pixels
 
 __all__ = [
@@ -95,7 +95,7 @@ def diverse(found: Sequence[Proposal], limit: int) -> list[Proposal]:
     words: list[frozenset[str]] = []
     for alike, most in ((0.55, limit), (0.8, limit)):
         for proposal in found:
-            own = frozenset(stem(w) for w in _WORD.findall(proposal.text) if len(w) > 3)
+            own = frozenset(stem(fold(w)) for w in _WORD.findall(proposal.text) if len(w) > 3)
             if len(out) >= most or any(len(own & w) > alike * min(len(own), len(w)) for w in words):
                 continue
             out.append(proposal)
