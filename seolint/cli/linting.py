@@ -18,7 +18,6 @@ from seolint.cli.terminal import columns, palette_for
 from seolint.cli.wording import Locale
 from seolint.config import Config, ConfigFinder
 from seolint.engine.cache import Cache
-from seolint.engine.crashes import crash_of_file
 from seolint.engine.files import Target, find_targets
 from seolint.engine.inspection import inspector_for
 from seolint.engine.offers import SAFE, SAFE_AND_UNSAFE, SHOWN
@@ -224,7 +223,7 @@ def _mend_all(
     narrowing: Narrowing,
 ) -> int:
     """Mend every file, or show how (``--diff``); what is left is reported as by ``check`` alone."""
-    from seolint.cli.fixing import mend  # a run that mends nothing need not wait for it
+    from seolint.cli.fixing import mend_all  # a run that mends nothing need not wait for it
 
     progress = Progress(len(targets), wanted=wishes.progress and not wishes.quiet)
     trouble = list(errors)
@@ -232,15 +231,15 @@ def _mend_all(
     skipped: list[Target] = []
     interrupted = False
     try:
-        for target in targets:
-            try:
-                mended.append(mend(target, options, wishes.mending, write=not wishes.diff))
-            except Exception as error:
-                # What is no text is left alone in a folder, told by the report; where it is named it is an error.
-                if target.named or not isinstance(error, BinaryInput):
-                    trouble.append(crash_of_file(error, target.path))
-                else:
-                    skipped.append(target)
+        results = mend_all(targets, options, wishes.mending, write=not wishes.diff)
+        for target, result in zip(targets, results, strict=True):
+            if not isinstance(result, SeolintError):
+                mended.append(result)
+            # What is no text is left alone in a folder, told by the report; where it is named it is an error.
+            elif target.named or not isinstance(result, BinaryInput):
+                trouble.append(result)
+            else:
+                skipped.append(target)
             progress.advance()
     except KeyboardInterrupt:
         interrupted = True

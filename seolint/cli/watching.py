@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,9 @@ from seolint.report.messages import Locale
 from seolint.report.problems import render_problem
 
 __all__ = ["watch_paths"]
+
+INTERRUPTED = 130
+"""The exit code of a run that a person broke off: he means the watch."""
 
 
 def watch_paths(wishes: Wishes) -> int:
@@ -31,11 +35,14 @@ def watch_paths(wishes: Wishes) -> int:
         raise UsageError("standard input cannot be watched", hint="Name files or folders.")
     paths = list(wishes.paths) or ["."]
     locale: Locale = wishes.locale or "fr"
-    _check(wishes, locale)
-    for changes in watch(*paths, raise_interrupt=False, rust_timeout=500):
-        saved = _articles({path for _, path in changes}, paths, wishes)
-        if saved:
-            _check(replace(wishes, paths=saved), locale)
+    if _check(wishes, locale) == INTERRUPTED:
+        return 0
+    # Left to itself, watchfiles tells of an interrupt in its own words.
+    with suppress(KeyboardInterrupt):
+        for changes in watch(*paths, raise_interrupt=True, rust_timeout=500):
+            saved = _articles({path for _, path in changes}, paths, wishes)
+            if saved and _check(replace(wishes, paths=saved), locale) == INTERRUPTED:
+                break
     return 0
 
 
@@ -47,10 +54,12 @@ def _articles(saved: Iterable[str], paths: Iterable[str], wishes: Wishes) -> lis
     return sorted(looked_at[path] for path in resolved & looked_at.keys())
 
 
-def _check(wishes: Wishes, locale: Locale) -> None:
-    """One run; an error, such as a half-written configuration, ends that run and not the watch."""
+def _check(wishes: Wishes, locale: Locale) -> int:
+    """The exit code of one run; an error, such as a half-written configuration, ends that run and not the watch."""
+    code = 2
     try:
-        check_paths(wishes)
+        code = check_paths(wishes)
     except SeolintError as error:
         print(f"seolint: {render_problem(error, locale)}", file=sys.stderr)
     sys.stdout.flush()
+    return code

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from seolint.article import Article
@@ -112,16 +113,17 @@ def translate_gloss(article: Article, rule: ActiveRule, findings: Sequence[Findi
 
 def separate_sentences(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
     """A lost edge is a paragraph edge (for a person or ``optimize``) or at least a space (always right)."""
+    edges: dict[int, list[Span]] = {}
     for finding in findings:
         index = block_at(article, finding.span)
         if index is None:
             continue
         block = article.blocks[index]
-        place = view_span(block.view, finding.span)
-        glued = next((g for g in find_glued(block.text, is_known) if place.covers(g.edge)), None)
-        if glued is None:
+        if index not in edges:
+            edges[index] = [glued.edge for glued in find_glued(block.text, is_known)]
+        edge = _edge_in(edges[index], view_span(block.view, finding.span))
+        if edge is None:
             continue
-        edge = glued.edge
         if not pair_guillemets(block.text).inside(edge.end):
             broken = article.document.writer.break_paragraph(block, edge)
             if broken is not None:
@@ -132,6 +134,12 @@ def separate_sentences(article: Article, rule: ActiveRule, findings: Sequence[Fi
             spaced = article.document.writer.replace(block, edge, (" ",))
             if spaced is not None:
                 yield rule.fix(finding, spaced, applicability=Applicability.SAFE, stage="repair", reason="space")
+
+
+def _edge_in(edges: Sequence[Span], place: Span) -> Span | None:
+    """The first of ``edges``, in order, that lies in ``place``; looked up, for a line may hold thousands."""
+    at = bisect_left(edges, place.start, key=lambda edge: edge.start)
+    return edges[at] if at < len(edges) and place.covers(edges[at]) else None
 
 
 def remove_stray_period(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:

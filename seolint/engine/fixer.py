@@ -227,7 +227,8 @@ class FixLoop:
     def _identity(self, article: Article, fix: Fix) -> str:
         """The change's id: stable between runs where ids are wanted, else a running number."""
         if not self._identified:
-            return str(self._done.total())
+            # Each number is given once, so that to count the names is to count the changes.
+            return str(len(self._done))
         identity = change_id(fix, article.source.text, self._tape, self._material.originals)
         return f"{identity}-{self._done[identity] + 1}" if self._done[identity] else identity
 

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from seolint.config import Config
 from seolint.engine.cache import Cache
 from seolint.engine.codec import report_from_data, report_to_data
+from seolint.engine.files import Target
 from seolint.engine.inspection import inspector_for, uses_language
 from seolint.engine.results import FileReport
 from seolint.engine.runner import Item, RunOptions, lint_batch
 from seolint.errors import SeolintError
 
-__all__ = ["lint_in_processes"]
+__all__ = ["each_in_processes", "lint_in_processes"]
 
 SMALL_BATCH = 8
 """Files handed to a process at a time: few, so that no process waits long for another at the end."""
@@ -36,10 +38,9 @@ def _work(batch: Sequence[tuple[int, Item]]) -> list[tuple[int, dict[str, Any] |
     return [(i, report_to_data(r) if isinstance(r, FileReport) else r) for i, r in lint_batch(batch, _options)]
 
 
-def _load_model(todo: Sequence[tuple[int, Item]], folder: Path | None) -> None:
+def _load_model(configs: Iterable[Config], folder: Path | None) -> None:
     """Load the language model, where a rule needs it, so that forked processes share its memory."""
-    configs = {id(item.config): item.config for _, item in todo}
-    for config in configs.values():
+    for config in {id(config): config for config in configs}.values():
         inspector = inspector_for(config, folder)
         if uses_language(config.active_rules(inspector.catalog)):
             inspector.language.parse_many(["Bonjour."])
@@ -53,7 +54,7 @@ def lint_in_processes(
     folder = None if options.cache is None else options.cache.folder
     forking = "fork" in multiprocessing.get_all_start_methods()
     if forking:
-        _load_model(todo, folder)
+        _load_model((item.config for _, item in todo), folder)
     context = multiprocessing.get_context("fork" if forking else "spawn")
     batches = [todo[at : at + SMALL_BATCH] for at in range(0, len(todo), SMALL_BATCH)]
     items = dict(todo)
@@ -84,4 +85,52 @@ def _alone(
             ((_, result),) = pool.submit(_work, [(index, item)]).result()
             return _restored(item, result)
     except BrokenProcessPool:
-        return SeolintError("seolint was ended by the system on this file", path=item.target.path)
+        return _ended(item.target.path)
+
+
+def _ended(path: str) -> SeolintError:
+    return SeolintError("seolint was ended by the system on this file", path=path)
+
+
+Made = TypeVar("Made")
+
+_task: Callable[[Target], Any] | None = None
+
+
+def _take(task: Callable[[Target], Any]) -> None:
+    """Set a process up for ``each_in_processes``: the task is handed over once, not with every file."""
+    global _task
+    _task = task
+
+
+def _do(target: Target) -> Any:
+    assert _task is not None, "a process starts with its task"
+    return _task(target)
+
+
+def each_in_processes(
+    task: Callable[[Target], Made | SeolintError], targets: Sequence[Target], configs: Iterable[Config], jobs: int
+) -> Iterator[Made | SeolintError]:
+    """What ``task`` gives for each file, in their order. A file on which a process dies is named; the others go on.
+
+    ``task`` opens no cache: one must not be shared between processes.
+    """
+    forking = "fork" in multiprocessing.get_all_start_methods()
+    if forking:
+        _load_model(configs, None)
+    context = multiprocessing.get_context("fork" if forking else "spawn")
+    done = 0
+    try:
+        with ProcessPoolExecutor(jobs, mp_context=context, initializer=_take, initargs=(task,)) as pool:
+            for result in pool.map(_do, targets):
+                done += 1
+                yield result
+    except BrokenProcessPool:
+        for target in targets[done:]:
+            try:
+                with ProcessPoolExecutor(1, mp_context=context, initializer=_take, initargs=(task,)) as pool:
+                    result = pool.submit(_do, target).result()
+            except BrokenProcessPool:
+                yield _ended(target.path)
+            else:
+                yield result

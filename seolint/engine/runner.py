@@ -24,7 +24,7 @@ from seolint.errors import BinaryInput, SeolintError, SlowInput
 from seolint.finding import Applicability
 from seolint.text import Source
 
-__all__ = ["Item", "OnFile", "RunOptions", "job_for", "lint_batch", "lint_targets"]
+__all__ = ["Item", "OnFile", "RunOptions", "job_for", "lint_batch", "lint_targets", "processes_for"]
 
 BATCH = 16
 """Files whose sentences are parsed together."""
@@ -209,11 +209,17 @@ def _batches(todo: Sequence[tuple[int, Item]]) -> list[Sequence[tuple[int, Item]
     return [todo[at : at + BATCH] for at in range(0, len(todo), BATCH)]
 
 
+def processes_for(files: int, options: RunOptions) -> int:
+    """The processes to share ``files`` among: what was asked for, and one where another costs more than it gains."""
+    jobs = options.jobs or min(os.cpu_count() or 1, files // WORTH_A_PROCESS)
+    return jobs if jobs > 1 and files > WORTH_A_PROCESS else 1
+
+
 def _linted(
     todo: Sequence[tuple[int, Item]], options: RunOptions
 ) -> Iterator[tuple[int, FileReport | SeolintError | None]]:
-    jobs = options.jobs or min(os.cpu_count() or 1, len(todo) // WORTH_A_PROCESS)
-    if jobs > 1 and len(todo) > WORTH_A_PROCESS:
+    jobs = processes_for(len(todo), options)
+    if jobs > 1:
         from seolint.engine.processes import lint_in_processes
 
         yield from lint_in_processes(todo, options, jobs)

@@ -54,7 +54,9 @@ def _units(document: Document) -> list[_Unit]:
 
 
 def _unit_of(finding: Finding, units: Sequence[_Unit], source: Source) -> _Unit | None:
-    if not len(finding.span):
+    # What concerns the article as a whole is told at the head of the file, behind a byte-order mark at most;
+    # anywhere else an empty span is the place where something lacks.
+    if not len(finding.span) and finding.span.start <= len("\ufeff"):
         return None
     line = source.position(finding.span.start).line
     return next((u for u in units if u.first <= line <= u.last and not u.closed), None)

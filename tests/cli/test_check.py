@@ -178,6 +178,26 @@ def test_several_processes_find_the_same(run: Run, article: Path) -> None:
     assert one.out == two.out
 
 
+def test_several_processes_mend_the_same_and_tell_it_in_the_same_order(run: Run, article: Path) -> None:
+    seen = []
+    for jobs in ("1", "2"):
+        for number in range(20):
+            Path(f"copie{number:02}.md").write_bytes(article.read_bytes())
+        Path("copie07.md").write_bytes(b"\xff\xfe\x81\xe9 d\xe9j\xe0 \x81")
+        Path("copie03.md").chmod(0o444)
+        result = run("check", ".", "--fix", "--output-format", "concise", "--no-cache", "--jobs", jobs, *FAST)
+        seen.append((result, [p.read_bytes() for p in sorted(Path().glob("*.md"))]))
+        Path("copie03.md").chmod(0o644)
+        article.write_bytes(Path("copie03.md").read_bytes())
+    (one, texts), (two, same) = seen
+    assert one == two
+    assert texts == same
+    assert one.code == 2
+    assert "copie03.md" in one.err
+    assert "copie07.md" in one.err
+    assert texts[-1] != texts[4], "the others are mended"
+
+
 def test_a_baseline_silences_what_was_there_and_only_shrinks(run: Run, article: Path) -> None:
     select = ("--select", "heading-empty")
     assert run("check", "article.md", "--update-baseline", *select).code == 0

@@ -39,8 +39,10 @@ def test_a_saved_file_is_linted_again(tmp_path: Path) -> None:
         finally:
             watching.send_signal(signal.SIGINT)
             code = watching.wait(timeout=20)
+            told = watching.stderr.read() if watching.stderr is not None else ""
     assert found.startswith("article.md:3:1: error heading-empty")
     assert code in (0, 130)
+    assert "KeyboardInterrupt" not in told
 
 
 def _line_at_hand(process: subprocess.Popen[str]) -> str:

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from seolint.article import Article
 from seolint.catalog import load_catalog
+from seolint.editing import cleaning
 from seolint.finding import Applicability, Fix
 from seolint.formats import read
 from seolint.french.glosses import translate_words
+from seolint.french.gluing import Glued, find_glued
 from seolint.french.parse import Parser
 from seolint.rule import ActiveRule
 from seolint.text import Edit, Source, apply_edits, overlapping
@@ -71,6 +75,21 @@ def test_a_lost_edge_is_a_paragraph_or_at_least_a_space(parser: Parser) -> None:
     assert fixed("glued-sentences", text, parser, stage="repair") == "On le savait auparavant. Le maire a parlé.\n"
     kinds = {f.stage: f.applicability for f in fixes_of("glued-sentences", text, parser)}
     assert kinds == {"paragraphs": Applicability.UNSAFE, "repair": Applicability.SAFE}
+
+
+def test_the_edges_of_a_paragraph_are_looked_for_once_however_many_are_lost(
+    parser: Parser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def counted(text: str, known: Callable[[str], bool] | None = None) -> list[Glued]:
+        asked.append(text)
+        return find_glued(text, known)
+
+    monkeypatch.setattr(cleaning, "find_glued", counted)
+    mended = fixed("glued-sentences", "On le savait auparavant.Le maire a parlé." * 30 + "\n", parser, stage="repair")
+    assert mended.count("auparavant. Le maire") == 30
+    assert len(asked) == 1
 
 
 def test_no_paragraph_begins_inside_a_quotation(parser: Parser) -> None:

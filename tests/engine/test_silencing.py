@@ -39,6 +39,12 @@ def test_a_list_stays_one_list() -> None:
     assert text.startswith("Texte :\n\n<!-- seolint-disable doubled-word -->\n\n- un")
 
 
+def test_a_missing_sign_is_silenced_where_it_lacks_not_in_the_whole_file() -> None:
+    assert silenced("# Titre\n\nQuelle surprise!\n\nLa suite vient.\n", "typo-space-punct") == (
+        "# Titre\n\n<!-- seolint-disable-next-line typo-space-punct -->\n\nQuelle surprise!\n\nLa suite vient.\n"
+    )
+
+
 def test_what_has_no_place_is_silenced_for_the_file_behind_the_metadata() -> None:
     assert silenced("---\ntitle: Un titre\n---\nTexte.\n", "description-missing") == (
         "---\ntitle: Un titre\n---\n\n<!-- seolint-disable-file description-missing -->\nTexte.\n"

@@ -144,3 +144,13 @@ def test_variants(variant: str, narrow: bool, result: str) -> None:
     for function in (typography.spaces_before_marks, typography.guillemet_spaces):
         text = apply_edits(text, [Edit(s, (new,)) for s, new in function(text, variant=variant, narrow=narrow)])  # type: ignore[arg-type]
     assert text.replace("\u00a0", "~").replace("\u202f", "_") == result
+
+
+def test_quotes_after_an_open_guillemet_are_the_inner_ones() -> None:
+    inner = list(typography.straight_quotes('Il dit : « le "mot" et la "chose" », puis "fin".'))
+    assert [text for _, text in inner] == ["“", "”", "“", "”", "«\u00a0", "\u00a0»"]
+
+
+@pytest.mark.parametrize(("text", "places"), [("Chez Bidule! et ailleurs", []), ("Et Bidule! Ailleurs", [9])])
+def test_a_mark_in_a_name_is_told_by_the_word_before_it(text: str, places: list[int]) -> None:
+    assert [span.start for span, _ in typography.missing_spaces_before_marks(text)] == places

@@ -68,11 +68,15 @@ def straight_quotes(text: str, *, variant: Variant = "fr", narrow: bool = True) 
     marks = [m.start() for m in free_matches(_QUOTE, text)]
     if len(marks) % 2 or any(text[i - 1 : i].isdigit() for i in marks[::2]):
         return
+    depth = read = 0
     for start, end in zip(marks[::2], marks[1::2], strict=True):
-        before, inside = text[:start], text[start + 1 : end]
-        if not inside.strip() or before[-1:].isalnum():
+        inside = text[start + 1 : end]
+        if not inside.strip() or text[max(0, start - 1) : start].isalnum():
             return
-        nested = before.count("«") > before.count("»")
+        # Counted on from the pair before: a long line is read once.
+        depth += text.count("«", read, start) - text.count("»", read, start)
+        read = start
+        nested = depth > 0
         lead, tail = len(inside) - len(inside.lstrip()), len(inside) - len(inside.rstrip())
         yield Span(start, start + 1 + lead), "“" if nested else "«" + spaces["«"]
         yield Span(end - tail, end + 1), "”" if nested else spaces["»"] + "»"

@@ -43,13 +43,14 @@ def missing_spaces_before_marks(text: str, *, variant: Variant = "fr", narrow: b
             yield Span(match.start(), match.start()), space
 
 
-_NAMED = re.compile(r"(?<=[\w,;] )[A-ZÀ-Ý][\w’'-]*$")
+_NAMED = re.compile(r"(?<=[\w,;] )[A-ZÀ-Ý][\w’'-]*")
 _GOES_ON = re.compile(r"!\s+[a-zà-ÿ]")
 
 
 def _in_a_name(text: str, at: int) -> bool:
     """Whether the mark belongs to a name in the middle of a sentence, which goes on in lower case: «Yahoo! et»."""
-    return bool(_NAMED.search(text, 0, at) and _GOES_ON.match(text, at))
+    # The word alone is looked at: a search from the head of the text would read a long line again at every mark.
+    return bool(_GOES_ON.match(text, at) and _NAMED.fullmatch(text, text.rfind(" ", 0, at) + 1, at))
 
 
 def guillemet_spaces(text: str, *, variant: Variant = "fr", narrow: bool = True) -> Iterator[Correction]:
