@@ -99,7 +99,7 @@ def table(found: list[Line], said: Mapping[str, str]) -> str:
         "",
         "Titles, descriptions and subheadings as `optimize` makes them, nothing chosen or mended by hand.",
         "The reader judges each alone: would a newsroom print it? «–»: not judged yet.",
-        "The judgements are those of a reviewer who did not write the code (2026-11-22).",
+        "The judgements are those of reviewers who did not write the code (2026-11-22 and 2026-11-24).",
         "",
     ]
     for field in _FIELDS:

@@ -21,6 +21,8 @@ from seolint.editing.vocabulary import ADDRESS, HEDGE_VERBS, REPORTING_VERBS
 __all__ = ["Names", "according", "in_conditional", "out_of_report", "reporting", "seeming", "speaker", "surname"]
 
 _SPEAKER_MAX = 40
+_SOME = frozenset(("plusieurs", "certains", "certaines", "quelques", "beaucoup", "aucun", "aucune", "chaque", "tous"))
+"""What may stand in an article's place, whatever the tagger calls it."""
 _ARTICLES = {"le": "le", "la": "la", "du": "le", "au": "le", "les": "les", "aux": "les"}
 """An article, or the contracted preposition that hides one."""
 
@@ -122,6 +124,8 @@ def speaker(tree: Tree, subject: int, names: Names) -> Phrase | None:
     kept = tidy(tree, plain)
     if not kept or not tree.between(kept) or any(tree.parse.pos[t] == "PRON" for t in kept):
         return None
+    if _nameless(tree, kept):
+        return None
     phrase = tree.render(kept)
     if phrase is None or len(phrase.text) > _SPEAKER_MAX:
         return None
@@ -132,6 +136,16 @@ def speaker(tree: Tree, subject: int, names: Names) -> Phrase | None:
     if not (named or tree.parse.pos[first] == "PROPN" or tree.is_(subject, "nmod")):
         phrase = _lowered(tree, phrase, first)
     return phrase
+
+
+def _nameless(tree: Tree, kept: frozenset[int]) -> bool:
+    """«selon soignante»: half of «une aide-soignante», or a common noun without its article: nobody is named."""
+    first, last, words = min(kept), max(kept), tree.parse.text
+    hyphens = ("-", "‑")
+    if words[first] in hyphens or any(t in tree.tokens and words[t] in hyphens for t in (first - 1, last + 1)):
+        return True
+    determined = tree.parse.pos[first] in ("DET", "NUM") or words[first][:1].isdigit() or tree.word(first) in _SOME
+    return not (determined or words[first][:1].isupper())
 
 
 def _lowered(tree: Tree, phrase: Phrase, first: int) -> Phrase:

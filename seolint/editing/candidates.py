@@ -33,6 +33,7 @@ from seolint.editing.replayed import Replayed
 from seolint.editing.shapes import assumed, clause_shape, noun_shape
 from seolint.editing.trees import Text, Tree, feature
 from seolint.editing.vocabulary import ATTRIBUTION_PREPOSITIONS, CONNECTIVES, QUANTITY_NOUNS, REPORTING_VERBS
+from seolint.french.boilerplate import opens_boilerplate
 from seolint.french.stems import stem
 
 __all__ = ["Candidate", "Kind", "candidates", "clause_candidates", "content_stems"]
@@ -58,7 +59,7 @@ def candidates(
     number = 0
     for text in texts:
         for tree in text.trees:
-            if number >= sentences:
+            if number >= sentences or opens_boilerplate(tree.text):
                 break
             for candidate in _of_sentence(tree, number, names, verbatim, limit, loose):
                 found.setdefault(candidate.text.lower(), candidate)

@@ -185,7 +185,9 @@ def _cut(tree: Tree, head: int, above: int, child: int, within: frozenset[int]) 
     if dep == "acl" or dep == "appos":
         if set_off and min(set_off) != min(within):
             return Cut(set_off, 0.1, "aside")
-        return Cut(tokens, 0.3, "modifier") if dep == "acl" and _indefinite(tree, head, above, child) else None
+        if dep != "acl" or _tells_whose(tree, child):
+            return None
+        return Cut(tokens, 0.3, "modifier") if _indefinite(tree, head, above, child) else None
     if dep == "nmod" and _indefinite(tree, head, above, child) and _circumstance(tree, child):
         return Cut(set_off or tokens, 0.3, "modifier")
     if dep in ("advcl", "parataxis") and (above == head or tree.is_(above, "ccomp")):
@@ -196,6 +198,8 @@ def _cut(tree: Tree, head: int, above: int, child: int, within: frozenset[int]) 
         return _adverb(tree, child, set_off or tokens, within)
     if dep == "obl" and (above == head or tree.parse.pos[above] == "VERB"):
         return _adverbial(tree, head, above, child, set_off or tokens, within)
+    if dep == "case" and tree.word(child) == "depuis" and tree.parse.pos[above] == "VERB" and not tree.children[child]:
+        return Cut(tokens, 0.02, "connective")  # «se sont depuis constituées»: a glance at what was told before
     if dep == "conj":
         return _conjunct(tree, head, above, child, tokens, within)
     return None
@@ -213,6 +217,12 @@ def _indefinite(tree: Tree, head: int, noun: int, child: int) -> bool:
     )
 
 
+def _tells_whose(tree: Tree, child: int) -> bool:
+    """«la carte d’une résidente décédée sert encore»: in a subject, the participle is what makes it worth telling."""
+    past = tree.parse.dep[child] == "acl" and feature(tree.parse.morph[child], "Tense") == "Past"
+    return past and any(tree.is_(a, "nsubj") for a in tree.ancestors(child))
+
+
 def _circumstance(tree: Tree, child: int) -> bool:
     """«en colère», «sur le site»: a complement that tells no kind («de», «à» do)."""
     case = [tree.word(c) for c in tree.dependents(child, "case")]
@@ -224,7 +234,13 @@ def _relative_in_disguise(tree: Tree, child: int, tokens: frozenset[int], within
     first = min(tokens)
     if tree.parse.text[first] in COMMAS:
         first += 1
-    return tree.word(first) in ("qui", "dont", "où") and tree.parse.text[first - 1] in COMMAS
+    if tree.parse.text[first - 1] not in COMMAS:
+        return False
+    # «a plaidé la relaxe pour ces faits, qu’elle juge prescrits»: beside an object, «que» opens no second one.
+    besides = tree.word(first) in ("que", "qu'") and any(
+        o < child for o in tree.dependents(tree.parse.head[child], "obj")
+    )
+    return besides or tree.word(first) in ("qui", "dont", "où")
 
 
 def _other_object(tree: Tree, verb: int, child: int) -> bool:
@@ -303,6 +319,10 @@ def _adverbial(
     if any(c in ("de", "d'", "du", "des") for c in case) and min(tokens) != min(within):
         return None
     if case and case[0] not in _FREE_PREPOSITIONS:
+        return None
+    objects = [o for o in tree.dependents(above, "obj") if o < child]
+    if case[:1] == ["pour"] and objects and min(tree.subtree(child)) - 1 in tree.subtree(objects[-1]):
+        # «a plaidé la relaxe pour les faits anciens»: it bounds the object beside which it stands.
         return None
     if negations(tree, head) or negations(tree, above):
         # «n’a gagné la Coupe depuis 2008»: what bounds a denial stays.

@@ -6,6 +6,7 @@ Nouns and verbs are lemmas in lower case.
 from __future__ import annotations
 
 __all__ = [
+    "EMPTY_STATES",
     "INSTITUTION_NOUNS",
     "PERCEPTION_VERBS",
     "PERSON_NOUNS",
@@ -47,6 +48,12 @@ INSTITUTION_NOUNS = _words(
     stade palais site hebdomadaire magazine armée état capitale"""
 )
 """Nouns of bodies and places: with a name behind them they say who or where, not what."""
+
+EMPTY_STATES = _words(
+    """connu convaincu satisfait surpri inqui rassuré concerné prêt possible nécessaire important intéressant différent
+    simple clair évident logique compliqué difficile attendu prévu"""
+)
+"""Participles and adjectives, without their endings, that tell nothing where nothing follows: «est connu»."""
 
 PERCEPTION_VERBS = _words(
     "montrer voir filmer observer apercevoir entendre surprendre découvrir photographier repérer trouver laisser"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from seolint.editing.headline_words import BOUND, OF, RELATIVES, bounded, of_time_or_number, participle, weakens
 from seolint.editing.trees import Tree, feature
+from seolint.editing.valency_words import INSTITUTIONS, SELF_EVIDENT
 from seolint.editing.vocabulary import LOCATIVE_VERBS, QUANTITY_NOUNS, TIME_NOUNS
 
 __all__ = ["Chunk", "chunks"]
@@ -81,6 +82,8 @@ def _opens(tree: Tree, token: int) -> bool:
         return False
     if pos == "ADP" and tree.parse.pos[before] != "ADP":
         return True
+    if _names_kind(tree, token):
+        return True
     if participle(tree, token) and feature(tree.parse.morph[token], "VerbForm") == "Part":
         # «deux tonnes de cocaïne dissimulées dans …».
         return tree.parse.pos[before] in ("NOUN", "PROPN", "ADJ")
@@ -89,12 +92,20 @@ def _opens(tree: Tree, token: int) -> bool:
     return pos in ("DET", "NUM") and tree.parse.pos[before] not in ("ADP", "ADV", "ADJ", "PUNCT")
 
 
+def _names_kind(tree: Tree, token: int) -> bool:
+    """«le tribunal [correctionnel de Limoges]»: which of its kind, readers learn inside."""
+    known = tree.parse.pos[token] == "ADJ" and tree.parse.lemma[token - 1].lower() in INSTITUTIONS
+    return known and tree.word(token - 2) in ("le", "la", "l'")
+
+
 def _host(tree: Tree, spans: list[tuple[int, ...]], number: int) -> int | None:
     """The chunk before, for «de …»: it says of what."""
     if number and (_qualifies(tree, spans[number]) or _qualifies(tree, spans[number - 1])):
         return number - 1
     if number and _adverbial_on(tree, spans[number]) and _adverbial_on(tree, spans[number - 1]):
         # «à deux ans de prison avec sursis»: from the outside in.
+        return number - 1
+    if number and _names_kind(tree, spans[number][0]):
         return number - 1
     of = number > 0 and tree.word(spans[number][0]) in OF
     return number - 1 if of and any(tree.parse.pos[t] in ("NOUN", "PROPN", "ADJ") for t in spans[number - 1]) else None
@@ -121,6 +132,8 @@ def _cost(
     if "ici" in map(tree.word, span) or (_time(tree, span) and opening not in OF):
         told = opening == "à" and bool(following) and tree.word(following[0]) in OF
         return 0.55 if told else 0.2
+    if host is not None and _names_kind(tree, first):
+        return 0.2
     if opening in OF:
         return _cost_of(tree, spans, number, following, host)
     if tree.parse.pos[first] != "ADP":
@@ -161,7 +174,13 @@ def _cost_of(
     nouns = [t for t in before if tree.parse.pos[t] in ("NOUN", "PROPN")]
     if not nouns or any(_measures(tree, t) for t in nouns):
         return None
+    if _names_kind(tree, before[0]) or (len(nouns) == 1 and tree.parse.lemma[nouns[0]].lower() in _WELL_KNOWN):
+        return 0.4
     return None if _definite(tree, before) else 0.4
+
+
+_WELL_KNOWN = INSTITUTIONS | SELF_EVIDENT
+"""«devant le tribunal [de Limoges]», «aggravé l’asthme [de milliers d’enfants]»: known without being told which."""
 
 
 def _definite(tree: Tree, span: tuple[int, ...]) -> bool:
@@ -175,7 +194,12 @@ def _measures(tree: Tree, noun: int) -> bool:
 
 
 def _time(tree: Tree, span: tuple[int, ...]) -> bool:
-    return any(tree.parse.lemma[t].lower() in TIME_NOUNS for t in span)
+    # «l’été dernier» has the lemma of a verb.
+    return any(tree.parse.lemma[t].lower() in TIME_NOUNS or _summer(tree, t) for t in span)
+
+
+def _summer(tree: Tree, token: int) -> bool:
+    return tree.word(token) == "été" and tree.word(token - 1) in ("l'", "d'", "en", "cet")
 
 
 def _adverbial_on(tree: Tree, span: tuple[int, ...]) -> bool:

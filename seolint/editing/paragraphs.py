@@ -15,6 +15,7 @@ from seolint.article import Article
 from seolint.editing.leaning import attributed_quotation, lean
 from seolint.editing.places import block_at
 from seolint.finding import Finding, Fix
+from seolint.french.boilerplate import opens_boilerplate
 from seolint.french.gluing import find_glued
 from seolint.french.guillemets import pair_guillemets
 from seolint.french.lexicon import is_known
@@ -68,7 +69,7 @@ def _measured(text: str) -> _Sentences:
         before, after = spans[i - 1], spans[i]
         if pairing.inside(after.start) or any(c.isalnum() for c in text[before.end : after.start]):
             prices.append(math.inf)
-        elif any(before.end <= at <= after.start for at in lost):
+        elif any(before.end <= at <= after.start for at in lost) or opens_boilerplate(after.of(text)):
             prices.append(-8.0)
         else:
             prices.append(_price(before.of(text), after.of(text), stems, i))

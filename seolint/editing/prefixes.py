@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from seolint.editing.commitment import finite_verb, hedges, negations
 from seolint.editing.compression import core, tidy
+from seolint.editing.droppable import dispensable
 from seolint.editing.trees import Tree
 from seolint.editing.vocabulary import ATTRIBUTION_PREPOSITIONS, CONDITION_MARKS, NEGATIONS, REPORTING_VERBS, TIME_NOUNS
 
@@ -60,7 +61,11 @@ def _stands(tree: Tree, head: int, kept: frozenset[int]) -> bool:
     needed = [child for child in tree.children[head] if tree.is_(child, *_NEEDED) and child not in kept]
     objects = [child for child in tree.dependents(head, "obj") if child in kept]
     # «…, la dernière de la vallée»: an apposition that the parser took for a second object.
-    missing = [child for child in needed if not (tree.is_(child, "obj") and objects)]
+    missing = [
+        child
+        for child in needed
+        if not ((tree.is_(child, "obj") and objects) or (tree.is_(child, "ccomp") and dispensable(tree, head, child)))
+    ]
     return not missing and all(t == head or tree.parse.head[t] in kept for t in kept)
 
 

@@ -11,7 +11,7 @@ from seolint.editing.phrases import Phrase
 from seolint.editing.quality import WEAK_CLAUSE
 from seolint.editing.salience import Salience
 from seolint.editing.trees import Text
-from seolint.french.stems import stem
+from seolint.french.stems import fold, stem
 from seolint.french.widths import TITLE_PX, pixels
 
 __all__ = [
@@ -80,12 +80,13 @@ def title_stems(title: Text | None) -> frozenset[str]:
 def keeps_to(proposal: Proposal, about: frozenset[str], said: int) -> bool:
     """Whether a proposal speaks of what the given title is about: at least ``said`` words of it.
 
-    The lead needs one, since it speaks of the same thing in other words.
+    The lead needs one that is long enough to mean something («méduse», not «cas»): it says the same in other words.
     """
     if proposal.reason in GIVEN:
         return True
-    stems = frozenset(stem(w) for w in _WORD.findall(proposal.text))
-    return len(stems & about) >= min(said, 1 if proposal.reason == "lead" else said)
+    lead = proposal.reason == "lead"
+    stems = frozenset(stem(w) for w in _WORD.findall(proposal.text) if len(w) > 3 or w[:1].isupper() or not lead)
+    return len(stems & about) >= (min(said, 1) if lead else said)
 
 
 def diverse(found: Sequence[Proposal], limit: int) -> list[Proposal]:
@@ -94,7 +95,7 @@ def diverse(found: Sequence[Proposal], limit: int) -> list[Proposal]:
     words: list[frozenset[str]] = []
     for alike, most in ((0.55, limit), (0.8, limit)):
         for proposal in found:
-            own = frozenset(stem(w) for w in _WORD.findall(proposal.text) if len(w) > 3)
+            own = frozenset(stem(fold(w)) for w in _WORD.findall(proposal.text) if len(w) > 3)
             if len(out) >= most or any(len(own & w) > alike * min(len(own), len(w)) for w in words):
                 continue
             out.append(proposal)

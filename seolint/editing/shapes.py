@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from seolint.editing.commitment import finite_verb
-from seolint.editing.heading_words import INSTITUTION_NOUNS, PERSON_NOUNS, PICTURE_NOUNS, UNITS, VAGUE_NOUNS
+from seolint.editing.heading_words import (
+    EMPTY_STATES,
+    INSTITUTION_NOUNS,
+    PERSON_NOUNS,
+    PICTURE_NOUNS,
+    UNITS,
+    VAGUE_NOUNS,
+)
 from seolint.editing.noun_phrases import NounPhrase
 from seolint.editing.stance_words import ATTITUDE_NOUNS
 from seolint.editing.trees import Tree, feature
@@ -39,6 +46,8 @@ def noun_shape(noun: NounPhrase) -> frozenset[str]:
     out |= {
         name for dep, name in (("acl:relcl", "relative"), ("acl", "participle"), ("conj", "conjunct")) if dep in deps
     }
+    if _participle_cut(noun):
+        out.add("cut")
     if "participle" in out and not any(_past(tree, t) for t in noun.tokens if tree.parse.dep[t] == "acl"):
         out.discard("participle")  # «les individus vivant …», «l’idée de partir»: nothing happened
     if any(tree.parse.pos[t] == "PROPN" for t in noun.tokens):
@@ -62,6 +71,17 @@ def noun_shape(noun: NounPhrase) -> frozenset[str]:
     if tree.dependents(noun.head, "cop"):
         out.add("predicate")
     return frozenset(out)
+
+
+def _participle_cut(noun: NounPhrase) -> bool:
+    """«4 200 enfants soignés [dans dix-neuf hôpitaux]», of whom only files were read: a participle cut from its place.
+
+    Where the noun is subject or object the sentence itself tells of it; as a complement it is a detail of another.
+    """
+    tree, last = noun.tree, max(noun.tokens)
+    told = tree.parse.head[last]
+    inner = tree.is_(last, "acl") and told in noun.tokens and tree.is_(told, "nmod", "obl")
+    return inner and any(c > last and tree.is_(c, "obl") for c in tree.children[last])
 
 
 def _past(tree: Tree, token: int) -> bool:
@@ -157,8 +177,10 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
     if tree.parse.pos[subject] not in ("NOUN", "PROPN"):
         out.add("unnamed")  # «la plus âgée a été nourrie»
     finite = finite_verb(tree, head)
-    if finite == head and not tree.is_(head, "ccomp") and tree.word(head).endswith(("ait", "aient")):
+    if finite in (head, *tree.dependents(head, "aux")) and not tree.is_(head, "ccomp") and _imperfect(tree, finite):
         out.add("background")
+    if _says_nothing(tree, head, tokens):
+        out.add("unsaid")
     if lemma in PICTURE_NOUNS and tree.parse.lemma[head].lower() in ("montrer", "présenter", "représenter"):
         out.add("caption")
     if min(tokens) < min(kept):
@@ -171,15 +193,30 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
     ):
         out.add("short")
     objects = [
-        t
-        for t in tree.dependents(head, "obj", "obl")
-        if t in tokens and not tree.dependents(t, "case") and tree.parse.pos[t] == "NOUN"
+        t for t in tree.dependents(head, "obj", "obl") if t in tokens and t > head and tree.parse.pos[t] == "NOUN"
     ]
     if any(_emptied(tree, thing, tokens) for thing in objects):
         out.add("emptied")
     if head != tree.root and any(tree.word(t) in ("son", "sa", "ses", "leur", "leurs") for t in tokens):
         out.add("possessive")
     return frozenset(out)
+
+
+def _imperfect(tree: Tree, finite: int | None) -> bool:
+    """«servait», «avait fermé»: the scene before which something happens."""
+    return finite is not None and (
+        tree.word(finite) in ("avait", "avaient", "était", "étaient")
+        or (not tree.is_(finite, "aux") and tree.word(finite).endswith(("ait", "aient")))
+    )
+
+
+def _says_nothing(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
+    """«Les premiers clients sont déjà connus», «le préfet s’est rendu sur place»: and who, where, what for?"""
+    if tree.parse.lemma[head].lower() in ("rendre", "venir", "déplacer"):
+        return any(tree.word(t) == "place" and tree.word(t - 1) == "sur" for t in tokens if t > head)
+    states = tree.word(head).removesuffix("s").removesuffix("e") in EMPTY_STATES and tree.dependents(head, "aux", "cop")
+    behind = any(t > head and tree.parse.pos[t] in ("NOUN", "PROPN", "VERB", "NUM") for t in tokens)
+    return bool(states) and not behind
 
 
 def _told_of(tree: Tree, noun: int, tokens: frozenset[int]) -> bool:
@@ -220,6 +257,8 @@ def assumed(tree: Tree, tokens: frozenset[int]) -> frozenset[str]:
         and tree.parse.lemma[t].lower() not in UNIQUE_NOUNS
         and any(feature(tree.parse.morph[d], "Definite") == "Def" for d in tree.dependents(t, "det"))
         and not any(c in tokens and not tree.is_(c, "det", "punct", "case") for c in tree.children[t])
+        # «la relaxe pour les faits anciens»: told by what parsers hang on the verb
+        and not (t + 1 in tokens and tree.word(t + 1) in ("pour", "contre", "sur"))
     )
 
 

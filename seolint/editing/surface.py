@@ -95,6 +95,9 @@ def _attribution(tree: Tree, stop: int, end: int) -> tuple[int, ...]:
 
 def _weakened_behind(tree: Tree, stop: int, end: int) -> bool:
     """Whether what follows the statement says who claims it, or on what condition: it could not go."""
+    if tree.word(stop - 1) in ("avoir", "être") and stop < end and tree.parse.text[stop] == ",":
+        # «comparaît pour avoir, selon l’accusation, détourné»: what is reported goes with the infinitive.
+        return False
     for token in range(stop, end):
         if tree.word(token) in ("selon", "d'après", "si", "s'", "sauf", "sinon", "sans"):
             return True
@@ -108,10 +111,12 @@ def _weakened_behind(tree: Tree, stop: int, end: int) -> bool:
 
 def _theme(tree: Tree, start: int, end: int, out: Headline) -> int:
     colon = next((t for t in range(start, min(end, start + _THEME)) if tree.parse.text[t] == ":"), None)
-    if colon is None:
-        return start
-    out.theme = tuple(range(start, colon + 1))
-    return colon + 1
+    at = start
+    if colon is not None:
+        out.theme = tuple(range(start, colon + 1))
+        at = colon + 1
+    # «pourquoi P», «comment P» without a question mark take P for granted.
+    return at + 1 if at < end and tree.word(at) in ("pourquoi", "comment") else at
 
 
 def _leads(tree: Tree, at: int, end: int, out: Headline) -> int:

@@ -104,6 +104,9 @@ def _openings(read: Headline) -> Iterator[tuple[frozenset[int], float]]:
         yield theme | leads | tail, lost
         if theme:
             yield leads | tail, lost + 0.2
+        if read.frame and tail:
+            # The conditional already says that somebody else says so.
+            yield leads, lost + 0.3
 
 
 def _choices(chunks: Sequence[Chunk]) -> list[tuple[frozenset[int], float]]:

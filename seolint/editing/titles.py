@@ -20,6 +20,7 @@ from seolint.editing.compression import compressions
 from seolint.editing.guards import faulty_text
 from seolint.editing.headline_forms import headline_forms
 from seolint.editing.headline_theme import theme_of
+from seolint.editing.headline_words import finite
 from seolint.editing.joint_marks import body
 from seolint.editing.phrases import Phrase
 from seolint.editing.proposals import (
@@ -38,6 +39,7 @@ from seolint.editing.proposals import (
 from seolint.editing.rubrics import without_rubric
 from seolint.editing.salience import Salience, salience
 from seolint.editing.title_cuts import headline_cuts
+from seolint.editing.title_labels import title_labels
 from seolint.editing.title_themes import NOT_AFTER_THEME, themed
 from seolint.editing.trees import Text, Tree, feature
 from seolint.finding import Finding, Fix
@@ -122,6 +124,10 @@ def _from_title(title: Text, weights: Salience, names: Names, verbatim: bool) ->
             yield Proposal(form.phrase, "compressed", value)
         if not verbatim:
             yield from _before_colon(tree, names, weights)
+        for label in title_labels(tree, MAX_CHARACTERS):
+            stems = content_stems(tree, label.tokens)
+            value = 1.5 + value_of(stems, len(label.phrase.text), label.cost, weights, _SHARE)
+            yield Proposal(label.phrase, "compressed", value)
         for found in clause_candidates(tree, 0, names, verbatim=verbatim, limit=MAX_CHARACTERS, most=6):
             yield Proposal(found.phrase, "compressed", 4 + value_of(found.stems, len(found.text), found.cost, weights))
 
@@ -169,7 +175,7 @@ def _from_sentences(texts: Sequence[Text], weights: Salience, names: Names, verb
             for found in clause_candidates(tree, number, names, verbatim=verbatim, limit=MAX_CHARACTERS, most=4):
                 tokens = found.phrase.tokens_of(tree.parse, text.origin)
                 moved = "attribution" in found.phrase.transforms
-                if unknown_thing(tree, tokens) if moved else _unfit(tree, tokens):
+                if (unknown_thing(tree, tokens) or not _says(tree, tokens)) if moved else _unfit(tree, tokens):
                     continue
                 early = _early(number) - _narrated(tree, tokens)
                 value = early + value_of(found.stems, len(found.text), found.cost, weights)
@@ -178,8 +184,16 @@ def _from_sentences(texts: Sequence[Text], weights: Salience, names: Names, verb
 
 
 def _unfit(tree: Tree, tokens: frozenset[int]) -> bool:
-    """Whether a form of a sentence speaks of what nothing names, or kept what hung on something left out."""
-    return unknown_thing(tree, tokens) or orphaned(tree, tokens)
+    """Whether a form of a sentence has no verb, speaks of what nothing names, or kept what hung on what is gone."""
+    return not _says(tree, tokens) or unknown_thing(tree, tokens) or orphaned(tree, tokens)
+
+
+def _says(tree: Tree, tokens: frozenset[int]) -> bool:
+    """Whether a sentence keeps a verb: «Un reportage diffusé mardi Yasser Arafat» says nothing.
+
+    A capital inside the sentence is a name's, whatever the tagger makes of it.
+    """
+    return any(finite(tree, t) and (t == tree.first or tree.parse.text[t].islower()) for t in tokens)
 
 
 def _early(number: int) -> float:

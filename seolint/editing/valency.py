@@ -22,7 +22,8 @@ from seolint.editing.vocabulary import TIME_NOUNS, UNIQUE_NOUNS
 
 __all__ = ["unsaturated"]
 
-_DEFINITE = frozenset(("le", "la", "les", "l'", "au", "aux", "du"))
+_DEFINITE = frozenset(("le", "la", "l'", "au", "du"))
+"""One known thing; of several («exige les résultats [de l’élection]») readers learn inside which they are."""
 _FORMS = {"à": ("à", "au", "aux"), "de": ("de", "d'", "du", "des")}
 _NOUN_LINKS = frozenset(
     ("de", "d'", "du", "des", "en", "à", "au", "aux", "contre", "pour", "sur", "entre", "qui", "que", "qu'", "dont")
@@ -136,7 +137,8 @@ def _second_place_lost(tree: Tree, noun: int, tokens: frozenset[int]) -> bool:
         return False
     kept = lost = False
     for token in _clause_behind(tree, noun):
-        if tree.parse.text[token] == "," or tree.parse.pos[token] == "VERB":
+        # «l’ouverture à Hénin, dans le Pas-de-Calais, d’une usine»: asides are passed over.
+        if tree.parse.pos[token] == "VERB":
             break
         if tree.word(token) in _FORMS["de"]:
             kept, lost = kept or token in tokens, lost or token not in tokens

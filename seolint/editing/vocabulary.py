@@ -123,7 +123,8 @@ LOCATIVE_VERBS = _words(
     """être situer trouver habiter vivre résider demeurer rester loger siéger installer mener conduire aller venir
     arriver partir entrer sortir rendre diriger tourner aboutir naître mourir dérouler tenir placer mettre figurer
     passer retourner revenir tomber monter descendre compter datait dater remonter durer appartenir provenir
-    consister reposer dépendre basculer transformer diviser composer participer assister"""
+    consister reposer dépendre basculer transformer diviser composer participer assister
+    stocker entreposer"""
 )
 """Verbs that ask for their adverbial: none of it is dropped."""
 

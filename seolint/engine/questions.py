@@ -29,7 +29,9 @@ _VAGUE = re.compile(
 _FIGURE = re.compile(r"\d")
 _QUOTATION = re.compile(r"«[^»]{12,}»|“[^”]{12,}”|\"[^\"\n]{12,}\"")
 _CAUSE = re.compile(
-    r"\b(?:parce qu|car\b|puisqu|en raison d|à cause d|grâce à|faute d|afin d|afin qu|pour que\b|dans l[’']espoir)",
+    r"\b(?:parce qu|car\b|puisqu|en raison d|à cause d|grâce à|faute d|afin d|afin qu|pour que\b|dans l[’']espoir"
+    r"|à la suite d|sous l[’']effet d|à l[’']origine|d[’']origine|serait parti|provoqu|causée?s?\b|due?s? à\b|dû à\b"
+    r"|s[’']expliqu|en cause\b|l[’']objectif|le but\b)",
     re.IGNORECASE,
 )
 _SAYING = (

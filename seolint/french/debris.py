@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 
 from seolint.french.credits import find_captions, find_credits
 from seolint.french.debris_heads import Heads
@@ -271,6 +272,9 @@ def _label_before(text: str, start: int) -> int:
     return start if match is None or match["word"].lower() not in CARD else max(0, start - 30) + match.start("word")
 
 
+_SEPARATORS = frozenset("•·|–—-/")
+
+
 def _finished(text: str, found: dict[Span, str]) -> Iterator[DebrisSpan]:
     """Found spans made tight, and whether they fill the text together."""
     spans = sorted(found)
@@ -278,8 +282,10 @@ def _finished(text: str, found: dict[Span, str]) -> Iterator[DebrisSpan]:
         text[a:b] for a, b in zip([0, *(s.end for s in spans)], [*(s.start for s in spans), len(text)], strict=True)
     )
     whole = not any(c.isalnum() for c in rest)
-    for span in spans:
+    for span, following in zip_longest(spans, (s.start for s in spans[1:])):
         start, end = _label_before(text, span.start), span.end
+        if following is not None and text[end:following].strip() in _SEPARATORS:
+            end = following  # «Publié le … • Temps de lecture …»: the mark between two goes with the first
         while start < end and text[start].isspace():
             start += 1
         while end > start and text[end - 1].isspace():

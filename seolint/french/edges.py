@@ -124,6 +124,7 @@ def new_sentence(text: str, at: int) -> int | None:
         before = text[:start].rstrip()
         if (
             len(before) < start
+            and not before.endswith((" sur", " bouton", " lien"))  # «en cliquant sur S’inscrire»: a button's name
             and (before[-1:].isalnum() or before[-1:] in "»”)%€*")
             and is_starter(match.group(), text[match.end() :])
         ):

@@ -21,7 +21,7 @@ _OPENING = re.compile(r"(?<![^\s(\[\u00a0\u202f'’\u2014\u2013-])«(?P<space>[ 
 _CLOSING = re.compile(r"(?<=[^\s\u00a0\u202f«])(?P<space>[ ]*)»(?=[\s\u00a0\u202f,.;:!?)\]…*_-]|$)")
 _STRAY = re.compile(
     r"(?<=\S)(?P<double>  +)(?=\S)"
-    r"|(?<=[^\W_])(?P<comma> +)(?=,(?:\s|$))"
+    r"|(?<=[^\W_]|[»”])(?P<comma> +)(?=,(?:\s|$))"
     r"|(?<=\()(?P<open> +)(?=[^\W_])"
     r"|(?<=[^\W_.!?…])(?P<close> +)(?=\))"
 )
