@@ -20,11 +20,10 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
-
 from seolint.errors import ConfigurationError, RuleError
 from seolint.finding import Finding, Fix, Severity
 from seolint.rule import ActiveRule, ProfileSpec, Rule
+from seolint.rule_loading import profile_of, rule_of
 from seolint.rulefiles import RuleFileError, compile_folder, digest_of, to_json
 
 if TYPE_CHECKING:
@@ -187,8 +186,13 @@ def _compiled(root: Path) -> Any:
     with contextlib.suppress(OSError, ValueError):
         return json.loads(kept.read_text(encoding="utf-8"))
     text = to_json(_from_yaml(root))
+    compiled = json.loads(text)
+    for data in compiled["rules"]:
+        _checked({k: v for k, v in data.items() if k != "origin"}, str(root / data["origin"]))
+    for data in compiled["profiles"]:
+        _profile(data, shipped=False)
     _write_quietly(kept, text)
-    return json.loads(text)
+    return compiled
 
 
 def _from_yaml(root: Path) -> dict[str, Any]:
@@ -198,15 +202,24 @@ def _from_yaml(root: Path) -> dict[str, Any]:
         raise RuleError(error.message, path=str(error.path), line=error.line) from error
 
 
+def _checked(data: Mapping[str, Any], path: str) -> Rule:
+    """The rule of a file that somebody wrote. Raises RuleError, in the words of a person."""
+    from pydantic import ValidationError
+
+    from seolint.own_rules import said
+    from seolint.rule_models import checked_rule
+
+    try:
+        return checked_rule(data)
+    except ValidationError as error:
+        raise RuleError(said(error), path=path, hint="See docs/rules for a complete rule.") from error
+
+
 def _rule(data: Mapping[str, Any], root: Path, *, shipped: bool) -> Rule:
+    """One rule of a catalogue; that of the shipped one was checked when it was compiled."""
     fields = {k: v for k, v in data.items() if k != "origin"}
     path = str(root / str(data.get("origin", "")))
-    try:
-        rule = Rule.model_validate(fields)
-    except ValidationError as error:
-        from seolint.own_rules import said
-
-        raise RuleError(said(error), path=path, hint="See docs/rules for a complete rule.") from error
+    rule = rule_of(fields) if shipped else _checked(fields, path)
     if data.get("origin") and Path(str(data["origin"])).stem != rule.name:
         raise RuleError(f"the file must be called {rule.name}.yaml, like its rule", path=path)
     if not shipped:
@@ -214,6 +227,14 @@ def _rule(data: Mapping[str, Any], root: Path, *, shipped: bool) -> Rule:
 
         verify(rule, path, KINDS, GENERIC_FIXES)
     return rule
+
+
+def _profile(data: Mapping[str, Any], *, shipped: bool) -> ProfileSpec:
+    if shipped:
+        return profile_of(data)
+    from seolint.rule_models import checked_profile
+
+    return checked_profile(data)
 
 
 def _resolved_profiles(specs: Mapping[str, ProfileSpec], rules: Mapping[str, Rule]) -> dict[str, Profile]:
@@ -260,6 +281,6 @@ def load_catalog(rule_paths: Iterable[str | Path] = ()) -> Catalog:
         unknown = [s for s in rule.supersedes if s not in rules]
         if unknown:
             raise RuleError(f"rule {rule.name} supersedes unknown rule “{unknown[0]}”")
-    specs = {d["name"]: ProfileSpec.model_validate(d) for _, part in parts for d in part["profiles"]}
+    specs = {d["name"]: _profile(d, shipped=at == root) for at, part in parts for d in part["profiles"]}
     digest = hashlib.sha256("\0".join(str(part["digest"]) for _, part in parts).encode()).hexdigest()
     return Catalog(rules, _resolved_profiles(specs, rules), digest)

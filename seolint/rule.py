@@ -1,13 +1,11 @@
-"""The rule model: what a file ``rules/<group>/<name>.yaml`` says, checked."""
+"""The rule model: what a file ``rules/<group>/<name>.yaml`` says (:mod:`seolint.rule_models` is its grammar)."""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Annotated, Any, Literal
-
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
 from seolint.finding import Applicability, Finding, Fix, Severity, Stage, Value
 from seolint.text import Edit, Span
@@ -33,14 +31,9 @@ Touch = Literal["text", "blocks", "links", "metadata"]
 
 Locale = Literal["fr", "en"]
 
-Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
 
-
-class _Model(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
-
-
-class Bilingual(_Model):
+@dataclass(frozen=True, slots=True)
+class Bilingual:
     """A text in both languages of the product."""
 
     fr: str
@@ -50,13 +43,15 @@ class Bilingual(_Model):
         return self.fr if locale == "fr" else self.en
 
 
+@dataclass(frozen=True, slots=True)
 class Message(Bilingual):
     """A message template; ``severity`` overrides the rule's for this message."""
 
     severity: Severity | None = None
 
 
-class OptionSpec(_Model):
+@dataclass(frozen=True, slots=True)
+class OptionSpec:
     """The type, default and range of an option; becomes part of the configuration's JSON Schema."""
 
     type: Literal["integer", "number", "string", "boolean", "array"]
@@ -68,13 +63,14 @@ class OptionSpec(_Model):
     description: Bilingual | None = None
 
 
-class FixSpec(_Model):
+@dataclass(frozen=True, slots=True)
+class FixSpec:
     """How the rule's findings are mended.
 
     ``with`` names a function ``module:name``, or ``replace`` / ``delete`` for generic kinds.
     """
 
-    using: str = Field(alias="with")
+    using: str
     safety: Literal["safe", "unsafe", "suggestion"]
     stage: Stage
     touches: tuple[Touch, ...] = ("text",)
@@ -83,16 +79,18 @@ class FixSpec(_Model):
     message: Bilingual | None = None
 
 
-class Reference(_Model):
+@dataclass(frozen=True, slots=True)
+class Reference:
     """Where the rule comes from; ``date`` as YYYY, YYYY-MM or YYYY-MM-DD."""
 
     title: str
     publisher: str
-    date: Annotated[str | None, BeforeValidator(lambda v: v if v is None else str(v))] = None
+    date: str | None = None
     url: str | None = None
 
 
-class Example(_Model):
+@dataclass(frozen=True, slots=True)
+class Example:
     """A text that the rule must report (``bad``, at the text ``at``) or must leave alone (``good``).
 
     ``fixed`` is the text after the rule's fix; ``options`` and ``path`` set the scene;
@@ -108,7 +106,7 @@ class Example(_Model):
     at: str | None = None
     message: str | None = None
     fixed: str | None = None
-    options: Mapping[str, Any] = Field(default_factory=dict)
+    options: Mapping[str, Any] = field(default_factory=dict)
     path: str | None = None
     encoding: str = "utf-8"
     """What the file of the example is saved as."""
@@ -116,57 +114,60 @@ class Example(_Model):
     keyphrase: str | None = None
     title: str | None = None
     files: tuple[str, ...] = ()
-    neighbours: Mapping[str, str] = Field(default_factory=dict)
-    images: Mapping[str, tuple[int, int, int]] = Field(default_factory=dict)
+    neighbours: Mapping[str, str] = field(default_factory=dict)
+    images: Mapping[str, tuple[int, int, int]] = field(default_factory=dict)
     committed: str | None = None
     committed_path: str | None = None
     today: datetime.date | None = None
     why: Bilingual | None = None
 
 
-class Rule(_Model):
+@dataclass(frozen=True, slots=True)
+class Rule:
     """One rule of the catalogue. ``group`` is the folder it stands in."""
 
-    name: Name
+    name: str
     group: str
     check: str
     """A function ``module:name``, or a generic kind: phrase, length, count, presence, metric."""
+    severity: Severity
+    messages: Mapping[str, Message]
+    why: Bilingual
     scope: str | None = None
     """For generic kinds: title, description, heading, paragraph, sentence, link-text, image-alt, …"""
-    severity: Severity
     default: bool = True
     """Whether the rule is on in ``recommended``."""
     needs: tuple[Need, ...] = ()
-    options: Mapping[str, OptionSpec] = Field(default_factory=dict)
-    params: Mapping[str, Any] = Field(default_factory=dict)
+    options: Mapping[str, OptionSpec] = field(default_factory=dict)
+    params: Mapping[str, Any] = field(default_factory=dict)
     """Data of the rule that is no option: word lists, patterns of a generic kind."""
     supersedes: tuple[str, ...] = ()
     report: Literal["each", "once-per-file"] = "each"
     """How people read it: at every place, or once a file (what is information, once for the whole group)."""
     fix: FixSpec | None = None
-    messages: Mapping[str, Message]
-    why: Bilingual
     references: tuple[Reference, ...] = ()
     examples: tuple[Example, ...] = ()
 
 
-class ProfileRuleSpec(_Model):
+@dataclass(frozen=True, slots=True)
+class ProfileRuleSpec:
     """What a profile file sets for one rule: being named turns the rule on unless ``enabled`` is false."""
 
     enabled: bool = True
     severity: Severity | None = None
-    options: Mapping[str, Any] = Field(default_factory=dict)
+    options: Mapping[str, Any] = field(default_factory=dict)
 
 
-class ProfileSpec(_Model):
+@dataclass(frozen=True, slots=True)
+class ProfileSpec:
     """A file ``rules/profiles/<name>.yaml``. Without ``extends``, it starts from the rules' own ``default``."""
 
-    name: Name
+    name: str
     description: Bilingual
     extends: str | None = None
     enable: tuple[str, ...] = ()
     disable: tuple[str, ...] = ()
-    rules: Mapping[str, ProfileRuleSpec] = Field(default_factory=dict)
+    rules: Mapping[str, ProfileRuleSpec] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

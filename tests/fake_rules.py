@@ -14,6 +14,7 @@ from seolint.engine.reading import Reader
 from seolint.finding import Applicability, Finding, Fix
 from seolint.french.parse import Parse
 from seolint.rule import ActiveRule, Rule
+from seolint.rule_models import checked_rule
 from seolint.text import ARTICLE, Edit, Source, Span
 
 Entry = tuple[Rule, Check, Fixer | None]
@@ -56,7 +57,7 @@ def rule(
         "fix": fix,
         **more,
     }
-    return Rule.model_validate(data)
+    return checked_rule(data)
 
 
 def pattern_check(pattern: str) -> Check:

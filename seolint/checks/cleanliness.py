@@ -60,7 +60,9 @@ _AT_THE_END = frozenset(("source-tail", "agency-tail"))
 
 def _debris(article: Article, rule: str, *, parsed: bool = False) -> Iterable[tuple[Passage, DebrisSpan]]:
     """The debris that ``rule`` reports, in text that is read as prose (headings too: a button can stand there)."""
-    for passage, found in _with_captions(article) if parsed else article.once("debris", lambda: _all_debris(article)):
+    for passage, found in (
+        _all_with_captions(article) if parsed else article.once("debris", lambda: _all_debris(article))
+    ):
         # A heading that asks for comments may well be the article's own.
         heading = article.blocks[passage.block or 0].kind == "heading"
         if found.rule == rule and (not heading or found.family in _IN_HEADINGS):
@@ -79,6 +81,10 @@ def _all_debris(article: Article) -> list[tuple[Passage, DebrisSpan]]:
     return [(p, d) for p in _searched(article) for d in article.facts.of_text("debris", p.text, _in_windows)]
 
 
+def _all_with_captions(article: Article) -> list[tuple[Passage, DebrisSpan]]:
+    return article.once("debris-with-captions", lambda: list(_with_captions(article)))
+
+
 def _with_captions(article: Article) -> Iterator[tuple[Passage, DebrisSpan]]:
     """The debris that it takes a parse to tell from sentences, and what is debris without one."""
     for passage in _searched(article):
@@ -90,7 +96,7 @@ def _with_captions(article: Article) -> Iterator[tuple[Passage, DebrisSpan]]:
 
 def recognised_debris(article: Article) -> Iterator[tuple[int, Span]]:
     """Every stretch of a block's visible text that some rule of this file takes for debris, with the block's number."""
-    for passage, found in _with_captions(article):
+    for passage, found in _all_with_captions(article):
         if passage.block is not None:
             yield passage.block, found.span
 

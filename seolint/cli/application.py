@@ -18,6 +18,7 @@ import typer
 from typer.core import TyperGroup
 
 from seolint.cli.help import command_page, group_page
+from seolint.cli.plain_values import take_plain_values
 from seolint.cli.session import Session
 from seolint.cli.usage import is_usage_error, usage_error
 from seolint.cli.wording import Locale, both, pick, take_locale
@@ -102,7 +103,14 @@ class FrontDoor(TyperGroup):
             return None
         command = typer.main.get_command(import_module(COMMANDS[cmd_name][0]).app)
         _speak(command, _locale(ctx))
+        _hurry(command)
         return command
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """The options of the front page."""
+        parameters = super().get_params(ctx)
+        take_plain_values(parameters)
+        return parameters
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the front page."""
@@ -141,6 +149,20 @@ def _speak(command: Any, locale: Locale) -> None:
     command.format_help = format_help
     for part in getattr(command, "commands", {}).values():
         _speak(part, locale)
+
+
+def _hurry(command: Any) -> None:
+    """Spare a command, and the commands inside it, the conversion of values that need none."""
+    inherited = command.get_params
+
+    def get_params(ctx: Any) -> list[Any]:
+        parameters: list[Any] = inherited(ctx)
+        take_plain_values(parameters)
+        return parameters
+
+    command.get_params = get_params
+    for part in getattr(command, "commands", {}).values():
+        _hurry(part)
 
 
 app = typer.Typer(cls=FrontDoor, add_completion=True, rich_markup_mode=None)

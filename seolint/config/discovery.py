@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
-
 from seolint.config.config import Config
-from seolint.config.faults import configuration_fault
 from seolint.config.places import line_of
+from seolint.config.plain_settings import plain_settings
 from seolint.config.settings import Settings
 from seolint.errors import ConfigurationError
 
@@ -37,6 +34,8 @@ def find_config_file(folder: Path) -> Path | None:
 
 def _speaks_of_us(project: Path) -> bool:
     """Whether a ``pyproject.toml`` configures seolint; one that is no TOML does where it seems to."""
+    import tomllib  # where no file configures anything, nobody waits for its patterns
+
     try:
         text = project.read_bytes()
         if b"seolint" not in text:
@@ -51,6 +50,8 @@ def _speaks_of_us(project: Path) -> bool:
 
 def _parsed(path: Path) -> tuple[dict[str, Any], str]:
     """The settings of one file as written, and its text. Raises ConfigurationError."""
+    import tomllib
+
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError as error:
@@ -84,8 +85,16 @@ def _prefix(path: Path) -> tuple[str, ...]:
 
 
 def _validated(data: Mapping[str, Any], path: str | None, text: str, prefix: tuple[str, ...]) -> Settings:
+    plain = plain_settings(data)
+    if plain is not None:
+        return plain
+    from pydantic import ValidationError
+
+    from seolint.config.faults import configuration_fault
+    from seolint.config.models import checked_settings
+
     try:
-        return Settings.model_validate(data)
+        return checked_settings(data)
     except ValidationError as error:
         raise configuration_fault(error.errors()[0], path, text, prefix) from error
 

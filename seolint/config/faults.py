@@ -8,8 +8,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from seolint.config.models import FrontMatterKeys, Override, Settings
 from seolint.config.places import line_of
-from seolint.config.settings import FrontMatterKeys, Override, Settings
 from seolint.errors import ConfigurationError
 
 __all__ = ["configuration_fault"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from seolint.catalog import Catalog
-from seolint.config.settings import Settings
 from seolint.rule import OptionSpec, Rule
 
 __all__ = ["json_schema"]
@@ -38,6 +37,8 @@ def _rule(rule: Rule, common: dict[str, Any]) -> dict[str, Any]:
 
 def json_schema(catalog: Catalog) -> dict[str, Any]:
     """The schema of ``seolint.toml`` with the rules of ``catalog``."""
+    from seolint.config.models import Settings  # costly to import, and the rest of the room needs none of it
+
     schema = Settings.model_json_schema()
     definitions = schema["$defs"]
     common = definitions.pop("RuleSettings")["properties"]

@@ -1,11 +1,10 @@
-"""What a configuration file may say, as models; unknown keys are errors."""
+"""What a configuration says once it is read; :mod:`seolint.config.models` is the grammar of its files."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, Literal
-
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any, Literal
 
 from seolint.finding import Severity
 
@@ -14,95 +13,79 @@ __all__ = ["FIELDS", "FailOn", "FrontMatterKeys", "Override", "RuleSettings", "S
 FailOn = Literal["error", "warning", "info", "never"]
 """The lowest severity that makes a run fail."""
 
-
-def _listed(value: Any) -> Any:
-    """One string is a list of one; commas divide it."""
-    return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+Names = tuple[str, ...]
 
 
-Names = Annotated[tuple[str, ...], BeforeValidator(_listed)]
-Keys = Annotated[tuple[str, ...], BeforeValidator(lambda v: (v,) if isinstance(v, str) else v)]
-
-
-class _Model(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class RuleSettings(BaseModel):
+@dataclass(frozen=True, slots=True)
+class RuleSettings:
     """``[rules.NAME]``: ``enabled``, ``severity`` and ``note``; every other key is an option of the rule."""
 
-    model_config = ConfigDict(extra="allow", frozen=True)
-
-    enabled: bool | None = Field(default=None, description="Turn the rule on or off, whatever the profile says.")
-    severity: Severity | None = Field(default=None, description="Severity of all the rule's messages.")
-    note: str | None = Field(default=None, description="Words of the house, added to every message of the rule.")
-
-    @property
-    def options(self) -> Mapping[str, Any]:
-        """The options given, by name."""
-        return self.model_extra or {}
+    enabled: bool | None = None
+    severity: Severity | None = None
+    note: str | None = None
+    options: Mapping[str, Any] = field(default_factory=dict)
 
 
-class FrontMatterKeys(_Model):
-    """``[front_matter]``: the key, or the keys from best to last, that hold each field."""
+@dataclass(frozen=True, slots=True)
+class FrontMatterKeys:
+    """``[front_matter]``: the keys, from best to last, that hold each field; ``None`` for the usual ones."""
 
-    title: Keys | None = None
-    seo_title: Keys | None = None
-    lead: Keys | None = None
-    description: Keys | None = None
-    slug: Keys | None = None
-    permalink: Keys | None = None
-    aliases: Keys | None = None
-    tags: Keys | None = None
-    keyphrase: Keys | None = None
-    date: Keys | None = None
-    lastmod: Keys | None = None
-    author: Keys | None = None
-    lang: Keys | None = None
-    image: Keys | None = None
-    draft: Keys | None = None
-    translation: Keys | None = None
+    title: Names | None = None
+    seo_title: Names | None = None
+    lead: Names | None = None
+    description: Names | None = None
+    slug: Names | None = None
+    permalink: Names | None = None
+    aliases: Names | None = None
+    tags: Names | None = None
+    keyphrase: Names | None = None
+    date: Names | None = None
+    lastmod: Names | None = None
+    author: Names | None = None
+    lang: Names | None = None
+    image: Names | None = None
+    draft: Names | None = None
+    translation: Names | None = None
 
 
-FIELDS: tuple[str, ...] = tuple(FrontMatterKeys.model_fields)
+FIELDS: tuple[str, ...] = tuple(each.name for each in fields(FrontMatterKeys))
 """The metadata fields that have keys."""
 
 
-class _Choice(_Model):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Choice:
     """What can be said of all files, or of some by an override."""
 
-    profile: str | None = Field(default=None, description="recommended, brief, falc, legacy, news, strict or yoast.")
-    select: Names | None = Field(default=None, description="These rules or groups instead of the profile’s.")
-    extend_select: Names = Field(default=(), description="These rules or groups too.")
-    ignore: Names = Field(default=(), description="Not these rules or groups.")
-    min_score: int | None = Field(default=None, ge=0, le=100, description="The lowest score that an article may have.")
-    rules: Mapping[str, RuleSettings] = Field(default_factory=dict)
+    profile: str | None = None
+    select: Names | None = None
+    extend_select: Names = ()
+    ignore: Names = ()
+    min_score: int | None = None
+    rules: Mapping[str, RuleSettings] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Override(_Choice):
     """``[[overrides]]``: settings for the files that match, later ones over earlier ones."""
 
-    files: Names = Field(min_length=1, description="Patterns as in .gitignore, from the configuration's folder.")
+    files: Names
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings(_Choice):
     """``seolint.toml``, or ``[tool.seolint]`` in ``pyproject.toml``."""
 
-    extend: str | None = Field(default=None, description="Another configuration file to start from.")
-    locale: Literal["fr", "en"] = Field(default="fr", description="Language of the messages.")
-    fail_on: FailOn = Field(default="error", description="The lowest severity that makes the exit code 1.")
-    include: Names = Field(default=(), description="Patterns of files to lint in folders beside Markdown and MDX.")
-    exclude: Names = Field(default=(), description="Patterns of files and folders to leave alone.")
-    respect_gitignore: bool = Field(default=True, description="Leave alone in folders what .gitignore names.")
-    skip_drafts: bool = Field(default=False, description="Leave alone articles whose front matter says draft.")
-    timeout: float = Field(
-        # Three times what the longest text whose language is analysed takes: one million characters, some 40 s.
-        default=120,
-        ge=0,
-        description="Seconds after which a file is given up and named, 0 for never.",
-    )
-    rule_paths: Names = Field(default=(), description="Folders with rules of your own.")
-    baseline: str | None = Field(default=None, description="File of known findings that are not reported.")
-    require_reason: bool = Field(default=False, description="A suppression without a reason is reported.")
-    front_matter: FrontMatterKeys = Field(default_factory=FrontMatterKeys)
-    overrides: Sequence[Override] = ()
+    extend: str | None = None
+    locale: Literal["fr", "en"] = "fr"
+    fail_on: FailOn = "error"
+    include: Names = ()
+    exclude: Names = ()
+    respect_gitignore: bool = True
+    skip_drafts: bool = False
+    timeout: float = 120
+    """Seconds, three times what the longest text whose language is analysed takes (one million characters, 40 s)."""
+    rule_paths: Names = ()
+    baseline: str | None = None
+    require_reason: bool = False
+    front_matter: FrontMatterKeys = field(default_factory=FrontMatterKeys)
+    overrides: tuple[Override, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cached_property
+from typing import Any
 
 from seolint.article import Article
 from seolint.document import TextView
@@ -38,8 +39,19 @@ class Analysed:
     def texts(self) -> dict[int, Text]:
         """The prose blocks by block number."""
         return self.article.facts.get(
-            "editing-texts", self.prose, lambda: {i: Text(i, text, self.article.parse(i)) for i, text in self.prose}
+            "editing-texts", self.prose, lambda: {i: self._text(i, text) for i, text in self.prose}
         )
+
+    def _text(self, origin: int, text: str) -> Text:
+        """A block's text: the very one of the round before while number and words are the same."""
+        facts = self.article.facts
+        return facts.of_text(
+            ("editing-text", origin), text, lambda _: Text(origin, text, self.article.parse(origin), self._known(text))
+        )
+
+    def _known(self, text: str) -> dict[int, dict[object, Any]]:
+        """What is known of the sentences of ``text``, wherever it stood in the rounds before."""
+        return self.article.facts.of_text("editing-sentences", text, lambda _: {})
 
     @cached_property
     def given_title(self) -> Text | None:
@@ -48,7 +60,7 @@ class Analysed:
         if not title or not title.strip():
             return None
         return self.article.facts.get(
-            "editing-title", title, lambda: Text(GIVEN_TITLE, title, self.article.parse_text(title))
+            "editing-title", title, lambda: Text(GIVEN_TITLE, title, self.article.parse_text(title), self._known(title))
         )
 
     @cached_property

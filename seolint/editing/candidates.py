@@ -6,8 +6,9 @@ passed the guards, and know where they come from.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 
 from seolint.editing import attribution
 from seolint.editing.attribution import Names
@@ -28,6 +29,7 @@ from seolint.editing.noun_phrases import NounPhrase, noun_phrases
 from seolint.editing.phrases import Phrase, Slice
 from seolint.editing.prefixes import prefixes
 from seolint.editing.quotations import quotations
+from seolint.editing.replayed import Replayed
 from seolint.editing.shapes import assumed, clause_shape, noun_shape
 from seolint.editing.trees import Text, Tree, feature
 from seolint.editing.vocabulary import ATTRIBUTION_PREPOSITIONS, CONNECTIVES, QUANTITY_NOUNS, REPORTING_VERBS
@@ -162,22 +164,32 @@ def clause_candidates(
             continue
         if head > tree.first and f"{tree.word(head - 1)} {tree.word(head)}" in names.binomials:
             continue
-        given = 0
-        for plain, tokens, cost in _standing(tree, head, names, verbatim, limit):
-            phrase = plain.capitalised()
-            if len(phrase.text) > limit or faulty_text(phrase.text) is not None:
-                continue
-            subject = tree.dependents(head, "nsubj")[0]
-            if _relative(tree, head, tokens) or _disagrees(tree, head, subject, tokens):
-                continue
-            yield Candidate(
-                phrase, "clause", content_stems(tree, tokens), stem(tree.parse.text[subject]),
-                number, cost, stance(tree, head).level, "clause", True, uncapitalised(tree, min(tokens), plain),
-                clause_shape(tree, head, subject, tokens), assumed(tree, tokens),
-            )  # fmt: skip
-            given += 1
-            if given >= most:
-                break
+        for candidate in islice(_forms(tree, head, names, verbatim, limit), most):
+            yield candidate if candidate.sentence == number else replace(candidate, sentence=number)
+
+
+def _forms(tree: Tree, head: int, names: Names, verbatim: bool, limit: int) -> Iterable[Candidate]:
+    """The candidates that a clause makes, best first: made as far as somebody asked, once for all who ask."""
+    key = ("clause", head, verbatim, limit)
+    known: tuple[Names, Replayed[Candidate]] | None = tree.memo.get(key)
+    if known is None or known[0] is not names:
+        known = tree.memo[key] = names, Replayed(_clauses(tree, head, names, verbatim, limit))
+    return known[1]
+
+
+def _clauses(tree: Tree, head: int, names: Names, verbatim: bool, limit: int) -> Iterator[Candidate]:
+    for plain, tokens, cost in _standing(tree, head, names, verbatim, limit):
+        phrase = plain.capitalised()
+        if len(phrase.text) > limit or faulty_text(phrase.text) is not None:
+            continue
+        subject = tree.dependents(head, "nsubj")[0]
+        if _relative(tree, head, tokens) or _disagrees(tree, head, subject, tokens):
+            continue
+        yield Candidate(
+            phrase, "clause", content_stems(tree, tokens), stem(tree.parse.text[subject]),
+            0, cost, stance(tree, head).level, "clause", True, uncapitalised(tree, min(tokens), plain),
+            clause_shape(tree, head, subject, tokens), assumed(tree, tokens),
+        )  # fmt: skip
 
 
 def _relative(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
@@ -224,7 +236,7 @@ def _standing(
     if own in (Commitment.UNCLAIMED, Commitment.QUOTED):
         return
     if not view.governors and _independent(tree, head):
-        yield from _written(tree, head, {})
+        yield from _as_it_stands(tree, head)
         softened = None if verbatim else attribution.seeming(tree, head)
         if softened is not None:
             yield from _written(tree, head, softened[0], gone=softened[1])
@@ -251,6 +263,14 @@ def _standing(
         changed = attribution.in_conditional(tree, head)
         if changed is not None:
             yield from _written(tree, head, changed)
+
+
+def _as_it_stands(tree: Tree, head: int) -> Iterable[tuple[Phrase, frozenset[int], float]]:
+    """The forms of a clause without any word changed: the same for titles and headings of whatever length."""
+    known: Replayed[tuple[Phrase, frozenset[int], float]] | None = tree.memo.get(("as it stands", head))
+    if known is None:
+        known = tree.memo[("as it stands", head)] = Replayed(_written(tree, head, {}))
+    return known
 
 
 def _independent(tree: Tree, head: int) -> bool:

@@ -38,9 +38,9 @@ def compressions(tree: Tree, head: int) -> Iterator[tuple[frozenset[int], float]
 
     The clause whole comes first, tidied of connectives and parentheses.
     """
-    known: list[tuple[frozenset[int], float]] | None = tree.memo.get(("compressions", head))
+    known: list[tuple[frozenset[int], float]] | None = tree.shared.get(("compressions", head))
     if known is None:
-        known = tree.memo[("compressions", head)] = _compressions(tree, head)
+        known = tree.shared[("compressions", head)] = _compressions(tree, head)
     yield from known
 
 

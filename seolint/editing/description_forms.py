@@ -41,9 +41,9 @@ class Form:
     @property
     def stems(self) -> frozenset[str]:
         """The stems of what it says."""
-        known: frozenset[str] | None = self.tree.memo.get(("form stems", self.tokens))
+        known: frozenset[str] | None = self.tree.shared.get(("form stems", self.tokens))
         if known is None:
-            known = self.tree.memo[("form stems", self.tokens)] = content_stems(self.tree, self.tokens)
+            known = self.tree.shared[("form stems", self.tokens)] = content_stems(self.tree, self.tokens)
         return known
 
     @property

@@ -208,10 +208,10 @@ def _two_ends(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
 
 def _set_pairs(tree: Tree) -> list[frozenset[int]]:
     """The tokens of each set phrase («pur et simple») of the sentence."""
-    known: list[frozenset[int]] | None = tree.memo.get("set-pairs")
+    known: list[frozenset[int]] | None = tree.shared.get("set-pairs")
     if known is None:
         links = [t for t in tree.tokens if tree.word(t) in ("et", "ou") and tree.first < t < tree.end - 1]
-        known = tree.memo["set-pairs"] = [
+        known = tree.shared["set-pairs"] = [
             frozenset((t - 1, t, t + 1))
             for t in links
             if f"{tree.word(t - 1)} {tree.word(t)} {tree.word(t + 1)}" in SET_PAIRS

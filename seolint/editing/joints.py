@@ -28,9 +28,9 @@ _AT_ONCE = 4
 
 def joint_cuts(tree: Tree) -> list[tuple[frozenset[int], float]]:
     """The sentence whole, then without what may go: tokens and cost, cheapest first."""
-    known: list[tuple[frozenset[int], float]] | None = tree.memo.get("joint cuts")
+    known: list[tuple[frozenset[int], float]] | None = tree.shared.get("joint cuts")
     if known is None:
-        known = tree.memo["joint cuts"] = _cuts(tree)
+        known = tree.shared["joint cuts"] = _cuts(tree)
     return known
 
 
@@ -67,7 +67,7 @@ def _states(tree: Tree, kept: frozenset[int]) -> bool:
 
 def stretches(tree: Tree) -> list[Stretch]:
     """All stretches of a sentence that may go, each with the commas that go along."""
-    known: list[Stretch] | None = tree.memo.get("stretches")
+    known: list[Stretch] | None = tree.shared.get("stretches")
     if known is None:
         order = body(tree)
         if not order:
@@ -77,7 +77,7 @@ def stretches(tree: Tree) -> list[Stretch]:
             # «C’est X qui …», «Il y a des X qui …»: the relative is what is said.
             verbs = [t for t in order if finite(tree, t)]
             found += [s for s in set_off(tree, order) if sum(v < min(s.tokens) for v in verbs) > 1]
-            tree.memo["stretches"] = found
+            tree.shared["stretches"] = found
             return found
         found += _days(tree, order)
         found += [*set_off(tree, order), *loose(tree, order), *before_object(tree, order)]
@@ -86,7 +86,7 @@ def stretches(tree: Tree) -> list[Stretch]:
         for stretch in found:
             if stretch.tokens not in best or best[stretch.tokens].cost > stretch.cost:
                 best[stretch.tokens] = stretch
-        known = tree.memo["stretches"] = list(best.values())
+        known = tree.shared["stretches"] = list(best.values())
     return known
 
 

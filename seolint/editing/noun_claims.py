@@ -34,9 +34,9 @@ def noun_level(noun: NounPhrase) -> Commitment | None:
 
 def told(tree: Tree, head: int) -> bool:
     """Whether the phrase stands in what somebody else says, judges, counts or demands: what it tells is theirs."""
-    known: bool | None = tree.memo.get(("told", head))
+    known: bool | None = tree.shared.get(("told", head))
     if known is None:
-        known = tree.memo[("told", head)] = _spoken_of(tree, head) or _in_report(tree, head)
+        known = tree.shared[("told", head)] = _spoken_of(tree, head) or _in_report(tree, head)
     return known
 
 

@@ -331,4 +331,5 @@ def headline_text(seen: Analysed) -> Text | None:
     headline = seen.article.headline
     if headline is None:
         return None
-    return Text(HEADLINE, headline.text, seen.article.parse_text(headline.text))
+    parsed = seen.article.parse_text
+    return seen.article.facts.of_text("headline", headline.text, lambda text: Text(HEADLINE, text, parsed(text)))

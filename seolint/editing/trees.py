@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -44,6 +44,8 @@ class Text:
     origin: int
     text: str
     parse: Parse
+    shared: dict[int, dict[object, Any]] = field(default_factory=dict, compare=False, repr=False)
+    """By a sentence's first token, what is known of it wherever the text stands."""
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -100,9 +102,11 @@ class Tree:
         self.parse = source.parse
         self._words = source.words
         self._relations = source.relations
-        self._subtrees: dict[int, frozenset[int]] = {}
         self.memo: dict[object, Any] = {}
         """What others found out about the sentence and need not find out again."""
+        self.shared: dict[object, Any] = source.shared.setdefault(first, {})
+        """The same, of what holds wherever the text stands: sets of tokens, truths; nothing that knows its origin."""
+        self._subtrees: dict[int, frozenset[int]] = self.shared.setdefault("subtrees", {})
 
     @property
     def tokens(self) -> range:

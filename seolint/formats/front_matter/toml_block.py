@@ -4,7 +4,6 @@ the top level; tables below it are left alone."""
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 
 from seolint.document import FrontMatter, FrontMatterProblem, TextView
@@ -47,6 +46,8 @@ def read_toml(source: Source) -> FrontMatter | None:
     if found is None:
         return None
     span, content = found
+    import tomllib  # its patterns take longer than most articles, and few have TOML
+
     try:
         values = tomllib.loads(content.of(source.text).replace("\r\n", "\n"))
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
