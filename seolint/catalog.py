@@ -232,9 +232,16 @@ def _rule(data: Mapping[str, Any], root: Path, *, shipped: bool) -> Rule:
 def _profile(data: Mapping[str, Any], *, shipped: bool) -> ProfileSpec:
     if shipped:
         return profile_of(data)
+    from pydantic import ValidationError
+
+    from seolint.own_rules import said
     from seolint.rule_models import checked_profile
 
-    return checked_profile(data)
+    try:
+        return checked_profile(data)
+    except ValidationError as error:
+        name = data.get("name")
+        raise RuleError(f"profile “{name}”: {said(error, 'profile')}", hint="See docs/configuration.") from error
 
 
 def _resolved_profiles(specs: Mapping[str, ProfileSpec], rules: Mapping[str, Rule]) -> dict[str, Profile]:

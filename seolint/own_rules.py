@@ -26,15 +26,15 @@ _TYPES: dict[str, tuple[type, ...]] = {
 }
 
 
-def said(error: ValidationError) -> str:
-    """The first thing that is wrong in a rule file, without the words of the library that found it."""
+def said(error: ValidationError, what: str = "rule") -> str:
+    """The first thing that is wrong in a rule (or profile) file, without the words of the library that found it."""
     first = error.errors()[0]
     place = ".".join(str(part) for part in first["loc"])
     kind, context = first["type"], first.get("ctx", {})
     if kind == "missing":
         return f"“{place}” is missing"
     if kind == "extra_forbidden":
-        return f"there is no key “{place}” in a rule"
+        return f"there is no key “{place}” in a {what}"
     if kind in ("enum", "literal_error"):
         return f"“{place}” must be {context.get('expected', 'one of the known words')}, not “{first['input']}”"
     return f"“{place}” cannot be “{first['input']}”"

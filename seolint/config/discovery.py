@@ -63,8 +63,8 @@ def _parsed(path: Path) -> tuple[dict[str, Any], str]:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        line = getattr(error, "lineno", None) or _line_in(str(error))
-        raise ConfigurationError(f"is not valid TOML: {error}", path=str(path), line=line) from error
+        line = getattr(error, "lineno", None) or _line_in(str(error)) or text.count("\n") + 1
+        raise ConfigurationError(f"is not valid TOML: {_reason(str(error))}", path=str(path), line=line) from error
     if path.name == "pyproject.toml":
         tools = data.get("tool", {})
         data = tools.get("seolint", {}) if isinstance(tools, dict) else {}
@@ -72,6 +72,24 @@ def _parsed(path: Path) -> tuple[dict[str, Any], str]:
             line = line_of(text, ("tool", "seolint"))
             raise ConfigurationError(f"tool.seolint: must be of type table, not {data!r}", path=str(path), line=line)
     return data, text
+
+
+_REASONS = (
+    ("illegal character", "what is opened must be closed"),
+    ("unclosed", "what is opened must be closed"),
+    ("unterminated", "what is opened must be closed"),
+    ("expected", "what is opened must be closed"),
+    ("overwrite", "a key stands there twice"),
+    ("twice", "a key stands there twice"),
+    ("duplicate", "a key stands there twice"),
+    ("value", "text stands between quotation marks, dates and numbers do not"),
+)
+"""What the reader of TOML says is wrong, by a word of its message, and how a person would say it."""
+
+
+def _reason(message: str) -> str:
+    lower = message.lower()
+    return next((said for word, said in _REASONS if word in lower), "a key, “=” and a value stand on each line")
 
 
 def _line_in(message: str) -> int | None:

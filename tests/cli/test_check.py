@@ -222,3 +222,20 @@ def test_changed_since_reports_only_what_a_branch_touched(run: Run, article: Pat
     result = run("check", ".", "--changed-since", "HEAD", *select)
     assert [line.split(":")[1] for line in result.out.splitlines()] == ["9"]
     assert run("check", ".", "--changed-since", "nulle-part").code == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('locale = "fr"\nlocale = "en"\n', "seolint.toml:2: TOML invalide : une clé y est deux fois"),
+        ('exclude = ["a"\nlocale = "fr"\n', "TOML invalide : ce qui est ouvert n’est pas refermé"),
+        ("locale = fr\n", "seolint.toml:1: TOML invalide : un texte s’écrit entre guillemets droits"),
+    ],
+)
+def test_a_broken_configuration_is_told_in_plain_words(run: Run, text: str, said: str) -> None:
+    Path("a.md").write_text("# Titre\n", encoding="utf-8")
+    Path("seolint.toml").write_text(text, encoding="utf-8")
+    result = run("check", "a.md")
+    err = result.err.replace("\u00a0", " ").replace("\u202f", " ")
+    assert (result.code, err.count("\n")) == (2, 1)
+    assert said in err

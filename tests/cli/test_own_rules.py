@@ -86,3 +86,15 @@ def test_a_rule_that_cannot_work_is_told_in_one_line(run: Run, house: Path, befo
     err = result.err.replace("\u00a0", " ").replace("\u202f", " ")
     assert (result.code, err.count("\n")) == (2, 1)
     assert said in err
+
+
+def test_a_profile_that_cannot_work_is_told_in_one_line(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "maison" / "profiles"
+    folder.mkdir(parents=True)
+    (folder / "maison.yaml").write_text("name: maison\nnom: x\n", encoding="utf-8")
+    (tmp_path / "seolint.toml").write_text('rule_paths = ["maison/"]\n', encoding="utf-8")
+    (tmp_path / "a.md").write_text("# Titre\n", encoding="utf-8")
+    result = run("check", str(tmp_path / "a.md"), "--config", str(tmp_path / "seolint.toml"))
+    err = result.err.replace("\u00a0", " ").replace("\u202f", " ")
+    assert (result.code, err.count("\n")) == (2, 1)
+    assert "profil « maison » : « description » manque" in err
