@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["attributed_quotation", "lean", "leans_back"]
+__all__ = ["announces", "attributed_quotation", "continues", "lean", "leans_back"]
 
 _PRONOUN = re.compile(
     r"(?:il|elle|ils|elles|ce|c['’]|cela|ceci|ça|celui|celle|ceux|celles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|"
@@ -42,6 +42,28 @@ _ALSO = re.compile(
     re.IGNORECASE,
 )
 """Said once more, or of one more, or of the other side: the sentence goes on with what the one before began."""
+_LATE_PRONOUN = re.compile(
+    r"(?!(?:quand|lorsqu|si |s['’]|comme |puisqu|parce qu|bien qu|après qu|depuis qu|dès qu|alors qu|tandis qu|pendant qu|selon |"
+    r"d['’]après |pour (?:l[ea']|m))\w*)[^.,;:!?«»]{3,90},\s+(?P<pronoun>(?:ils?|elles?)\s+.{0,40})",
+    re.IGNORECASE,
+)
+"""«Réunis mardi à la mairie, ils …»: the subject comes late. After a clause of its own the antecedent stands inside."""
+_AMONG = re.compile(r"[^.,;:!?«»]{0,40}\bd['’]entre (?:eux|elles)\b", re.IGNORECASE)
+_PERSON = re.compile(
+    r"(?:l['’]ancien(?:ne)?\s+[a-zà-ÿ]+|l['’](?:intéressée?|homme|élue?|octogénaire)|l[ea]\s+(?:\w+génaire|trentenaire|"
+    r"jeune\s+(?:homme|femme|fille|garçon)|retraitée?|chercheu(?:r|se)|quinqua|sexa))(?=\s+(?!d[eu]s?\b|d['’])[a-zà-ÿ])",
+    re.IGNORECASE,
+)
+_SURNAME = re.compile(
+    r"[A-ZÀ-Ý][\w’'-]+ (?:a|avait) (?:également |aussi |encore )?(?:déclaré|ajouté|affirmé|indiqué|précisé|rappelé|expliqué|estimé|"
+    r"assuré|souligné)\b"
+)
+_FULL_NAME = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)? [A-ZÀ-Ý][\w-]+")
+_ANNOUNCES = re.compile(
+    r"[^.,;:!?«»]{3,60}\b(?:pose|soulève|ouvre|ravive|relance)(?:nt)?\s+(?:aussi |également |enfin |surtout )?(?:une?|des|la|le|d['’]autres)\s+"
+    r"(?:\w+\s+)?(?:questions?|débats?|problèmes?|interrogations?)\b|(?:reste|demeure) (?:la|une) question\b",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"\s*[«“»]")
 _ATTRIBUTED = re.compile(r"[»”]\s*,?\s*[^«»]*$")
 _OPENING = re.compile(r"^[\s«“»\"(\[–—-]+")
@@ -60,11 +82,39 @@ def lean(sentence: str) -> float:
         return 0.7
     if _PRONOUN.match(bare):
         return 0.4 if quoted else 1.0
+    if not quoted and _late_subject(bare):
+        return 1.0
     if _CONNECTOR.match(bare):
         return 0.3 if quoted else 0.4
     if _ALSO.match(bare):
         return 0.2 if quoted else 0.4
     return 0.0
+
+
+def _late_subject(sentence: str) -> bool:
+    """Whether the main clause has a pronoun for its subject, or counts «d’entre elles», behind an opening phrase."""
+    if _AMONG.match(sentence):
+        return True
+    late = _LATE_PRONOUN.match(sentence)
+    return late is not None and not _IMPERSONAL.match(late["pronoun"])
+
+
+def continues(before: str, sentence: str) -> float:
+    """How much ``sentence`` goes on with the one ``before``, by what both say: 0 to 1.
+
+    A person described («L’ancien éleveur …») whose name was just given, a bare
+    surname that goes on speaking, a quotation behind a quotation.
+    """
+    if _PERSON.match(sentence) and _FULL_NAME.search(before):
+        return 1.0
+    if _QUOTED.match(sentence) and "»" in before:
+        return 0.6
+    return 0.4 if _SURNAME.match(sentence) else 0.0
+
+
+def announces(sentence: str) -> bool:
+    """Whether a sentence says what the next ones are about («La découverte pose aussi une question de droit»)."""
+    return _ANNOUNCES.match(sentence) is not None
 
 
 def leans_back(sentence: str) -> bool:

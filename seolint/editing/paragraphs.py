@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from seolint.article import Article
-from seolint.editing.leaning import attributed_quotation, lean
+from seolint.editing.leaning import announces, attributed_quotation, continues, lean
 from seolint.editing.places import block_at
 from seolint.finding import Finding, Fix
 from seolint.french.boilerplate import opens_boilerplate
@@ -34,6 +34,8 @@ _TARGET = 62.0
 _SPREAD = 32.0
 _FEWEST = 30
 _SENTENCES = 3.2
+_MANY_SENTENCES = 5
+"""Short sentences in a row are tiring too: beyond so many each costs more than a little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,8 @@ def _measured(text: str) -> _Sentences:
 
 def _price(before: str, after: str, stems: Sequence[frozenset[str]], at: int) -> float:
     """What it costs to begin a paragraph with sentence number ``at``."""
-    price = 1.9 * lean(after)
+    price = 2.4 * lean(after) + 1.9 * continues(before, after)
+    price += (2.4 if announces(before) else 0.0) - (1.5 if announces(after) else 0.0)
     spoken = attributed_quotation(after)
     if spoken is not None:
         was = attributed_quotation(before)
@@ -126,6 +129,7 @@ def _shape(words: int, sentences: int, most_words: int) -> float:
         cost += 40.0 + (words - most_words)
     if words < _FEWEST:
         cost += (_FEWEST - words) / 12
+    cost += max(0, sentences - _MANY_SENTENCES) * 0.6
     return cost + max(0.0, sentences - _SENTENCES) * 0.15
 
 

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from seolint.editing.cohesion import Cohesion
-from seolint.editing.leaning import attributed_quotation, lean
+from seolint.editing.leaning import announces, attributed_quotation, continues, lean
 from seolint.french.guillemets import pair_guillemets
 from seolint.french.sentences import split_sentences
 
@@ -143,7 +143,15 @@ def _price(units: Sequence[str], cohesion: Cohesion, at: int, manner: Manner) ->
     if attributed_quotation(unit) is not None:
         # A section opens with its subject; a voice without a speaker goes with the voice before.
         price += (0.6 if attributed_quotation(unit) else 1.6) * manner.leaning
-    return price
+    return price + manner.leaning * _torn(before, unit)
+
+
+def _torn(before: str, unit: str) -> float:
+    """What an edge parts that belongs together, as a share of the price of a bad first sentence; less than 0
+    where ``unit`` opens with the sentence that announces its subject."""
+    last = split_sentences(before)[-1:]
+    ending = last[0].of(before) if last else before
+    return continues(ending, unit) + (1.0 if announces(ending) else 0.0) - (0.5 if announces(unit) else 0.0)
 
 
 def _cheapest(cohesion: Cohesion, prices: Sequence[float], manner: Manner) -> list[int]:
