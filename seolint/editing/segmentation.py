@@ -31,7 +31,8 @@ class Manner:
     costs, the more the greater ``firmness``. ``lead`` is the least that may
     stand first, untitled. ``cohesion`` weighs the vocabulary, ``reluctance``
     is the price of any boundary, ``leaning`` weighs what a bad first sentence costs, ``turning`` how much
-    of it one costs that turns to another subject («Mais les relevés …»).
+    of it one costs that turns to another subject («Mais les relevés …»),
+    ``speaking`` how much one that begins with a quotation and says whose.
     """
 
     usual: float
@@ -44,6 +45,7 @@ class Manner:
     leaning: float = 1.3
     firmness: float = 10.0
     turning: float = 1.0
+    speaking: float = 0.6
 
     def for_total(self, words: int) -> Manner:
         """The same for an article of so many words: the longer it is, the longer its sections."""
@@ -63,6 +65,7 @@ FOR_READERS = Manner(
     leaning=5.0,
     firmness=40.0,
     turning=0.4,
+    speaking=1.4,
 )
 """Sections that are to be given headings: none so long that the eye finds no hold."""
 
@@ -142,7 +145,7 @@ def _price(units: Sequence[str], cohesion: Cohesion, at: int, manner: Manner) ->
         price += 1.0
     if attributed_quotation(unit) is not None:
         # A section opens with its subject; a voice without a speaker goes with the voice before.
-        price += (0.6 if attributed_quotation(unit) else 1.6) * manner.leaning
+        price += (manner.speaking if attributed_quotation(unit) else 1.6) * manner.leaning
     return price + manner.leaning * _torn(before, unit)
 
 

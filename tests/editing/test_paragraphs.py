@@ -90,3 +90,24 @@ def test_articles_in_one_block_divide_within_the_bound(shared: Path) -> None:
         text = " ".join(json.loads(line)["text"].split())
         for part in paragraphs(text):
             assert count_words(part) <= MOST_WORDS or not paragraph_edges(part)
+
+
+def openings(text: str) -> list[str]:
+    """The first words of every paragraph but the first."""
+    return [text[e.end :][:24] for e in paragraph_edges(text)]
+
+
+def test_a_late_pronoun_and_a_described_person_stay_with_the_name() -> None:
+    for name, goes_on in [
+        ("Les maires des six communes ont choisi la prudence.", "Réunis mardi à Corlay, ils ont demandé un délai."),
+        ("Dans le village, Paul Berthod a fermé sa ferme.", "L’ancien éleveur gagne un peu moins que ses voisins."),
+    ]:
+        for position in range(1, 9):
+            text = f"{block(position)} {name} {goes_on} {block(9 - position)}"
+            assert not any(goes_on.startswith(o) for o in openings(text)), (position, openings(text))
+
+
+def test_short_sentences_in_a_row_are_not_all_one_paragraph() -> None:
+    text = " ".join(f"{SUBJECTS[i % 5]} reste ouverte jusqu’au soir." for i in range(16))
+    bounds = [0, *(e.end for e in paragraph_edges(text)), len(text)]
+    assert all(text[a:b].count("ouverte") <= 7 for a, b in pairwise(bounds))

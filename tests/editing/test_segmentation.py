@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from seolint.editing.leaning import lean
 from seolint.editing.segmentation import AS_WRITTEN, FOR_READERS, block_boundaries, section_starts
 from seolint.french.words import count_words
 
@@ -80,3 +82,46 @@ def test_starts_rise_inside_the_text(paragraphs: list[str]) -> None:
     assert starts == sorted(set(starts))
     assert all(0 < s < len(paragraphs) for s in starts)
     assert starts == section_starts(paragraphs)
+
+
+BEFORE = "Les maires des six communes ont choisi la prudence."
+
+
+def opening_of_the_new_section(before: str, opening: str) -> str:
+    """The first of the two sentences, each a paragraph's beginning where the subject changes, that opens a section."""
+    article = [*ARTICLE[:8], before, f"{opening} {ARTICLE[8]}", *ARTICLE[9:]]
+    starts = section_starts(article)
+    assert (8 in starts) != (9 in starts)
+    return before if 8 in starts else opening
+
+
+@pytest.mark.parametrize("opening", ["La salle est ouverte.", "La trouvaille pose aussi une question de droit."])
+def test_a_sentence_of_its_own_opens_a_section(opening: str) -> None:
+    assert opening_of_the_new_section("Le lustre est tombé.", opening) == opening
+
+
+@pytest.mark.parametrize(
+    ("before", "opening"),
+    [
+        (BEFORE, "Réunis mardi à Corlay, ils ont demandé un délai."),
+        (BEFORE, "Trois d’entre eux ont refusé de signer."),
+        ("Paul Berthod a fermé sa ferme.", "L’ancien éleveur gagne peu."),
+        ("Lina Morel dirige la chorale.", "La jeune femme chante depuis toujours."),
+        ("Le maire parle : « Tout va bien. »", "« Nous verrons demain », a dit le préfet."),
+        ("La trouvaille pose aussi une question de droit.", "Le notaire est prudent."),
+    ],
+)
+def test_a_section_opens_one_sentence_earlier_than_one_that_leans(before: str, opening: str) -> None:
+    assert opening_of_the_new_section(before, opening) == before
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lorsque la mairie a refusé, elle a invoqué le budget.",
+        "À Corlay, il faut attendre le bus une heure.",
+        "Pour la commune, elle compte peu.",
+    ],
+)
+def test_a_pronoun_whose_noun_stands_in_the_sentence_does_not_lean(sentence: str) -> None:
+    assert lean(sentence) < 0.4
