@@ -240,8 +240,8 @@ def _profile(data: Mapping[str, Any], *, shipped: bool) -> ProfileSpec:
     try:
         return checked_profile(data)
     except ValidationError as error:
-        name = data.get("name")
-        raise RuleError(f"profile “{name}”: {said(error, 'profile')}", hint="See docs/configuration.") from error
+        path = f"{data.get('name')}.yaml"
+        raise RuleError(said(error, "profile"), path=path, hint="See docs/configuration.") from error
 
 
 def _resolved_profiles(specs: Mapping[str, ProfileSpec], rules: Mapping[str, Rule]) -> dict[str, Profile]:

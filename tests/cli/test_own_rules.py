@@ -97,4 +97,4 @@ def test_a_profile_that_cannot_work_is_told_in_one_line(run: Run, tmp_path: Path
     result = run("check", str(tmp_path / "a.md"), "--config", str(tmp_path / "seolint.toml"))
     err = result.err.replace("\u00a0", " ").replace("\u202f", " ")
     assert (result.code, err.count("\n")) == (2, 1)
-    assert "profil « maison » : « description » manque" in err
+    assert "maison.yaml: « description » manque" in err
