@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from seolint.french.function_words import FUNCTION_WORDS
 from seolint.french.gluing import STARTERS
 from seolint.french.guillemets import SPEECH
+from seolint.french.lexicon import is_known
 from seolint.text import Span
 
 __all__ = [
@@ -265,12 +267,29 @@ def title_edge(text: str, at: int) -> int | None:
     third = _nth_word(text, start, 3)
     begun = new_sentence(text, third) if third < end else None
     if begun is None or begun >= end:
-        begun = _name_with_verb(text, third, end) if third < end else None
+        begun = (_name_with_verb(text, third, end) or _common_word(text, third, end)) if third < end else None
     if begun is not None and begun < end:
         return begun
     if stop and text[stop.start() : end].strip() == "." and _no_title(text, at, start, end):
         return at
     return end if len(text[start:end].split()) <= _TITLE_WORDS else None
+
+
+def _common_word(text: str, at: int, end: int) -> int | None:
+    """«les gestes qui sauvent Vingt-trois personnes ont été …»: a common word with a capital, and a verb behind it.
+
+    Where the title of another article has no stop of its own, what could be the next sentence is never part of it.
+    """
+    for match in _WORD.finditer(text, at, end):
+        word, before = match.group(), text[: match.start()]
+        if not (word[0].isupper() and word[1:].islower() and before[-1:].isspace() and before.rstrip()[-1:].islower()):
+            continue
+        last = before.split()[-1].lower().replace("’", "'")
+        parts = word.lower().split("-")
+        known = all(is_known(part) or part in FUNCTION_WORDS for part in parts)
+        if known and last not in FUNCTION_WORDS and _FINITE.search(text, match.end(), end):
+            return match.start()
+    return None
 
 
 def _no_title(text: str, at: int, start: int, end: int) -> bool:

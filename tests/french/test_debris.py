@@ -291,3 +291,16 @@ def test_clean_articles_hold_none(shared: Path) -> None:
         for paragraph in json.loads(line)["text"].split("\n"):
             hits += [(d.family, d.span.of(paragraph)) for d in find_debris(paragraph)]
     assert hits == []
+
+
+@pytest.mark.parametrize(
+    ("teaser", "prose"),
+    [
+        ("LIRE AUSSI : Incendies, les gestes qui sauvent", "Vingt-trois personnes ont été relogées au gymnase."),
+        ("À lire aussi : Les trains de nuit reviennent", "Passagers et cheminots ont fêté le premier départ."),
+    ],
+)
+def test_the_sentence_behind_a_teaser_without_a_stop_is_kept(teaser: str, prose: str) -> None:
+    text = f"Le feu a fait neuf blessés mardi. {teaser} {prose} La Croix-Rouge aide les familles."
+    removed = [d.span.of(text) for d in find_debris(text)]
+    assert removed == [teaser]
