@@ -193,7 +193,10 @@ def _says(tree: Tree, tokens: frozenset[int]) -> bool:
 
     A capital inside the sentence is a name's, whatever the tagger makes of it.
     """
-    return any(finite(tree, t) and (t == tree.first or tree.parse.text[t].islower()) for t in tokens)
+    if any(finite(tree, t) and (t == tree.first or tree.parse.text[t].islower()) for t in tokens):
+        return True
+    # «Trois morts piétinés», «un avion écrasé»: a passive without its auxiliaries says what happened.
+    return any(tree.word(t - 1) == "été" and t - 1 not in tokens for t in tokens if t > tree.first)
 
 
 def _early(number: int) -> float:
