@@ -175,6 +175,10 @@ class Article:
         self.focus_asked = False
         """Whether somebody asked for the focus keyphrase; the linter resets it before each rule."""
 
+    def version(self, document: Document) -> Article:
+        """Another version of the article: the same metadata keys and parser, nothing else shared."""
+        return Article(document, self._language, keys=self.keys)
+
     def once(self, name: str, compute: Callable[[], _Fact]) -> _Fact:
         """The fact called ``name`` of this very reading, which several rules ask for."""
         if name not in self._once:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 from urllib.parse import unquote
 
 from seolint.addresses import Slug, effective_slug, is_draft, is_new, spelt
@@ -16,9 +15,6 @@ from seolint.formats import read
 from seolint.french.matching import content_stems, in_slug
 from seolint.rule import ActiveRule
 from seolint.text import Source
-
-if TYPE_CHECKING:
-    from seolint.french.parse import Parse
 
 __all__ = ["changed", "form", "missing", "opaque", "stopwords", "too_long"]
 
@@ -126,13 +122,6 @@ def stopwords(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         yield rule.finding(slug.span, slug=slug.text, count=len(small), bound=rule.options["max"])
 
 
-class _NoLanguage:
-    """For an article that only its metadata are asked of."""
-
-    def parse_many(self, texts: Sequence[str], *, entities: bool = False) -> list[Parse]:
-        raise NotImplementedError
-
-
 def changed(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """Another address than the last committed version had, and no alias that keeps the old one alive."""
     slug = effective_slug(article)
@@ -140,8 +129,7 @@ def changed(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     if slug is None or version is None:
         return
     path, text = version
-    document = read(Source(text, path=path), article.document.format)
-    former = Article(document, _NoLanguage(), keys=article.keys)
+    former = article.version(read(Source(text, path=path), article.document.format))
     old = effective_slug(former)
     if old is None or is_draft(former) or old.text == slug.text or old.text in _aliases(article):
         return
