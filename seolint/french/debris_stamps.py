@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from seolint.french.credit_lines import is_credit
+
 __all__ = ["is_stamp"]
 
 _MONTH = r"(?:janv(?:ier|\.)?|févr(?:ier|\.)?|mars|avr(?:il|\.)?|mai|juin|juil(?:let|\.)?|août|sept(?:embre|\.)?|oct(?:obre|\.)?|nov(?:embre|\.)?|déc(?:embre|\.)?)"
@@ -63,7 +65,7 @@ _EXACT = (
     r"(?:Journaliste|Correspondante?|Rédact(?:eur|rice)(?: en chef)?) (?:à la|au|pour) (?:rédaction|service|journal|quotidien|site|rubrique)[^.!?,]{0,50}",
     r"(?:Nous contacter|Contact(?: presse)?|Écrire à la rédaction) ?:? ?(?:redac\w*|presse|contact|abonnements?|syndication|info)@[\w.-]+",
     r"D\.?R\.?|\(DR\)|\(Crédits? ?: [^)]{2,40}\)|\([A-ZÀ-Þ][\w -]+ ?/ ?[A-ZÀ-Þ][\w ’'-]+\)",
-    r"©.{2,60}|Copyright ©?.{2,70}|Tou(?:s|te) (?:droits réservés|reproduction interdite)\.?(?: [-–|] .{3,50})?",
+    r"(?:©|Copyright ©?)[^.!?]{2,70}[.,–-]? ?[Tt]ous droits (?:de reproduction (?:et de représentation )?)?réservés\.?|Tou(?:s|te) (?:droits réservés|reproduction interdite)\.?(?: [-–|] .{3,50})?",
 )
 _STAMP = re.compile("|".join(f"(?:{p})" for p in _ANY_CASE), re.IGNORECASE)
 _NAMED = re.compile("|".join(f"(?:{p})" for p in _EXACT))
@@ -79,7 +81,9 @@ def is_stamp(line: str) -> bool:
         return False
     plain = " ".join(line.replace("’", "'").split())
     return any(
-        _STAMP.fullmatch(form) is not None or _NAMED.fullmatch(form) is not None
+        _STAMP.fullmatch(form) is not None
+        or _NAMED.fullmatch(form) is not None
+        or (form[0] in "©C" and is_credit(form))
         for form in dict.fromkeys((plain, plain.strip(_TRIMMED)))
         if form
     )

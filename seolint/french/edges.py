@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from seolint.french.finite_words import begins_clause, is_finite
 from seolint.french.function_words import FUNCTION_WORDS
 from seolint.french.gluing import STARTERS
 from seolint.french.guillemets import SPEECH
-from seolint.french.lexicon import is_known
+from seolint.french.lexicon import is_known, prefers_lower_case
 from seolint.text import Span
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "label_edge",
     "new_sentence",
     "sentence_edge",
+    "sentence_may_begin",
     "title_edge",
 ]
 
@@ -175,15 +177,33 @@ def _real_start(text: str, at: int, end: int) -> int | None:
     return _name_with_verb(text, at, end)
 
 
+_BEHIND_WORD = re.compile(rf"(?<=[a-zà-ÿ0-9%€»)])\s+(?={_UPPER})")
+_MAY_END = frozenset(("ici", "maintenant", "vous", "moi", "aussi", "plus", "encore", "non", "même", "y", "autres"))
+"""Words without a meaning of their own with which a line may end all the same."""
+
+
 def _name_with_verb(text: str, at: int, end: int) -> int | None:
     """«… notre newsletter Kirby a déclaré»: a name behind a lower-case word that governs a verb."""
-    pattern = re.compile(rf"(?<=[a-zà-ÿ0-9%»])\s+({_UPPER}[\w’'-]+(?:\s+{_UPPER}[\w’'-]+){{0,2}})(?={_VERB.pattern})")
-    match = pattern.search(text, at, end)
-    if match is None:
-        return None
-    first, _, second = match[1].partition(" ")
-    # «l’application BFM Kirby a déclaré»: the name of the application, then the sentence.
-    return match.start(1) + len(first) + 1 if match.start() == at and first.isupper() and second else match.start(1)
+    for match in _BEHIND_WORD.finditer(text, at, end):
+        start = match.end()
+        last = re.split(r"[\s'’(]", text[at : match.start()])[-1].lower()
+        name = _WORD.match(text, start)
+        if (last in FUNCTION_WORDS and last not in _MAY_END) or (name and name.group().lower() in FUNCTION_WORDS):
+            continue
+        if start >= end or not begins_clause(text, start):
+            continue
+        first, _, second = text[start:end].partition(" ")
+        # «l’application BFM Kirby a déclaré»: the name of the application, then the sentence.
+        behind = start + len(first) + 1
+        brand = match.start() == at and first.isupper() and second[:1].isupper() and begins_clause(text, behind)
+        return behind if brand else start
+    return None
+
+
+def sentence_may_begin(text: str, at: int, end: int) -> int | None:
+    """The first place between ``at`` and ``end``, unmarked by any stop, where a sentence may begin; else ``None``."""
+    places = (_real_start(text, at, end), _name_with_verb(text, at, end), _common_word(text, at, end))
+    return min((p for p in places if p is not None and at < p < end), default=None)
 
 
 def _before_quotation(text: str, at: int, limit: int) -> int:
@@ -286,10 +306,15 @@ def _common_word(text: str, at: int, end: int) -> int | None:
             continue
         last = before.split()[-1].lower().replace("’", "'")
         parts = word.lower().split("-")
-        known = all(is_known(part) or part in FUNCTION_WORDS for part in parts)
-        if known and last not in FUNCTION_WORDS and _FINITE.search(text, match.end(), end):
+        known = all((is_known(part) and prefers_lower_case(part)) or part in FUNCTION_WORDS for part in parts)
+        if known and last not in FUNCTION_WORDS and _has_verb(text, match.end(), end):
             return match.start()
     return None
+
+
+def _has_verb(text: str, at: int, end: int) -> bool:
+    """Whether a word that is hardly anything but a finite verb stands there."""
+    return any(is_finite(m.group()) for m in _WORD.finditer(text, at, end) if m.group()[0].islower())
 
 
 def _no_title(text: str, at: int, start: int, end: int) -> bool:
