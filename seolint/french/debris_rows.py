@@ -22,11 +22,11 @@ _NETWORKS = (
     r"|Pinterest|TikTok|Messenger|Bluesky|BlueSky|Threads|Mastodon|Reddit|Flipboard|YouTube|Youtube|Snapchat|Pocket|Viber|Google\+"
 )
 _ACTS = (
-    r"(?:Partager|Partagez|Envoyer|Sauvegarder|Enregistrer|Offrir|Imprimer|Tweeter|Commenter|Réagir|Répondre|Annuler|Fermer|Signaler|Épingler"
+    r"(?:Partager|Partagez|Envoyer|Sauvegarder|Enregistrer|Offrir|Imprimer|Tweeter|Commenter|Réagir|Répondre au sondage|Répondre|Annuler|Fermer|Signaler|Épingler"
     r"|Se connecter|Se déconnecter|S'identifier|S'inscrire|S'abonner|Je m'abonne|Je m'inscris|J'en profite|J'accepte|Mon compte|Ma liste"
     r"|Lire plus tard|Écouter|Ecouter|Réécouter|Regarder|Copier(?: le lien)?|Lien copié ?!?|Ajouter aux favoris|Plein écran|(?:Activer|Couper) le son|Agrandir|Réduire"
     r"|Tout accepter|Tout refuser|Paramétrer|Personnaliser|Accepter|Refuser|Continuer|Ignorer|Valider|Suivre|Suivez-nous|Contribuer|Rechercher"
-    r"|Afficher plus|Voir plus|Voir moins|En savoir plus|Choisir ma (?:commune|ville)|Répondre au sondage|Lecture en cours|Lire la vidéo|Chargement)"
+    r"|Afficher plus|Voir plus|Voir moins|En savoir plus|Choisir ma (?:commune|ville)|Lecture en cours|Lire la vidéo|Chargement)"
 )
 _PLAIN = (
     r"(?:Courriel|E-?mail|Mail|SMS|Oui|Non|Retour|Suivant|Précédent|Menu|Accueil|Newsletters?|Podcasts?|Vidéos?|Direct|Replay|Publicité|Annonce"
@@ -69,16 +69,33 @@ def find_rows(text: str, taken: Sequence[Span]) -> Iterator[Span]:
         start = place.end()
         if start < done or any(start in s for s in taken) or not begins_here(text, start, taken, loose=True):
             continue
-        end = row_end(text, start)
+        limit = min((s.start for s in taken if s.start >= start), default=len(text))
+        end = row_end(text[:limit], start) or _lone_end(text, start, limit)
         while end is not None and not ends_here(text, end, taken):
             end = _one_less(text, start, end)
         if end is not None:
             done = end
             yield Span(start, absorb_stop(text, end))
+    for span in taken:
+        yield from _single(text, span, taken)
     for button in _OFFER.finditer(text):
         named = _named_before(text, button.start(), taken)
         if named is not None and ends_here(text, button.end(), taken):
             yield Span(named, absorb_stop(text, button.end()))
+
+
+def _lone_end(text: str, start: int, limit: int) -> int | None:
+    """The end of one label right before other debris."""
+    label = _SURE.match(text, start, limit)
+    return label.end() if label is not None and limit < len(text) and not text[label.end() : limit].strip() else None
+
+
+def _single(text: str, span: Span, taken: Sequence[Span]) -> Iterator[Span]:
+    """One label right behind other debris: «Vidéo suivante dans 5 secondes Annuler»."""
+    start = span.end + len(text[span.end :]) - len(text[span.end :].lstrip())
+    label = _LABEL.match(text, start) if start > span.end else None
+    if label is not None and ends_here(text, label.end(), taken) and not any(start in s for s in taken):
+        yield Span(start, absorb_stop(text, label.end()))
 
 
 def _one_less(text: str, start: int, end: int) -> int | None:

@@ -173,11 +173,17 @@ def _real_start(text: str, at: int, end: int) -> int | None:
         )
         if name is None or not _GOES_ON.match(text, name.end()) or " " not in name.group():
             return begun
+        first = name.group().split()[0].lower()
+        if first in FUNCTION_WORDS and first not in ("le", "la", "les"):
+            return begun  # «À Lyon, …» names nothing
         begun = new_sentence(text, name.end())
     return _name_with_verb(text, at, end)
 
 
 _BEHIND_WORD = re.compile(rf"(?<=[a-zà-ÿ0-9%€»)])\s+(?={_UPPER})")
+_DETERMINERS = frozenset(
+    "le la les un une des du de ce cet cette ces son sa ses leur leurs notre nos votre vos au aux".split()
+)
 _MAY_END = frozenset(("ici", "maintenant", "vous", "moi", "aussi", "plus", "encore", "non", "même", "y", "autres"))
 """Words without a meaning of their own with which a line may end all the same."""
 
@@ -216,6 +222,8 @@ def _before_quotation(text: str, at: int, limit: int) -> int:
         close = re.compile(r"[»”]").search(text, match.end(), limit)
         if close is not None and _is_named(text, match.start(), close.end()):
             continue
+        if close is not None and _is_titled(text, at, match.start(), close.end()):
+            continue
         if (
             close is None
             or len(text[match.end() : close.start()].split()) > _MOST_QUOTED
@@ -253,6 +261,17 @@ def _is_named(text: str, start: int, end: int) -> bool:
     return said is None and _NAMED.search(text, max(0, start - 20), start) is not None
 
 
+_MOST_TITLED = 12
+_COLON = re.compile(r"\w[^.!?«»]*\w\s?:\s?$")
+
+
+def _is_titled(text: str, at: int, start: int, end: int) -> bool:
+    """«Crue de la Vire : « L’eau est montée en une heure »»: what a title quotes behind its theme, and nobody says."""
+    spoken = re.compile(r"\s*(?:,|" + SPEECH + ")", re.IGNORECASE).match(text, end)
+    short = len(text[start:end].split()) <= _MOST_TITLED and _TOLD.search(text, start, end) is None
+    return spoken is None and short and _COLON.search(text[at:start]) is not None
+
+
 _FINITE = re.compile(_VERB.pattern[3:])
 
 
@@ -264,7 +283,7 @@ def label_edge(text: str, at: int, taken: Sequence[Span] = ()) -> int | None:
     name = _name_with_verb(text, at, end)
     if name is not None:
         return name
-    return None if _FINITE.search(text, at, end) else end
+    return None if _FINITE.search(text, at, end) or _has_verb(text, at, end) else end
 
 
 def title_edge(text: str, at: int) -> int | None:
@@ -307,6 +326,8 @@ def _common_word(text: str, at: int, end: int) -> int | None:
         last = before.split()[-1].lower().replace("’", "'")
         parts = word.lower().split("-")
         known = all((is_known(part) and prefers_lower_case(part)) or part in FUNCTION_WORDS for part in parts)
+        if not re.match(r"\s+[a-zà-ÿœ]", text[match.end() :]):
+            continue
         if known and last not in FUNCTION_WORDS and _has_verb(text, match.end(), end):
             return match.start()
     return None
@@ -314,7 +335,13 @@ def _common_word(text: str, at: int, end: int) -> int | None:
 
 def _has_verb(text: str, at: int, end: int) -> bool:
     """Whether a word that is hardly anything but a finite verb stands there."""
-    return any(is_finite(m.group()) for m in _WORD.finditer(text, at, end) if m.group()[0].islower())
+    before = ""
+    for match in _WORD.finditer(text, at, end):
+        word = match.group()
+        if word[0].islower() and before not in _DETERMINERS and is_finite(word):
+            return True
+        before = word.lower()
+    return False
 
 
 def _no_title(text: str, at: int, start: int, end: int) -> bool:
