@@ -30,7 +30,7 @@ _ACTS = (
 )
 _PLAIN = (
     r"(?:Courriel|E-?mail|Mail|SMS|Oui|Non|Retour|Suivant|Précédent|Menu|Accueil|Newsletters?|Podcasts?|Vidéos?|Direct|Replay|Publicité|Annonce"
-    r"|Taille du texte|A ?[-−–]|A ?\+|Commentaires?|Sommaire|Favoris|Live|Recherche|Connexion|Lien|RSS|Audio|Durée|Lecture|Abonnés?|Premium"
+    r"|Taille du texte|A ?[-−–]|A ?\+|Commentaires?(?: ?\(\d+\))?|Sommaire|Favoris|Live|Recherche|Connexion|Lien|RSS|Audio|Durée|Lecture|Abonnés?|Premium"
     r"|\d+ (?:commentaires?|réactions?|partages?|vues?|photos?|images?|j'aime)|\d{1,3} ?min(?:utes?)?\.?|\d{1,2}:\d\d|\d)"
 )
 _LABEL = re.compile(compile_phrase(rf"(?:{_NETWORKS}|{_ACTS}|{_PLAIN})") + r"(?![\w’'-])")

@@ -26,7 +26,7 @@ from seolint.french.debris_lexicon import (
     STRONG,
 )
 from seolint.french.debris_stamps import is_stamp
-from seolint.french.edges import is_starter, sentence_may_begin
+from seolint.french.edges import is_starter, is_subject, sentence_may_begin
 from seolint.french.guillemets import SPEECH
 from seolint.text import Span
 
@@ -139,6 +139,8 @@ def _longest(text: str, start: int, end: int, *, beside: bool) -> tuple[str, Spa
         ends.remove(end)  # the rest is a sentence of something else
     for stop in sorted(set(ends), reverse=True):
         line = text[start:stop]
+        if stop < end and is_subject(text, start, stop):
+            continue
         if stop < end and not line[-1:].isalnum() and line[-1:] not in "»)!?.…%€→+*":
             continue
         behind = _WORD.match(text, stop + len(text[stop:]) - len(text[stop:].lstrip()))
@@ -232,7 +234,7 @@ def _read(low: str) -> _Line:
     marks = dict.fromkeys(m for w in words for m in (w, *w.split("-")) if m in FAMILY_OF_MARK)
     runs = set(_RUNS.findall(low))
     strong = sum(3 if run.startswith(_OWN) or run in PLAIN else 2 for run in runs)
-    if _COOKIES & set(words) and _CONSENT.search(low):
+    if _COOKIES & set(words) and _CONSENT.search(low) and (ADDRESS & set(words) or _COMMAND.match(low)):
         strong += 2
     ours = strong > 0 and any(w in _OURS for w in words)
     return _Line(

@@ -56,6 +56,7 @@ SHARING: tuple[Phrase, ...] = (
         "none",
         "strong",
         (
+            rf"partage[rz](?: (?:cet?te? |l'|la |le ?){PIECE})? (?:sur|par|via) {NETWORK}(?:(?:,| et|,? ou)? (?:sur )?{NETWORK})*",
             rf"partage[rz] (?:cet?te? |l'|la |le ?){PIECE}(?: avec (?:vos|tes|un|une|des) \w+)?",
             rf"(?:enregistre[rz]|sauvegarde[rz]|ajoute[rz]|mett(?:re|ez)|retrouve[rz]|conserve[rz]|range[rz]) (?:cet?te? |l' ?|la |le )?{PIECE} (?:dans|à|aux|en|parmi) (?:mes|vos|ma|votre|la|sa|les) (?:favoris|listes?(?: de lecture)?|sélections?|articles|bibliothèque|lectures|signets|marque-pages)",
             rf"(?:offr(?:ir|ez)|envoye[rz]|transfére[rz]|recommande[rz]|conseille[rz]) (?:cet?te? |l' ?|la |le )?{PIECE} (?:à|par|avec) (?:un|une|vos|des|mes) (?:amie?s?|proches?|contacts?|collègues?|e-?mail|mail)",
