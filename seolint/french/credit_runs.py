@@ -72,7 +72,7 @@ def _ends(text: str, start: int, limit: int) -> list[int]:
             break
         if apart:
             run = []
-        named = word[0].isupper() and not is_mark(word)
+        named = word[0].isupper() and (not is_mark(word) or len(run) > 0)  # «Getty Images»
         count += 1
         if named and not token["elided"]:
             run.append(at)
@@ -81,7 +81,7 @@ def _ends(text: str, start: int, limit: int) -> list[int]:
         elif run:
             run[-1] = at
         open_ = not named or (starter and not run[:-1])
-        if not starter and word.lower() not in FUNCTION_WORDS:
+        if not starter and (word[0].isupper() or word not in FUNCTION_WORDS):
             ends.append(at)
     return _shared_out(text, ends, run)
 

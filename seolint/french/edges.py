@@ -177,7 +177,8 @@ def _real_start(text: str, at: int, end: int) -> int | None:
         if first in FUNCTION_WORDS and first not in ("le", "la", "les"):
             return begun  # «À Lyon, …» names nothing
         begun = new_sentence(text, name.end())
-    return _name_with_verb(text, at, end)
+    starts = (_name_with_verb(text, at, end), _common_word(text, at, end))
+    return min((s for s in starts if s is not None), default=None)
 
 
 _BEHIND_WORD = re.compile(rf"(?<=[a-zà-ÿ0-9%€»)])\s+(?={_UPPER})")
@@ -369,7 +370,12 @@ def _common_word(text: str, at: int, end: int) -> int | None:
     """
     for match in _WORD.finditer(text, at, end):
         word, before = match.group(), text[: match.start()]
-        if not (word[0].isupper() and word[1:].islower() and before[-1:].isspace() and before.rstrip()[-1:].islower()):
+        if not (
+            word[0].isupper()
+            and word[1:].islower()
+            and before[-1:].isspace()
+            and (before.rstrip()[-1:].islower() or before.rstrip()[-1:] in ")%€0123456789")
+        ):
             continue
         last = before.split()[-1].lower().replace("’", "'")
         parts = word.lower().split("-")
