@@ -15,7 +15,7 @@ from seolint.french.credits import CAPTION, FINITE_CUE, SHOWS
 from seolint.french.finite_words import may_be_finite
 from seolint.french.word_sets import words
 
-__all__ = ["CREDIT_HINT", "fits", "is_caption", "is_credit", "is_mark"]
+__all__ = ["fits", "is_agency", "is_caption", "is_credit", "is_mark", "may_hold_credit"]
 
 _MARKS = words(
     """crédit crédits credit credits photo photos image images illustration
@@ -62,13 +62,15 @@ _FREE, _FREE_SIGNED, _MOST = 4, 1, 18
 """Lower-case words that the name of a holder may have behind a formula («l’Agence de bassin»); words in all."""
 
 
-CREDIT_HINT = re.compile(
-    "(?i:"
-    + "|".join(sorted(_MARKS | {"gracieuseté", "courtoisie", "courtesy", "autorisation", "réservés"}))
-    + r")|©|\([cC]\)|/|\bvia\b|"
-    + "|".join(f"(?i:{a})" for a in sorted(_AGENCIES))
-)
-"""What a text with a credit in it has somewhere."""
+_HINTS = (
+    *sorted(_MARKS - {"dr"}), "gracieuseté", "courtoisie", "courtesy", "autorisation", "réservés", "©", "(c)", "/", " via ", *sorted(_AGENCIES),
+)  # fmt: skip
+
+
+def may_hold_credit(text: str) -> bool:
+    """A quick look: whether ``text`` holds what every credit holds somewhere."""
+    low = text.lower()
+    return "DR" in text or any(hint in low for hint in _HINTS)
 
 
 def fits(word: str) -> bool:
@@ -81,6 +83,11 @@ def fits(word: str) -> bool:
 def is_mark(word: str) -> bool:
     """Whether ``word`` names a picture or a credit: «Photo», «archives»."""
     return word.lower() in _MARKS
+
+
+def is_agency(word: str) -> bool:
+    """Whether ``word`` names a picture agency by itself: «AFP», «Reuters»."""
+    return word.rstrip(".").lower() in _AGENCIES and word[:1] in string.ascii_uppercase + "i" and word != ""
 
 
 def is_credit(line: str) -> bool:
@@ -100,7 +107,7 @@ def _is_marked(line: str, tokens: Sequence[str]) -> bool:
     """Whether something says that these names are a credit's: a sign, a picture, an agency beside a name."""
     if _SURE.search(line):
         return True
-    agency = any(t.rstrip(".").lower() in _AGENCIES and t[0] in string.ascii_uppercase + "i" for t in tokens)
+    agency = any(is_agency(t) for t in tokens)
     apart = (
         re.search(r"\s[–—-]\s[A-ZÀ-Þ]|\w\s?/\s?(?:[A-ZÀ-Þ]|i[A-Z])|\svia\s|\([A-ZÀ-Þ][^()]*\)\W*$", line) is not None
     )

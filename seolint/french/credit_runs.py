@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from seolint.french.credit_lines import CREDIT_HINT, fits, is_credit, is_mark
+from seolint.french.credit_lines import fits, is_agency, is_credit, is_mark, may_hold_credit
 from seolint.french.edges import absorb_stop, ends_here, is_starter
 from seolint.french.function_words import FUNCTION_WORDS
 from seolint.text import Span
@@ -31,7 +31,7 @@ _NAMES = 2
 
 def find_credit_runs(text: str, taken: Sequence[Span]) -> Iterator[Span]:
     """Credits right behind a sentence, a line's start or other debris in ``text``; ``taken`` is debris already."""
-    if CREDIT_HINT.search(text) is None:
+    if not may_hold_credit(text):
         return
     starts = {m.end() for m in _EDGE.finditer(text) if not _INITIAL.search(text, 0, m.start())}
     starts |= {s.end + len(text[s.end :]) - len(text[s.end :].lstrip()) for s in taken}
@@ -92,8 +92,15 @@ def _second_name(word: str, run: Sequence[int]) -> bool:
 
 
 def _shared_out(text: str, ends: list[int], run: Sequence[int]) -> list[int]:
-    """The ends without those inside a run of names that goes on into a sentence, but for where the photographer's end."""
-    if len(run) < 2 or ends_here(text, run[-1], ()):
-        return [e for e in ends if not run[:-1] or e <= run[0] - 1 or e == run[-1]] if len(run) > 1 else ends
-    own = run[max(_NAMES, len(run) - _NAMES) - 1] if len(run) > _NAMES else run[0]
+    """The ends without those inside the last run of names, but for where the photographer's name may end.
+
+    A run that goes on into a sentence is shared with its subject: «… / AFP Marc Dubois a …».
+    """
+    if not run:
+        return ends
+    if ends_here(text, run[-1], ()):
+        return [e for e in ends if e < run[0] or e >= run[-1]]
+    first = text[: run[0]].rsplit(None, 1)[-1].rpartition("/")
+    alone = is_agency(first[2]) or (len(run) == _NAMES + 1 and text[: run[0] - len(first[2])].rstrip().endswith("/"))
+    own = run[0] if len(run) <= _NAMES or alone else run[max(_NAMES, len(run) - _NAMES) - 1]
     return [e for e in ends if e < run[0] or e == own]

@@ -15,7 +15,7 @@ from seolint.french.edges import absorb_stop, begins_here, ends_here
 from seolint.french.finite_words import may_be_finite
 from seolint.text import Span
 
-__all__ = ["find_rows", "row_end"]
+__all__ = ["find_rows", "offer_end", "row_end"]
 
 _NETWORKS = (
     r"Facebook(?: Messenger)?|Twitter|X(?: \((?:ex|anciennement)[- ]Twitter\))?|LinkedIn|Linkedin|WhatsApp|Whatsapp|Telegram|Instagram"
@@ -29,7 +29,7 @@ _ACTS = (
     r"|Afficher plus|Voir plus|Voir moins|En savoir plus|Choisir ma (?:commune|ville)|Lecture en cours|Lire la vidéo|Chargement)"
 )
 _PLAIN = (
-    r"(?:Courriel|E-?mail|Mail|SMS|Oui|Non|Retour|Suivant|Précédent|Menu|Accueil|Newsletters?|Podcasts?|Vidéos?|Direct|Replay|Publicité|Annonce"
+    r"(?:Partages?|Courriel|E-?mail|Mail|SMS|Oui|Non|Retour|Suivant|Précédent|Menu|Accueil|Newsletters?|Podcasts?|Vidéos?|Direct|Replay|Publicité|Annonce"
     r"|Taille du texte|A ?[-−–]|A ?\+|Commentaires?(?: ?\(\d+\))?|Sommaire|Favoris|Live|Recherche|Connexion|Lien|RSS|Audio|Durée|Lecture|Abonnés?|Premium"
     r"|(?:\d+ )?\d[\d,.]* ?k? (?:commentaires?|réactions?|partages?|vues?|photos?|images?|j'aime)|\d{1,3} ?min(?:utes?)?\.?|\d{1,2}:\d\d|\d)"
 )
@@ -73,6 +73,12 @@ def row_end(text: str, at: int) -> int | None:
             break
         end = gap.end()
     return ends[-1] if ends else None
+
+
+def offer_end(text: str, at: int) -> int | None:
+    """Where what begins at ``at`` ends when it is the name of an offer with its button: «Le Matinal Je m’abonne»."""
+    button = _OFFER.search(text, at)
+    return button.end() if button is not None and _named_before(text, button.start(), ()) == at else None
 
 
 def find_rows(text: str, taken: Sequence[Span]) -> Iterator[Span]:

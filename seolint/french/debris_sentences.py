@@ -55,7 +55,9 @@ _NARRATED = re.compile(r"\bavons \w+[éisut]\b|\bj'ai\b|\w{2,}(?:aient|ait|èren
 """Told in the past, supposed, or announcing what follows: an article's."""
 _NOTICED = re.compile(r"^(?:nous avons|vous avez) \w+ (?:que vous|votre|vos)\b")
 """«Nous avons détecté que vous …»: past, and yet a page's."""
-_ASKED = re.compile(r"(?:vous|envie|besoin|intéressée?s?|curieu(?:x|se)|une? \w+|pas encore|déjà)\b[^.!?]*\?$")
+_ASKED = re.compile(
+    r"(?:vous|et vous|qu'en pensez-vous|que pensez-vous|envie|besoin|intéressée?s?|curieu(?:x|se)|une? \w+|pas encore|déjà)\b[^.!?]*\?$"
+)
 """A question to the reader, which an offer answers."""
 _DEICTIC = re.compile(
     r"(?:ce|cet|cette|ces) (?:contenu|vidéo|page|site|fonctionnalité|message|publicité|newsletter|podcast|service)s?\b"

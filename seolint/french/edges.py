@@ -181,7 +181,7 @@ def _real_start(text: str, at: int, end: int) -> int | None:
     return min((s for s in starts if s is not None), default=None)
 
 
-_BEHIND_WORD = re.compile(rf"(?<=[a-zà-ÿ0-9%€»)])\s+(?={_UPPER})")
+_BEHIND_WORD = re.compile(rf"(?:(?<=[a-zà-ÿ0-9%€»)])|(?<=\sX))\s+(?={_UPPER})")
 _DETERMINERS = frozenset(
     [
         "le",
@@ -253,8 +253,12 @@ def _name_with_verb(text: str, at: int, end: int) -> int | None:
 
 def sentence_may_begin(text: str, at: int, end: int) -> int | None:
     """The first place between ``at`` and ``end``, unmarked by any stop, where a sentence may begin; else ``None``."""
-    places = (_real_start(text, at, end), _name_with_verb(text, at, end), _common_word(text, at, end))
-    return min((p for p in places if p is not None and at < p < end), default=None)
+    found = None
+    for look in (_real_start, _name_with_verb, _common_word):
+        place = look(text, at, end)
+        if place is not None and at < place < end:
+            found = end = place
+    return found
 
 
 def _before_quotation(text: str, at: int, limit: int) -> int:
@@ -363,26 +367,28 @@ def title_edge(text: str, at: int) -> int | None:
     return end if len(text[start:end].split()) <= _TITLE_WORDS else None
 
 
+_LOWER_NEXT = re.compile(r"\s+[a-zà-ÿœ0-9]")
+_LAST_WORD = re.compile(r"\S+$")
+_LONG_WORD = 30
+
+
 def _common_word(text: str, at: int, end: int) -> int | None:
     """«les gestes qui sauvent Vingt-trois personnes ont été …»: a common word with a capital, and a verb behind it.
 
     Where the title of another article has no stop of its own, what could be the next sentence is never part of it.
     """
-    for match in _WORD.finditer(text, at, end):
-        word, before = match.group(), text[: match.start()]
-        if not (
-            word[0].isupper()
-            and word[1:].islower()
-            and before[-1:].isspace()
-            and (before.rstrip()[-1:].islower() or before.rstrip()[-1:] in ")%€0123456789")
-        ):
+    for gap in _BEHIND_WORD.finditer(text, at, end):
+        match = _WORD.match(text, gap.end())
+        if match is None or match.start() >= end or not match.group()[1:].islower():
             continue
-        last = before.split()[-1].lower().replace("’", "'")
-        parts = word.lower().split("-")
+        if text[match.end() : match.end() + 1] != " " or not _LOWER_NEXT.match(text, match.end()):
+            continue
+        last = _LAST_WORD.search(text[max(at, gap.start() - _LONG_WORD) : gap.start()])
+        if last is not None and last.group().lower().replace("’", "'") in FUNCTION_WORDS:
+            continue
+        parts = match.group().lower().split("-")
         known = all((is_known(part) and prefers_lower_case(part)) or part in FUNCTION_WORDS for part in parts)
-        if not re.match(r"\s+[a-zà-ÿœ0-9]", text[match.end() :]):
-            continue
-        if known and last not in FUNCTION_WORDS and _has_verb(text, match.end(), end):
+        if known and _has_verb(text, match.end(), end):
             return match.start()
     return None
 
