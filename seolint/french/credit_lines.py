@@ -8,7 +8,6 @@ in which every word is one of these holds no sentence, wherever it stands.
 from __future__ import annotations
 
 import re
-import string
 from collections.abc import Sequence
 
 from seolint.french.credits import CAPTION, FINITE_CUE, SHOWS
@@ -87,7 +86,7 @@ def is_mark(word: str) -> bool:
 
 def is_agency(word: str) -> bool:
     """Whether ``word`` names a picture agency by itself: «AFP», «Reuters»."""
-    return word.rstrip(".").lower() in _AGENCIES and word[:1] in string.ascii_uppercase + "i" and word != ""
+    return word.rstrip(".").lower() in _AGENCIES and (word[:1].isupper() or word.startswith("i"))
 
 
 def is_credit(line: str) -> bool:

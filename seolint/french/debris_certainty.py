@@ -18,9 +18,9 @@ from seolint.french.credit_lines import is_caption, is_credit
 from seolint.french.debris_heads import heads_at
 from seolint.french.debris_rows import offer_end, row_end
 from seolint.french.debris_sentences import page_family
-from seolint.french.edges import sentence_may_begin
 from seolint.french.finite_words import is_finite, may_have_verb
 from seolint.french.instructions import find_instructions
+from seolint.french.sentence_starts import sentence_may_begin
 from seolint.french.source_tails import find_tail
 
 __all__ = ["is_sentence", "told_part"]

@@ -26,8 +26,9 @@ from seolint.french.debris_lexicon import (
     STRONG,
 )
 from seolint.french.debris_stamps import is_stamp
-from seolint.french.edges import is_starter, is_subject, sentence_may_begin
+from seolint.french.edges import is_subject
 from seolint.french.guillemets import SPEECH
+from seolint.french.sentence_starts import is_starter, sentence_may_begin
 from seolint.text import Span
 
 __all__ = ["find_page_lines", "page_family"]
@@ -144,7 +145,7 @@ def _longest(text: str, start: int, end: int, *, beside: bool) -> tuple[str, Spa
         if _read(_plain(stretch[at - 1 : begun])).known < _IN_PARTS and len(ends) > 1:
             break
         ends.append(start + len(stretch[:begun].rstrip()))
-        at = begun + 1
+        at = begun + len(_WORD.match(stretch, begun).group()) if _WORD.match(stretch, begun) else begun + 1
     quoted = stretch.find(" «", at)
     if quoted > 0:
         ends.append(start + quoted)
