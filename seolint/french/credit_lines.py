@@ -91,6 +91,7 @@ def is_agency(word: str) -> bool:
 
 def is_credit(line: str) -> bool:
     """Whether ``line`` is a photo credit and nothing else: no word of it could be a sentence's."""
+    line = re.sub(r"\([cC]\)", "©", line)
     tokens = _TOKEN.findall(line.replace("’", " ").replace("'", " "))
     if not tokens or len(tokens) > _MOST or re.search(r"[!?…«»“”;]", line):
         return False

@@ -81,8 +81,8 @@ def offer_end(text: str, at: int) -> int | None:
     return button.end() if button is not None and _named_before(text, button.start(), ()) == at else None
 
 
-def find_rows(text: str, taken: Sequence[Span]) -> Iterator[Span]:
-    """Rows of labels in ``text``, and what a button offers with that button; ``taken`` is debris already."""
+def find_rows(text: str, taken: Sequence[Span]) -> Iterator[tuple[str, Span]]:
+    """Family and place of rows of labels in ``text``, and of what a button offers with that button; ``taken`` is debris already."""
     done = 0
     for place in _PLACE.finditer(text):
         start = place.end()
@@ -94,13 +94,18 @@ def find_rows(text: str, taken: Sequence[Span]) -> Iterator[Span]:
             end = _one_less(text, start, end)
         if end is not None:
             done = end
-            yield Span(start, absorb_stop(text, end))
+            yield _told(text, start, absorb_stop(text, end))
     for span in taken:
-        yield from _single(text, span, taken)
+        yield from (_told(text, s.start, s.end) for s in _single(text, span, taken))
     for button in _OFFER.finditer(text):
         named = _named_before(text, button.start(), taken)
         if named is not None and ends_here(text, button.end(), taken):
-            yield Span(named, absorb_stop(text, button.end()))
+            yield _told(text, named, absorb_stop(text, button.end()))
+
+
+def _told(text: str, start: int, end: int) -> tuple[str, Span]:
+    """The row with its family: what a button signs up for is an offer."""
+    return "newsletter" if _OFFER.search(text, start, end) else "share", Span(start, end)
 
 
 def _lone_end(text: str, start: int, limit: int) -> int | None:

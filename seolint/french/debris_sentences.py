@@ -36,6 +36,7 @@ __all__ = ["find_page_lines", "page_family"]
 _SEGMENT = re.compile(r"(?<=[.!?…])\s+(?=[^,;\s])|(?<=[»”)\]])\s+(?=[^,;\sa-zà-ÿœ])|\n+|\s(?=[►▶•]\s)")
 _PARTS = re.compile(r"(?<=[.!?…])\s+(?=[^,;\s])")
 _WORD = re.compile(r"[^\W_]+(?:[-·][^\W_]+)*|\d+")
+_STARTING = re.compile(r"[^\W_][\w’'&-]*")
 _NUMBER = re.compile(
     r"\d+(?:er|e|h)?$|\d{1,2}h\d\d$|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$"
 )
@@ -109,6 +110,8 @@ class _Line:
     own: bool
 
 
+_SPOKEN_NEXT = re.compile(r"\s«(?:[^»]*$|[^»]*»\s*,?\s*" + SPEECH + ")", re.IGNORECASE)
+"""Somebody's words, not the name of what is on offer."""
 _LEAST, _LEAST_ALONE, _LEAST_CUT = 4, 3, 2
 """Points that a line must have between sentences, alone in its paragraph, and where no stop parts it from a sentence."""
 
@@ -145,10 +148,10 @@ def _longest(text: str, start: int, end: int, *, beside: bool) -> tuple[str, Spa
         if _read(_plain(stretch[at - 1 : begun])).known < _IN_PARTS and len(ends) > 1:
             break
         ends.append(start + len(stretch[:begun].rstrip()))
-        at = begun + len(_WORD.match(stretch, begun).group()) if _WORD.match(stretch, begun) else begun + 1
-    quoted = stretch.find(" «", at)
-    if quoted > 0:
-        ends.append(start + quoted)
+        at = begun + len(_STARTING.match(stretch, begun).group()) if _STARTING.match(stretch, begun) else begun + 1
+    quoted = _SPOKEN_NEXT.search(stretch, at)
+    if quoted is not None:
+        ends.append(start + quoted.start())
     if len(ends) > 1 and _read(_plain(stretch[at - 1 :])).known < _IN_PARTS:
         ends.remove(end)  # the rest is a sentence of something else
     for stop in sorted(set(ends), reverse=True):
@@ -157,7 +160,7 @@ def _longest(text: str, start: int, end: int, *, beside: bool) -> tuple[str, Spa
             continue
         if stop < end and not line[-1:].isalnum() and line[-1:] not in "»)!?.…%€→+*":
             continue
-        behind = _WORD.match(text, stop + len(text[stop:]) - len(text[stop:].lstrip()))
+        behind = _STARTING.match(text, stop + len(text[stop:]) - len(text[stop:].lstrip()))
         cut = (
             stop < end
             and behind is not None

@@ -36,7 +36,8 @@ _VERB = re.compile(
 _SPOKEN = re.compile(r"\s*,|\s+" + SPEECH, re.IGNORECASE)
 """What follows a quotation that somebody says, and not the name of something on offer."""
 _NAMED = re.compile(
-    r"\b(?:sur|bouton|onglet|rubrique|case|lien|option|intitulée?|série|dossier|podcast)\s*$", re.IGNORECASE
+    r"\b(?:sur|bouton|onglet|rubrique|case|lien|option|intitulée?|série|dossier|podcast|newsletter|infolettre|lettre|magazine|émission|application|chaîne)\s*$",
+    re.IGNORECASE,
 )
 _TOLD = re.compile(r"[.!?…]\s+\w|,\s*" + SPEECH, re.IGNORECASE)
 """Inside a quotation: a second sentence, or who says it."""

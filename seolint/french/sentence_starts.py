@@ -38,6 +38,7 @@ _COUNTED = re.compile(r"\d{1,3}(?:\s\d{3})*\s(?!h\b|heures?\b|min|euros?\b)[a-z�
 """A number of things: no year, hour or price."""
 _WHOLE_NAME = re.compile(rf"{UPPER}[\w’'-]+\s(?:(?:de|du|des|van|von)\s|d['’])?{UPPER}[\w’'-]+(?=,\s|\s[a-zà-ÿ])")
 _SENTENCE_NEXT = re.compile(r",?\s+[a-zà-ÿœ]")
+_NUMBER_NEXT = re.compile(r"\s+\d")
 _LOWER_NEXT = re.compile(r"\s+[a-zà-ÿœ0-9]")
 _LAST_WORD = re.compile(r"[^\s'’(]+$")
 _LONG_WORD = 30
@@ -153,8 +154,10 @@ def _tells(rest: str) -> bool:
 def _holds_on(text: str, at: int, before: str, word: str) -> bool:
     """Whether ``word`` at ``at`` belongs to the word ``before`` it: «de Rennes», «New York», «pour 3 euros»."""
     low = before.lower().replace("’", "'")
-    if word.lower() in FUNCTION_WORDS or (before[:1].isupper() and low in STARTERS):
+    if word.lower() in _NETWORKS or (before[:1].isupper() and low in STARTERS):
         return True
+    if word.lower() in FUNCTION_WORDS and not _NUMBER_NEXT.match(text, at + len(word)):
+        return True  # those that begin sentences are known; «Quelque 400 habitants» does, too
     if before[:1].isupper() and low not in _NETWORKS:
         # «… du Val Marc Dubois a», «… du Val Réunis en urgence»: a whole name or a word of the language is nobody else's.
         common = _is_common(word) and _SENTENCE_NEXT.match(text, at + len(word)) is not None
