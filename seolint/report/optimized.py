@@ -150,9 +150,12 @@ def _removed(article: OptimizedArticle, speaker: Speaker) -> Iterator[str]:
     if not article.removed:
         return
     yield speaker.say("Retiré :", "Removed:")
-    for removed in article.removed:
-        text = shorten(removed.text, 90)
-        yield speaker.say("  – « {text} » ({rule})", "  – “{text}” ({rule})", text=text, rule=removed.rule)
+    counts = Counter((shorten(removed.text, 90), removed.rule) for removed in article.removed)
+    for (text, rule), n in counts.items():
+        times = speaker.say(", {n} fois", ", {n} times", n=n) if n > 1 else ""
+        yield speaker.say(
+            "  – « {text} » ({rule}{times})", "  – “{text}” ({rule}{times})", text=text, rule=rule, times=times
+        )
 
 
 def _remaining(article: OptimizedArticle, speaker: Speaker, palette: Palette) -> Iterator[str]:
