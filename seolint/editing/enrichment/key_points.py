@@ -36,10 +36,10 @@ def opening_blocks(voice: Voice) -> tuple[int, ...]:
 def choose_key_points(voice: Voice) -> list[Tree]:
     """The sentences, in the article's order; none where fewer than three deserve it."""
     opening = opening_blocks(voice)
-    lead = [t for t in voice.trees if t.source.origin in opening]
+    lead = [t for t in voice.trees if voice.block(t) in opening]
     weights = salience(voice.texts, voice.seen.given_title, voice.seen.keyphrase)
     known = [voice.seen.texts[i].text for i in opening]
-    rest = [t for t in voice.trees if t.source.origin not in opening]
+    rest = [t for t in voice.trees if voice.block(t) not in opening]
     good = [
         t for t in rest if stands_alone(t, after_lead=True, most=_LONGEST) and introduced(t, voice.seen.names, known)
     ]
@@ -82,5 +82,6 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _section(voice: Voice, tree: Tree) -> int:
     """The section that holds the sentence: its heading, or its paragraph where the article has none."""
-    headings = [i for i in voice.article.headings if i < tree.source.origin and voice.article.blocks[i].level > 1]
-    return headings[-1] if headings else -1 - tree.source.origin
+    block = voice.block(tree)
+    headings = [i for i in voice.article.headings if i < block and voice.article.blocks[i].level > 1]
+    return headings[-1] if headings else -1 - block
