@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -111,8 +112,8 @@ _SAMPLE = 4000
 
 _TELLING_WORDS = 12
 _TELLING_LETTERS = 20
-_LAST_LATIN = "\u024f"
-"""Behind it in Unicode stand other scripts."""
+_BEYOND_LATIN = re.compile("[\u0250-\U0010ffff]")
+"""Behind Latin in Unicode stand other scripts, and marks."""
 
 _SPACES = str.maketrans("\u00a0\u202f’", "  '")
 
@@ -224,9 +225,12 @@ class Article:
         """Whether the prose is surely not French: the rules of the language then have nothing to say."""
         from seolint.french.language import guess_language
 
-        letters = sum(c.isalpha() for c in self._sample)
-        if letters >= _TELLING_LETTERS and sum(c > _LAST_LATIN for c in self._sample) > letters / 2:
-            return True
+        beyond = len(_BEYOND_LATIN.findall(self._sample))
+        # Every letter need be counted only where much of the text is no Latin.
+        if beyond > _TELLING_LETTERS / 2:
+            letters = sum(map(str.isalpha, self._sample))
+            if letters >= _TELLING_LETTERS and beyond > letters / 2:
+                return True
         guess = self.facts.of_text("language", self._sample, guess_language)
         return guess.words >= _TELLING_WORDS and guess.language != "fr"
 
