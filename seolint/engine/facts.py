@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from seolint.article import Article
 from seolint.checks.cleanliness import recognised_debris
@@ -54,7 +54,12 @@ def keeps_facts(before: Article, after: Article, stage: Stage) -> str | None:
     old, new = _body(before), _body(after)
     if _words(old) == _words(new):
         return None
-    lost = count_facts(_without_recognised(before), new).lost if stage == "debris" else facts_lost(old, new)
+    if stage != "debris":
+        lost: Sequence[str] = facts_lost(old, new)
+    else:
+        left = _without_recognised(before)
+        # Where no word is gone but the recognised ones, no fact can be.
+        lost = () if _words(left) == _words(new) else count_facts(left, new).lost
     return f"{LOSS}{', '.join(lost)}" if lost else None
 
 
