@@ -350,7 +350,8 @@ class Article:
         shown = self.metadata("seo_title")
         # Where a shorter title was made for search engines, what it left out is not what it aims at.
         kept = [k for k in self.keyphrases if shown is not None and contains(k.text, shown.text)]
-        best = focus_keyphrase(kept or self.keyphrases)
+        titled = shown if kept else self.metadata("title")
+        best = focus_keyphrase(kept or self.keyphrases, titled.text if titled else None)
         return Focus(best.text, "detected") if best else None
 
     @property
