@@ -275,9 +275,23 @@ class Article:
         return sum(self.block_words(i) for i in self.own_prose) + sum(told)
 
     @cached_property
+    def _parsed(self) -> tuple[int, ...]:
+        return tuple(sorted({*self.prose, *self.headings}))
+
+    @property
+    def read_texts(self) -> list[str]:
+        """All that is parsed when anything is: prose and headings by block, then what stands beside them.
+
+        A batch costs little more for a title and a description, each by itself as much as a paragraph.
+        """
+        beside = [view.text for view in (self.headline, self.metadata("description")) if view is not None]
+        if self.inputs.title:
+            beside[: self.headline is not None] = [self.inputs.title]
+        return [*(self.blocks[i].text for i in self._parsed), *beside]
+
+    @cached_property
     def _parses(self) -> dict[int, Parse]:
-        wanted = sorted({*self.prose, *self.headings})
-        return dict(zip(wanted, self._language.parse_many([self.blocks[i].text for i in wanted]), strict=True))
+        return dict(zip(self._parsed, self._language.parse_many(self.read_texts), strict=False))
 
     def parse(self, index: int) -> Parse:
         """The parse of prose or heading block number ``index``; offsets are places in its view."""
