@@ -101,7 +101,10 @@ def faulty_text(text: str) -> str | None:
 
 def faulty_tokens(tree: Tree, tokens: frozenset[int]) -> str | None:
     """What is wrong with tokens of one sentence taken out of their place."""
-    return next(faults(tree, tokens), None)
+    known: dict[frozenset[int], str | None] = tree.shared.setdefault("faulty tokens", {})
+    if tokens not in known:
+        known[tokens] = next(faults(tree, tokens), None)
+    return known[tokens]
 
 
 def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
