@@ -196,7 +196,10 @@ def _frame_open(tree: Tree, order: list[int]) -> bool:
     if subject is None or tree.parse.pos[order[0]] != "ADP" or tree.parse.head[order[0]] > subject:
         return False
     gaps = [(a, b) for a, b in pairwise(order) if b <= subject and b != a + 1]
-    return any(any(tree.parse.text[t] == "," for t in range(a + 1, b)) and tree.parse.text[a] != "," for a, b in gaps)
+    return any(
+        any(tree.parse.text[t] == "," for t in range(a + 1, b)) and "," not in tree.parse.text[a : b + 1 : b - a]
+        for a, b in gaps
+    )
 
 
 def _two_ends(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
