@@ -77,7 +77,7 @@ def _figures(article: Voice) -> Iterator[Line]:
     headings = {article.article.blocks[i].text.lower() for i in article.article.headings}
     done: set[int] = set()
     # What «L’essentiel» prints whole is not told a third time.
-    printed = [t.text for t in choose_key_points(article)]
+    printed = [p.tree.text for p in choose_key_points(article)]
     for tree in article.trees:
         if tree.text in printed:
             continue
