@@ -41,7 +41,6 @@ _ACRONYM = re.compile(r"\b[A-ZÀ-Þ]{3,6}\b")
 _MONTHS = frozenset(MONTHS.split("|"))
 _MATTERS = frozenset(stem(word) for word in MATTERS)
 _BODY = re.compile(r"\b(?:[Ll][’']|[Ll]a |[Ll]e |[Dd]u |[Aa]u )([A-ZÀ-Þ][a-zà-ÿ]{3,})(?=[ ,.](?!d[eu]s? |d[’']))")
-_LABEL = re.compile(r"^[^:«»]{0,40}\s:\s")
 _TURNS = re.compile(r"(?i)(?:mais|pourtant|cependant|toutefois|or|néanmoins)\b|[^.,]{2,30}\s(?:toutefois|cependant)\b")
 _CLITIC = re.compile(r"(?i)\b(?:l[’']|les |y |en )(?:a|ont|avait|avaient|refuse|rejette|dément|conteste)\b")
 _DROPPED = re.compile(r"(?i)\b(?:refus|rejet|renonc|annul|dément|écart|retir|abandonn|échou|n[’'](?:a|ont) pas\b)")
@@ -88,8 +87,8 @@ def _chosen(voice: Voice, *, shortened: bool) -> list[KeyPoint]:
     chosen: list[KeyPoint] = []
     most = min(_MOST, len(voice.trees) // _SHARE)
     room = _room(voice)
-    # A part gives one more where the others do not give three.
-    for most_of_a_part, wanted in ((room, most), (room + 1, min(_FEWEST, most))):
+    # A part gives more where the others do not give three.
+    for most_of_a_part, wanted in ((room, most), (_FEWEST, min(_FEWEST, most))):
         for point in ranked:
             if len(chosen) < wanted and _fits(voice, point, chosen, lead, most_of_a_part):
                 chosen.append(point)
@@ -105,7 +104,7 @@ def _item(voice: Voice, tree: Tree, lead: Sequence[Tree], *, shortened: bool) ->
         text = form.phrase.text
         unexplained = any(a not in above and not re.search(rf"\({a}\)|, ou {a}\b", text) for a in _acronyms(text))
         quotes = text.startswith("«")
-        if quotes or unexplained or possessive(tree, form.tokens) or _LABEL.match(text):
+        if quotes or unexplained or possessive(tree, form.tokens):
             continue
         if _short_name(text, above, voice):
             continue
@@ -130,7 +129,9 @@ def _short_name(text: str, above: str, voice: Voice) -> bool:
 
 def _named(tree: Tree) -> frozenset[str]:
     """The stems of the things that a sentence names."""
-    return frozenset(stem(tree.parse.text[t]) for t in tree.tokens if tree.parse.pos[t] in ("NOUN", "PROPN", "ADJ"))
+    return frozenset(
+        stem(tree.parse.text[t]) for t in tree.tokens if tree.parse.pos[t] in ("NOUN", "PROPN", "ADJ", "NUM")
+    )
 
 
 def _tells(form: Form) -> bool:

@@ -17,6 +17,7 @@ __all__ = [
     "TIMED",
     "UNSETTLED",
     "VAGUE_ADJECTIVES",
+    "VAGUE_BEFORE",
     "WITHOUT_YEAR",
     "YEAR",
 ]
@@ -60,6 +61,12 @@ VAGUE_ADJECTIVES = frozenset(
     initiale prévu prévue précédent précédente suivant suivante dernier dernière restant restante""".split()  # noqa: SIM905
 )
 """Adjectives that do not say which thing is meant."""
+
+VAGUE_BEFORE = frozenset(
+    """premier première premiers premières dernier dernière derniers dernières nouveau nouvelle nouveaux nouvelles
+    autre autres second seconde""".split()  # noqa: SIM905
+)
+"""The same, before their noun."""
 
 UNSETTLED = re.compile(
     r"(?i)\b(?:hier|demain|avant-hier|aujourd[’']hui|actuellement|récemment|prochainement|bientôt|désormais|"

@@ -26,6 +26,7 @@ from seolint.editing.enrichment.leaning_words import (
     TIMED,
     UNSETTLED,
     VAGUE_ADJECTIVES,
+    VAGUE_BEFORE,
     WITHOUT_YEAR,
     YEAR,
 )  # fmt: skip
@@ -34,7 +35,7 @@ from seolint.editing.joint_words import PLACE_NOUNS
 from seolint.editing.leaning import attributed_quotation, lean
 from seolint.editing.references import known_before
 from seolint.editing.trees import Tree, feature
-from seolint.editing.vocabulary import QUANTITY_NOUNS, TIME_NOUNS
+from seolint.editing.vocabulary import QUANTITY_NOUNS, TIME_NOUNS, UNIQUE_NOUNS
 from seolint.french.stems import stem
 from seolint.french.words import count_words
 
@@ -46,6 +47,12 @@ _FEWEST, _MOST = 6, 40
 _EN = re.compile(rf"^En (?=\d|[A-ZÀ-Þ]|(?:{MONTHS})\b)")
 """«En 2011», «En Virginie»: the preposition, not the pronoun."""
 _SUBJECTS = frozenset(("il", "elle", "ils", "elles"))
+_LABEL = re.compile(r"[^:«»]{0,40}\s:\s|[Ll][’']ancien(?:ne)? [\w-]+ (?!d[eu]|d[’'])")
+"""What opens on a label («À propos de X : …»), or on somebody who was named before («L’ancien éleveur gagne»)."""
+_POINTING = re.compile(
+    r"(?i)(?:ce|cet|cette|ces) (?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|semaine|année|mois|"
+    r"week-end|printemps|été|automne|hiver|jour)\b)"
+)
 _NAMING = ("NOUN", "PROPN")
 _IMPERSONAL = 0.2
 """What «il faut» and «ce lundi» lean: nothing before them is needed."""
@@ -56,6 +63,7 @@ _CHARACTERS = 320
 """Of a line of a box at most, however few its words."""
 _GENERAL = frozenset(stem(word) for word in GENERAL)
 _COUNTS = frozenset(("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"))
+_DEFINITE = frozenset(("le", "la", "les", "l'", "du", "des", "au", "aux"))
 _THE = frozenset(("le", "la", "les", "l'"))
 
 
@@ -94,7 +102,9 @@ def _reads_alone(form: Form, most: int, known: frozenset[str], *, loosely: bool)
     text, tree, tokens = form.phrase.text.strip(), form.tree, form.tokens
     if not _FEWEST <= count_words(text) <= most or not _well_formed(text):
         return False
-    if lean(_EN.sub("Dans ", text)) > _IMPERSONAL or CONNECTED.search(TIMED.sub("", text)) or ELLIPTIC.search(text):
+    if _POINTING.match(text) or _LABEL.match(text) or lean(_EN.sub("Dans ", text)) > _IMPERSONAL:
+        return False
+    if CONNECTED.search(TIMED.sub("", text)) or ELLIPTIC.search(text):
         return False
     if attributed_quotation(text) is False or _unclosed(tree, tokens) or _whose(tree, tokens):
         return False
@@ -120,7 +130,7 @@ def _places(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
         return
     noun, following = order[1], order[2]
     told = tree.parse.pos[following] in ("ADJ", "PROPN", "ADP", "NOUN") or tree.word(following) in ("qui", "dont", "où")
-    if tree.parse.pos[noun] == "NOUN" and tree.parse.lemma[noun].lower() in PLACE_NOUNS and not told:
+    if tree.parse.pos[noun] == "NOUN" and tree.parse.lemma[noun].lower() in PLACE_NOUNS - UNIQUE_NOUNS and not told:
         yield stem(tree.parse.text[noun])
 
 
@@ -191,16 +201,20 @@ def _answered(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
 
 
 def _known_thing_missing(tree: Tree, tokens: frozenset[int], known: frozenset[str]) -> bool:
-    """«les deux sites», «le coût total»: things counted or qualified so that only who has met them knows which."""
-    for token in tokens:
+    """«les deux sites», «le coût total», «les premiers résultats»: only who has met them knows which are meant."""
+    for token in sorted(tokens):
         noun = token + 1
-        if noun >= tree.end or token == tree.first or tree.quoted(token):
+        if noun >= tree.end or token == tree.first or tree.quoted(token) or tree.word(token - 1) not in _DEFINITE:
             continue
-        counted = tree.word(token) in _COUNTS and tree.word(token - 1) in _THE
-        vague = tree.word(noun) in VAGUE_ADJECTIVES and tree.parse.pos[token] == "NOUN"
-        vague = vague and tree.word(token - 1) in _THE and not _goes_on(tree, noun + 1)
-        thing = noun if counted else token
-        if (counted or vague) and stem(tree.parse.text[thing]) not in known:
+        word, stems = tree.word(token), {stem(tree.parse.text[token]), stem(tree.parse.text[noun])}
+        if any(tree.parse.lemma[t].lower() in TIME_NOUNS for t in range(noun, min(noun + 2, tree.end))):
+            continue
+        if word in _COUNTS and not stems <= known:
+            return True
+        before = word in VAGUE_BEFORE and tree.parse.pos[noun] == "NOUN" and not _goes_on(tree, noun + 1)
+        behind = tree.word(noun) in VAGUE_ADJECTIVES and tree.parse.pos[token] == "NOUN"
+        behind = behind and not _goes_on(tree, noun + 1)
+        if (before or behind) and not stems & known:
             return True
     return False
 
