@@ -11,11 +11,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import exp, log
 from operator import mul
 
 from seolint.editing.candidate import Candidate, content_stem
+from seolint.editing.leaning import lean
 from seolint.editing.trees import Text
 from seolint.french.word_frequencies import zipf
 
@@ -46,6 +47,8 @@ WEIGHTS: Mapping[str, float] = {
 """Fitted on true headings of French web articles (cross-validated), rounded."""
 
 
+_LEANING = 0.5
+"""How much a sentence leans on the one before that goes on with its subject."""
 _ADDRESSING = frozenset(("vous", "votre", "vos", "tu", "ton", "ta", "tes", "-vous"))
 _ADDRESSED = 0.15
 """Addresses a sentence from which an article counts as instructive."""
@@ -84,6 +87,10 @@ class Weighing:
     """The sentence of each section in which each stem comes first."""
     sentences: tuple[int, ...]
     """Sentences of each section."""
+    mentions: tuple[Mapping[str, frozenset[int]], ...]
+    """The sentences of each section in which each stem comes."""
+    going_on: tuple[frozenset[int], ...]
+    """The sentences of each section that go on from the one before by a pronoun."""
 
     def introduced(self, found: str, section: int, sentence: int) -> bool:
         """Whether a stem comes in the title, in the section before, or earlier in this one."""
@@ -103,6 +110,8 @@ class _Section:
     sentences: int
     addressed: int
     """Words by which readers are addressed, quotations aside."""
+    mentions: dict[str, set[int]] = field(default_factory=dict)
+    going_on: set[int] = field(default_factory=set)
 
 
 def weigh(sections: Sequence[Sequence[Text]], title: frozenset[str], focus: frozenset[str]) -> Weighing:
@@ -118,6 +127,8 @@ def weigh(sections: Sequence[Sequence[Text]], title: frozenset[str], focus: froz
     return Weighing(
         chances, spread, title, focus, addressed > _ADDRESSED * sentences,
         tuple(s.counts for s in read), tuple(s.first for s in read), tuple(s.sentences for s in read),
+        tuple({found: frozenset(at) for found, at in s.mentions.items()} for s in read),
+        tuple(frozenset(s.going_on) for s in read),
     )  # fmt: skip
 
 
@@ -130,11 +141,14 @@ def _read(texts: Sequence[Text]) -> _Section:
                 found = content_stem(tree, token)
                 if found is not None:
                     section.counts[found] += 1
+                    section.mentions.setdefault(found, set()).add(section.sentences)
                     section.first.setdefault(found, section.sentences)
                     section.order.setdefault(found, len(section.order))
                     section.parts.setdefault(found, Counter())[tree.parse.pos[token]] += 1
                     if tree.is_(token, "nsubj"):
                         section.subjects.add(found)
+            if lean(tree.text) >= _LEANING:
+                section.going_on.add(section.sentences)
             section.sentences += 1
     return section
 

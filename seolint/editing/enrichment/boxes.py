@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from seolint.document import SectionBlock
 from seolint.editing.enrichment.background import Passage, choose_background
-from seolint.editing.enrichment.key_points import choose_key_points, opening_blocks
+from seolint.editing.enrichment.key_points import KeyPoint, choose_key_points, opening_blocks
 from seolint.editing.enrichment.reference_points import reference_points
 from seolint.editing.enrichment.voices import Line, Voice
 from seolint.editing.heading_choice import choose_headings
@@ -87,12 +87,12 @@ class Enrichment:
         )
 
     def _key(self, voice: Voice) -> Edit | None:
-        trees = choose_key_points(voice)
+        points = choose_key_points(voice)
         opening = opening_blocks(voice)
-        if not trees or not opening:
+        if not points or not opening:
             return None
         article = voice.article
-        content: _Content = [("item", voice.sentence(t)) for t in trees]
+        content: _Content = [("item", _item(voice, p)) for p in points]
         before = next((i for i in article.headings if i > opening[-1]), None)
         if before is None or article.boxes.get(before) is not None:
             # Nothing divides the text yet: what follows the list needs a heading of its own.
@@ -104,6 +104,12 @@ class Enrichment:
         return article.document.writer.insert_section(
             article.document, before, _HEADING_LEVEL, (BOX_TITLES[KEY_POINTS],), content, texts=self.texts
         )
+
+
+def _item(voice: Voice, point: KeyPoint) -> tuple[Part, ...]:
+    """A key sentence, copied: whole as it stands, else without what was cut from it."""
+    whole = voice.sentence(point.tree)
+    return whole if point.form.phrase.text == point.tree.text.strip() else voice.phrase(point.form.phrase)
 
 
 def _items(lines: Sequence[Line]) -> _Content:
