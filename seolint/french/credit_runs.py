@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from seolint.french.credit_lines import CREDIT_HINT, fits, is_credit, is_mark
+from seolint.french.credit_lines import fits, is_credit, is_mark, may_hold_credit
 from seolint.french.edges import absorb_stop, ends_here, is_starter
 from seolint.french.finite_words import begins_clause
 from seolint.french.function_words import FUNCTION_WORDS
@@ -32,7 +32,7 @@ _NAMES = 2
 
 def find_credit_runs(text: str, taken: Sequence[Span]) -> Iterator[Span]:
     """Credits right behind a sentence, a line's start or other debris in ``text``; ``taken`` is debris already."""
-    if CREDIT_HINT.search(text) is None:
+    if not may_hold_credit(text):
         return
     starts = {m.end() for m in _EDGE.finditer(text) if not _INITIAL.search(text, 0, m.start())}
     starts |= {s.end + len(text[s.end :]) - len(text[s.end :].lstrip()) for s in taken}

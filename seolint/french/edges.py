@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from seolint.french.finite_words import begins_clause, is_finite
 from seolint.french.function_words import FUNCTION_WORDS
@@ -206,6 +207,7 @@ def _name_with_verb(text: str, at: int, end: int) -> int | None:
     return None
 
 
+@lru_cache(maxsize=2048)
 def sentence_may_begin(text: str, at: int, end: int) -> int | None:
     """The first place between ``at`` and ``end``, unmarked by any stop, where a sentence may begin; else ``None``."""
     places = (_real_start(text, at, end), _name_with_verb(text, at, end), _common_word(text, at, end))
