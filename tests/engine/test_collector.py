@@ -9,6 +9,7 @@ import pytest
 
 import seolint
 from seolint.engine.collector import patient_collector
+from seolint.errors import UsageError
 
 
 @pytest.fixture(autouse=True)
@@ -31,7 +32,7 @@ def test_it_works_rarely_until_the_last_is_done() -> None:
 
 
 def test_an_article_that_cannot_be_mended_leaves_it_as_it_was() -> None:
-    with pytest.raises(seolint.UsageError):
+    with pytest.raises(UsageError):
         seolint.optimize("  ")
     assert gc.get_threshold() == (700, 10, 10)
 
