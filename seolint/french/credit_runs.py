@@ -24,6 +24,8 @@ _TOKEN = re.compile(
     r"(?P<gap>(?:\s|[(:/|,©Ⓒ–—-]|\([cC]\)|(?<=[\wà-ÿ])\.(?=\s+(?:[–—(©]|[Pp]hoto|[A-Z]\.)))*)(?:(?P<elided>[dlDL])[’'])?(?P<word>@?[^\W_](?:[\w·-]|\.(?=\w))*)"
     r"(?P<stop>(?<=\b[A-ZÀ-ÖØ-Þ])\.)?"
 )
+_REACH = 20
+"""Characters in which an initial stands before an edge, the space behind it included."""
 _APART = re.compile(r"[/|,:(©–—-]")
 _MOST = 16
 _NAMES = 2
@@ -34,7 +36,8 @@ def find_credit_runs(text: str, taken: Sequence[Span]) -> Iterator[Span]:
     """Credits right behind a sentence, a line's start or other debris in ``text``; ``taken`` is debris already."""
     if not may_hold_credit(text):
         return
-    starts = {m.end() for m in _EDGE.finditer(text) if not _INITIAL.search(text, 0, m.start())}
+    edges = ((max(0, m.start() - _REACH), m) for m in _EDGE.finditer(text))
+    starts = {m.end() for near, m in edges if not _INITIAL.search(text, near, m.start())}
     starts |= {s.end + len(text[s.end :]) - len(text[s.end :].lstrip()) for s in taken}
     done = 0
     for start in sorted(starts):

@@ -138,6 +138,8 @@ def new_sentence(text: str, at: int) -> int | None:
 
 
 def _camel(word: str) -> int | None:
+    if word[1:].lower() == word[1:]:
+        return None
     for match in re.finditer(rf"(?<=[a-zà-ÿ]){_UPPER}[a-zà-ÿ’']*", word):
         if match.end() == len(word) and is_starter(match.group(), " ") and match.start() >= 3:
             return match.start()
