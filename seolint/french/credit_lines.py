@@ -15,7 +15,7 @@ from seolint.french.credits import CAPTION, FINITE_CUE, SHOWS
 from seolint.french.finite_words import may_be_finite
 from seolint.french.word_sets import words
 
-__all__ = ["CREDIT_HINT", "fits", "is_caption", "is_credit", "is_mark"]
+__all__ = ["fits", "is_caption", "is_credit", "is_mark", "may_hold_credit"]
 
 _MARKS = words(
     """crédit crédits credit credits photo photos image images illustration
@@ -62,13 +62,24 @@ _FREE, _FREE_SIGNED, _MOST = 4, 1, 18
 """Lower-case words that the name of a holder may have behind a formula («l’Agence de bassin»); words in all."""
 
 
-CREDIT_HINT = re.compile(
-    "(?i:"
-    + "|".join(sorted(_MARKS | {"gracieuseté", "courtoisie", "courtesy", "autorisation", "réservés"}))
-    + r")|©|\([cC]\)|/|\bvia\b|"
-    + "|".join(f"(?i:{a})" for a in sorted(_AGENCIES))
+_HINTS = (
+    "©",
+    "(c)",
+    "/",
+    *sorted(_AGENCIES | _MARKS),
+    "gracieuseté",
+    "courtoisie",
+    "courtesy",
+    "autorisation",
+    "réservés",
 )
-"""What a text with a credit in it has somewhere."""
+_VIA = re.compile(r"\bvia\b")
+
+
+def may_hold_credit(text: str) -> bool:
+    """Whether ``text`` has somewhere what a text with a credit in it has: a quick look."""
+    low = text.lower()
+    return any(hint in low for hint in _HINTS) or _VIA.search(text) is not None
 
 
 def fits(word: str) -> bool:

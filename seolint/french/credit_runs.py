@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from seolint.french.credit_lines import CREDIT_HINT, fits, is_credit, is_mark
+from seolint.french.credit_lines import fits, is_credit, is_mark, may_hold_credit
 from seolint.french.edges import absorb_stop, ends_here, is_starter
 from seolint.french.function_words import FUNCTION_WORDS
 from seolint.text import Span
@@ -23,6 +23,8 @@ _TOKEN = re.compile(
     r"(?P<gap>(?:\([cC]\)|\s|[(:/|,©Ⓒ–—-]|(?<=[\wà-ÿ])\.(?=\s+(?:[–—(©]|[Pp]hoto|[A-Z]\.)))*)(?:(?P<elided>[dlDL])[’'])?(?P<word>@?[^\W_](?:[\w·-]|\.(?=\w))*)"
     r"(?P<stop>(?<=\b[A-ZÀ-ÖØ-Þ])\.)?"
 )
+_REACH = 20
+"""Characters in which an initial stands before an edge, the space behind it included."""
 _APART = re.compile(r"[/|,:(©–—-]")
 _MOST = 16
 _NAMES = 2
@@ -31,9 +33,10 @@ _NAMES = 2
 
 def find_credit_runs(text: str, taken: Sequence[Span]) -> Iterator[Span]:
     """Credits right behind a sentence, a line's start or other debris in ``text``; ``taken`` is debris already."""
-    if CREDIT_HINT.search(text) is None:
+    if not may_hold_credit(text):
         return
-    starts = {m.end() for m in _EDGE.finditer(text) if not _INITIAL.search(text, 0, m.start())}
+    edges = ((max(0, m.start() - _REACH), m) for m in _EDGE.finditer(text))
+    starts = {m.end() for near, m in edges if not _INITIAL.search(text, near, m.start())}
     starts |= {s.end + len(text[s.end :]) - len(text[s.end :].lstrip()) for s in taken}
     done = 0
     for start in sorted(starts):

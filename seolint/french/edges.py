@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from seolint.french.finite_words import begins_clause, is_finite
 from seolint.french.function_words import FUNCTION_WORDS
@@ -137,6 +138,8 @@ def new_sentence(text: str, at: int) -> int | None:
 
 
 def _camel(word: str) -> int | None:
+    if word[1:].lower() == word[1:]:
+        return None
     for match in re.finditer(rf"(?<=[a-zà-ÿ]){_UPPER}[a-zà-ÿ’']*", word):
         if match.end() == len(word) and is_starter(match.group(), " ") and match.start() >= 3:
             return match.start()
@@ -251,6 +254,7 @@ def _name_with_verb(text: str, at: int, end: int) -> int | None:
     return None
 
 
+@lru_cache(maxsize=2048)
 def sentence_may_begin(text: str, at: int, end: int) -> int | None:
     """The first place between ``at`` and ``end``, unmarked by any stop, where a sentence may begin; else ``None``."""
     places = (_real_start(text, at, end), _name_with_verb(text, at, end), _common_word(text, at, end))
