@@ -92,6 +92,9 @@ def faulty_text(text: str) -> str | None:
         return "half a pair"
     if re.search(r"\s[,.]|,,|\.\.(?!\.)|[,;:]\s*[,;:.]|«\s*»|\(\s*\)|,\s*$", stripped):
         return "orphan punctuation"
+    if re.search(r"(?:^|\s)(?:avoir|être), [^,]*$", stripped):
+        # «pour avoir, selon l’accusation»: and what?
+        return "dangling end"
     if re.search(r"(?:^|\s)(?:MM?|Mmes?|Mlle|Dr|Me|St|Mgr)\.$", stripped):
         return "dangling end"
     if re.search(r"(?<!\b[A-ZÀ-Ý])[.!?…]\s+[A-ZÀ-Ý«]", stripped) and not re.match(r"^«[^»]*»", stripped):
@@ -154,7 +157,8 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "word without a place"
         if pos == "VERB" and _predicate_lost(tree, token, tokens):
             yield "what is seen happening is missing"
-        if position == 0 and pos in ("CCONJ", "SCONJ", "PUNCT") and word not in ("«", "“", '"'):
+        joins = pos in ("CCONJ", "SCONJ") or (pos == "PUNCT" and not word[0].isalpha())
+        if position == 0 and joins and word not in ("«", "“", '"'):
             yield "opening that continues"
     if any(not pair <= tokens and pair & tokens for pair in _set_pairs(tree)):
         yield "half of a set phrase"

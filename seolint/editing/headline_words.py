@@ -23,8 +23,12 @@ __all__ = [
 ]
 
 _PARTICIPLE = re.compile(
-    r"(?:[éiu]e?s?|[ei]rte?s?|[aeiou]inte?s?|[iu]ite?s?|is|ise?s?|orte?s?|ose?s?|ante?)$", re.IGNORECASE
+    r"(?:[éiu]e?s?|[ei]rte?s?|[aeiou]inte?s?|[iu]ite?s?|is|ise?s?|orte?s?|ose?s?|ante?|crite?s?)$", re.IGNORECASE
 )
+_PLACE = re.compile(r"[A-ZÀ-Ý][^\W\d_]+[-‑][^\W\d_]")
+"""«Saint-Aubry-sur-Lenne», whatever the tagger takes it for."""
+_NEVER_FINITE = re.compile(r"(?:ée?s?|[^o]u)$")
+"""Endings that no finite verb has: «élu», «fermée»."""
 RELATIVES = frozenset(("qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"))
 CLITICS = frozenset(("se", "s'", "ne", "n'", "y", "en", "le", "la", "les", "l'", "lui", "leur"))
 OF = frozenset(("de", "du", "d'", "des"))
@@ -33,14 +37,20 @@ BOUND = frozenset(("si", "s'", "sans", "sauf", "hormis", "selon", "faute", "cont
 
 
 _ALSO_VERBS = frozenset(
-    """accuse adopte aide annonce approuve attaque bat bloque cause change charge chute cible commande conquête
-    conteste contrôle coupe célèbre demande dope double doute dépense emprunte enquête envoie ferme frappe fête
-    gagne garde installe interdit juge lance limite livre loge manque marche marque menace monte montre neige
-    nomme note occupe offre ouvre paie paye perd pilote place plante pointe porte pose pousse presse prime
-    prépare quitte recherche regrette rejette relance remarque remporte rencontre renonce renouvelle rentre
-    renverse reporte reprise retarde retire retourne risque règle réclame réforme réserve réveille saisie
-    sanctionne sauve siffle signe soigne soupçonne supprime taxe tente tombe touche tourne trace tranche
-    transporte travaille traverse veille vise visite vote voyage échange""".split()  # noqa: SIM905
+    """accuse adopte agace aide angoisse annonce approuve attaque bat bloque cambriole captive casse cause chamboule
+    change charge cherche chute cible commande conquête conteste contrôle coupe craque célèbre demande domine
+    dope double doute dresse débarque décolle décroche dépense déploie dévoile empoche emprunte encaisse
+    enchaîne enflamme engage enquête envoie explose ferme flambe flanche frappe frôle fête gagne garde grimpe
+    hésite incarne indigne inonde inquiète installe interdit interpelle intéresse invite jongle juge lance
+    largue limite livre loge loupe lâche lève manque marche marque mate menace monte montre multiplie navigue
+    neige noie nomme note obtient occupe offre oublie ouvre paie paralyse paye perd pilote place plaide plante
+    plombe plonge pointe porte pose pousse presse prime prolonge protège provoque prépare quitte rafle ravage
+    recherche refuse regrette rejette relance relâche remarque rempile remporte rencontre renonce renouvelle
+    rentre renverse reporte reprise retarde retire retourne risque ruine règle réclame récolte réforme réserve
+    réveille rêve saisie saisit sanctionne sauve scelle siffle signe soigne sonne soulage soupçonne supprime
+    surclasse surprend taxe tente terrasse tombe touche tourne trace tranche transporte travaille traverse
+    trébuche valide veille vibre vire vise visite vote voyage échange échappe écope égare élimine émeut épingle
+    étrille évince""".split()  # noqa: SIM905
 )
 """Third persons that taggers take for nouns or adjectives in headlines."""
 
@@ -52,6 +62,8 @@ def finite(tree: Tree, token: int) -> bool:
     if tree.parse.pos[token] in ("NOUN", "ADJ") and tree.word(token) in _ALSO_VERBS:
         return _stands_as_verb(tree, token)
     if tree.parse.pos[token] not in ("VERB", "AUX"):
+        return False
+    if _PLACE.match(tree.parse.text[token]) or _NEVER_FINITE.search(tree.word(token)):
         return False
     form = feature(tree.parse.morph[token], "VerbForm")
     return form == "Fin" or (form == "Part" and not _PARTICIPLE.search(tree.parse.text[token]))
