@@ -67,6 +67,14 @@ _VAGUE_ADJECTIVES = frozenset(
 )
 
 
+def _until(tree: Tree, token: int) -> bool:
+    """«d’ici à 2030» names its year."""
+    following = tree.word(token + 1) if token + 1 < tree.end else ""
+    return (
+        token > tree.first and tree.word(token - 1) == "d'" and (following in ("à", "au", "la") or following.isdigit())
+    )
+
+
 def dangling(text: str) -> bool:
     """Whether the text ends on a word or mark that promises more."""
     return bool(_DANGLING.search(text.strip()))
@@ -129,7 +137,7 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "first or second person"  # «Plongez un pneu …», whatever the tagger calls it
         if word == "face" and token - 1 in tokens and tree.word(token - 1) == "en" and token + 1 not in tokens:
             yield "deictic"
-        if word in _DEICTIC or (word == "depuis" and _since_then(tree, token, tokens)):
+        if (word in _DEICTIC and not _until(tree, token)) or (word == "depuis" and _since_then(tree, token, tokens)):
             yield "deictic"
         if pos in _ANAPHORIC and _needs_antecedent(tree, token, tokens) and not _subject_again(tree, token, tokens):
             yield "pronoun without antecedent"

@@ -49,6 +49,7 @@ _CONDITIONS = re.compile(
 _SAID = re.compile(r"(?:^|, )(?:selon|d' après|suivant) ")
 _CONDITIONAL = re.compile(r"[a-zé]r(?:ait|aient)$")
 _MONTHS = frozenset("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split())  # noqa: SIM905
+_STATES = frozenset(("été", "est", "sont", "reste", "restent", "demeure", "demeurent"))
 _ASKING = frozenset(("victime", "suite", "fin", "mort", "auteur", "cause", "membre", "origine"))
 """Nouns that ask for their «de …»."""
 _COUNTED = frozenset(("supprimer", "réduire"))
@@ -100,8 +101,12 @@ def _cost(tree: Tree, order: list[int], token: int) -> float | None:
         return 0.25
     if word == "pour" and to_be_done(tree, before):
         return 0.3
+    absolute = tree.parse.lemma[before].lower() in ABSOLUTE_VERBS and tree.parse.pos[before] == "VERB"
+    if word == "par" and word_at(tree, token + 1) == "rapport" and (absolute or tree.parse.pos[before] in _NOMINAL):
+        return 0.4
     if (
-        tree.parse.pos[before] not in _NOMINAL
+        not absolute
+        and tree.parse.pos[before] not in _NOMINAL
         and tree.parse.text[before] not in ("»", ")")
         and not _passive(tree, before)
         and tree.word(before) not in ("sauf", "saufs", "sauve", "sauves")
@@ -117,8 +122,6 @@ def _cost(tree: Tree, order: list[int], token: int) -> float | None:
         word in ("avant", "après") and word_at(tree, token + 1) in ("que", "qu'", "de", "d'")
     ):
         return 0.25
-    if word == "par" and word_at(tree, token + 1) == "rapport":
-        return 0.4
     if word in ("grâce", "face") and word_at(tree, token + 1) in ("à", "au", "aux"):
         return 0.4
     if word == "de" and tree.parse.lemma[before].lower() in ABSOLUTE_VERBS and of_time_or_number(tree, token + 1):
@@ -209,7 +212,8 @@ def _of_kind(tree: Tree, token: int) -> bool:
 
 def _needs_place(tree: Tree, verb: int, token: int) -> bool:
     """«se trouve à», «est en baisse»: verbs that ask for their adverbial, where it is all that follows them."""
-    asks = tree.parse.lemma[verb].lower() in LOCATIVE_VERBS or tree.parse.pos[verb] == "AUX"
+    done = feature(tree.parse.morph[token - 1], "VerbForm") == "Part" and token - 1 > verb
+    asks = (not done and tree.parse.lemma[verb].lower() in LOCATIVE_VERBS) or tree.parse.pos[verb] == "AUX"
     between = [t for t in range(verb + 1, token) if tree.parse.pos[t] in ("ADP", "DET", "NUM", "ADJ")]
     return asks and not between
 
@@ -223,7 +227,7 @@ def _passive(tree: Tree, token: int) -> bool:
         before -= 1
     if before >= tree.first and feature(tree.parse.morph[before], "VerbForm") == "Part":
         return True
-    return before >= tree.first and (tree.parse.pos[before] in _NOMINAL or tree.word(before) in ("été", "est", "sont"))
+    return before >= tree.first and (tree.parse.pos[before] in _NOMINAL or tree.word(before) in _STATES)
 
 
 def _second_object(tree: Tree, order: list[int], token: int) -> bool:
@@ -251,7 +255,7 @@ def _owned(tree: Tree, noun: int) -> int:
 def _known_several(tree: Tree, noun: int) -> bool:
     """«exige les résultats [de l’élection]»: several known things; what they belong to, readers find inside."""
     at = noun
-    while pos_at(tree, at) in ("NOUN", "ADJ") or (
+    while pos_at(tree, at) in ("NOUN", "ADJ", "PROPN") or (
         text_at(tree, at) in ("-", "‑") or text_at(tree, at - 1) in ("-", "‑")
     ):
         if tree.parse.lemma[at].lower() in QUANTITY_NOUNS | TIME_NOUNS | LIGHT_NOUNS:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from seolint.editing.headline_words import OF, bounded, finite, participle, pos_at, text_at, weakens, word_at
-from seolint.editing.joint_marks import Stretch, within_relative
+from seolint.editing.joint_marks import DAYS, Stretch, within_relative
 from seolint.editing.joint_words import KEPT_ADJECTIVES, RELATIVE_WORDS
 from seolint.editing.trees import Tree, feature
 from seolint.editing.valency_words import INSTITUTIONS, TWO_PLACED_NOUNS
@@ -147,6 +147,12 @@ def _manner(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         said = pos_at(tree, token - 1) == "VERB" and not bounded(tree, token - 1)
         if bare and said and token + 2 in inside and not tree.quoted(token):
             yield Stretch(frozenset((token, token + 1)), 0.2, "manner")
+        voted = [tree.word(t) for t in range(token, min(token + 3, tree.end))] == ["à", "l'", "unanimité"]
+        if voted and token + 3 in inside:
+            yield Stretch(frozenset(range(token, token + 3)), 0.2, "manner")
+        day = tree.word(token) in DAYS and word_at(tree, token - 1) == "ce"
+        if day and text_at(tree, token + 1).isdigit() and token + 3 in inside:
+            yield Stretch(frozenset(range(token - 1, token + 3)), 0.08, "day")
 
 
 def _heard(tree: Tree, order: list[int]) -> Iterator[Stretch]:

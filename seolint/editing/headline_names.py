@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from seolint.editing.heading_words import PERSON_NOUNS
 from seolint.editing.headline_words import finite, pos_at, text_at, word_at
 from seolint.editing.joint_marks import Stretch
 from seolint.editing.trees import Tree
@@ -23,6 +24,7 @@ def shorter_names(tree: Tree, order: list[int]) -> Iterator[Stretch]:
     """What describes a name that stands beside it, with the commas or brackets that go along."""
     yield from _letters(tree, order)
     yield from _described(tree, order)
+    yield from _of_somebody(tree, order)
 
 
 def _letters(tree: Tree, order: list[int]) -> Iterator[Stretch]:
@@ -67,3 +69,31 @@ def _described(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         verb += 1
     if end - comma - 1 in (2, 3) and verb < tree.end and finite(tree, verb):
         yield Stretch(frozenset((*range(start, comma + 1), *((end,) if closed else ()))), 0.3, "named")
+
+
+def _of_somebody(tree: Tree, order: list[int]) -> Iterator[Stretch]:
+    """«la mort de [l’ancien chef de l’Autorité] Yasser Arafat»: who it is, the name says."""
+    inside = frozenset(order)
+    for token in order[2:]:
+        if not _opens_name(tree, token):
+            continue
+        for start in range(token - 2, max(order[0], token - _DESCRIBED) - 1, -1):
+            if finite(tree, start) or tree.parse.text[start] in (",", ":", ";", "«", "»"):
+                break
+            noun = start + 2 if word_at(tree, start + 1).startswith("ancien") else start + 1
+            person = noun < token and tree.parse.lemma[noun].lower() in PERSON_NOUNS
+            if (
+                person
+                and tree.word(start) in ("le", "la", "l'")
+                and pos_at(tree, start - 1) == "ADP"
+                and start in inside
+            ):
+                yield Stretch(frozenset(range(start, token)), 0.3, "named")
+                break
+
+
+def _opens_name(tree: Tree, token: int) -> bool:
+    """Whether a first and a last name stand there, and no third word before them."""
+    names = [text_at(tree, t)[:1].isupper() and text_at(tree, t)[1:2].islower() for t in (token - 1, token, token + 1)]
+    known = "PROPN" in (pos_at(tree, token), pos_at(tree, token + 1))
+    return names == [False, True, True] and known and pos_at(tree, token - 1) in ("NOUN", "ADJ", "PROPN")

@@ -175,7 +175,8 @@ def _before_names(tree: Tree, order: list[int]) -> Iterator[Stretch]:
 
 def _name(tree: Tree, token: int) -> bool:
     text = tree.parse.text[token]
-    return tree.parse.pos[token] == "PROPN" and text[:1].isupper() and text[1:2].islower()
+    looks = text[:1].isupper() and (text[1:2].islower() or (text.isupper() and len(text) > 1))
+    return tree.parse.pos[token] == "PROPN" and looks
 
 
 def _inner(tree: Tree, order: list[int]) -> Iterator[Stretch]:

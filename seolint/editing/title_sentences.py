@@ -76,12 +76,17 @@ def sentence_forms(texts: Sequence[Text], names: Names, verbatim: bool) -> list[
     return found
 
 
-def from_sentences(forms: Iterable[SentenceForm], weights: Salience, news: News) -> Iterator[Proposal]:
-    """Proposals made of the first sentences; what the lead and the title speak of counts most."""
+def from_sentences(
+    forms: Iterable[SentenceForm], weights: Salience, news: News, *, least: float = 1.0
+) -> Iterator[Proposal]:
+    """Proposals made of the first sentences; what the lead and the title speak of counts most.
+
+    ``least`` is the share of the news that a sentence of the article tells at least, where that is less than usual.
+    """
     for form in forms:
         told = news.covered(form.stems)
-        least = _FOCUSED if form.stems & weights.focus else _NEWS
-        if form.number >= LEAD and told < least:
+        usual = _FOCUSED if form.stems & weights.focus else _NEWS
+        if form.number >= LEAD and told < min(usual, least):
             continue
         value = value_of(form.stems, len(form.phrase.text), form.cost, weights)
         value += _early(form.number) - _narrated(form.tree, form.tokens) + _TOLD * told

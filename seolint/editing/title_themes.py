@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from seolint.editing.attribution import Names
 from seolint.editing.candidates import content_stems, uncapitalised
-from seolint.editing.headline_words import finite
+from seolint.editing.headline_words import finite, word_at
 from seolint.editing.news import News
 from seolint.editing.phrases import Phrase
 from seolint.editing.proposals import MAX_CHARACTERS, Proposal, value_of
@@ -29,6 +29,7 @@ _SENDERS = re.compile(
     r"nécrologie|portrait|reportage|enquête|récit|décryptage|analyse)"
 )
 """Rubrics that name a kind of text and no theme."""
+_PARTLY = frozenset("principalement notamment surtout essentiellement sauf hormis hors comme parmi ailleurs".split())  # noqa: SIM905
 _RUBRIC = 6
 """Tokens of a rubric."""
 _COST = 0.5
@@ -71,7 +72,16 @@ def _belongs(form: SentenceForm, theme: _Theme) -> bool:
     """Whether the clause may stand behind the theme: it does not repeat it, and its sentence speaks of it."""
     if form.stems & theme.stems or ":" in form.phrase.text or "«" in form.phrase.text:
         return False
-    return theme.given or bool(theme.stems & content_stems(form.tree, frozenset(form.tree.tokens)))
+    if theme.phrase.text.lower() in form.phrase.text.lower():
+        return False
+    return theme.given or _spoken_of(form.tree, theme)
+
+
+def _spoken_of(tree: Tree, theme: _Theme) -> bool:
+    """Whether the whole sentence is about the theme: «principalement en Corse et en Sardaigne» is about more."""
+    places = [t for t in tree.tokens if content_stems(tree, frozenset((t,))) & theme.stems]
+    beside = {word_at(tree, t) for p in places for t in (p - 3, p - 2, p - 1, p + 1)}
+    return bool(places) and not beside & {"et", "ou", "ni"} and not _PARTLY & {tree.word(t) for t in tree.tokens}
 
 
 def _behind(theme: _Theme, form: SentenceForm, weights: Salience, news: News) -> Iterator[Proposal]:

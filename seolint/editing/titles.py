@@ -79,6 +79,9 @@ def propose_titles(
     # Where nothing speaks of the title in its own words, the lead at least is offered, for an editor to choose.
     found = kept or [replace(p, reason="article") for p in found if p.reason == "lead"]
     if not found and title is None:
+        found = [p for p in from_sentences(forms, weights, news, least=0.0) if fits(p.text) and not weak(p)]
+        found = [p for p in found if not says_little(p)]
+    if not found and title is None:
         found = [p for p in last_resort(texts, weights, names, verbatim) if fits(p.text)]
         found = [p for p in found if not says_little(p)] or found
     found.sort(key=lambda p: (-p.score, p.text))

@@ -44,6 +44,8 @@ def torn(tree: Tree, tokens: frozenset[int]) -> str | None:
         if _report_lost(tree, token, tokens):
             return "verb of saying without what is said"
         if token - 1 not in tokens and token > min(tokens):
+            if _name_torn(tree, token, tokens):
+                return "name of somebody who was left out"
             if _complement_torn(tree, token, tokens):
                 return "complement of what was left out"
             if tree.parse.pos[token - 1] == "VERB" and _governs(tree, token - 1, token):
@@ -115,6 +117,14 @@ def _complement_torn(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
         return True
     placed = any(tree.parse.lemma[t].lower() in TWO_PLACED_NOUNS for t in tokens if t < token)
     return word in OF and not placed
+
+
+def _name_torn(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
+    """«diffusé mardi [… de l’ancien chef] Yasser Arafat»: the name of a noun that is gone."""
+    last = max(t for t in tokens if t < token)
+    looks = tree.parse.pos[token] == "PROPN" or tree.parse.text[token][:1].isupper()
+    named = looks and tree.parse.pos[token - 1] in ("NOUN", "ADJ", "PROPN")
+    return named and tree.parse.pos[last] in ("NOUN", "ADJ", "NUM", "PROPN") and tree.word(token - 1) not in DAYS
 
 
 def _governs(tree: Tree, verb: int, token: int) -> bool:
