@@ -102,6 +102,9 @@ def _cost(tree: Tree, order: list[int], token: int) -> float | None:
     if word == "pour" and to_be_done(tree, before):
         return 0.3
     absolute = tree.parse.lemma[before].lower() in ABSOLUTE_VERBS and tree.parse.pos[before] == "VERB"
+    if word == "du" and text_at(tree, token + 1).isdigit() and tree.parse.pos[before] in _NOMINAL:
+        # «sa trentième édition [du 9 au 26 juillet]».
+        return 0.3
     if word == "par" and word_at(tree, token + 1) == "rapport" and (absolute or tree.parse.pos[before] in _NOMINAL):
         return 0.4
     if (
@@ -201,7 +204,7 @@ def _before_preposition(tree: Tree, order: list[int], token: int) -> float | Non
         return 0.3
     if word not in _TYING:
         return None
-    return 0.9 if word in ("sur", "contre") and word_at(tree, before - 1) in ("le", "la", "l'") else 0.5
+    return 1.3 if word in ("sur", "contre") and word_at(tree, before - 1) in ("le", "la", "l'") else 0.5
 
 
 def _of_kind(tree: Tree, token: int) -> bool:

@@ -23,7 +23,7 @@ from seolint.editing.title_quotes import quoted_titles
 from seolint.editing.trees import Text, Tree, feature
 from seolint.editing.wholeness import torn
 
-__all__ = ["LEAD", "SentenceForm", "from_quotations", "from_sentences", "last_resort", "sentence_forms"]
+__all__ = ["LEAD", "SentenceForm", "from_quotations", "from_sentences", "last_resort", "narrated", "sentence_forms"]
 
 _LABELS = frozenset(("cut", "locution", "apposition", "relative", "conjunct"))
 """Shapes of noun phrases that say too little."""
@@ -89,7 +89,7 @@ def from_sentences(
         if form.number >= LEAD and told < min(usual, least):
             continue
         value = value_of(form.stems, len(form.phrase.text), form.cost, weights)
-        value += _early(form.number) - _narrated(form.tree, form.tokens) + _TOLD * told
+        value += _early(form.number) - narrated(form.tree, form.tokens) + _TOLD * told
         yield Proposal(form.phrase, "lead" if form.number < LEAD else "article", value)
 
 
@@ -157,7 +157,7 @@ def _early(number: int) -> float:
     return 0.8 if number == 0 else 0.4 if number < 3 else 0.0
 
 
-def _narrated(tree: Tree, tokens: frozenset[int]) -> float:
+def narrated(tree: Tree, tokens: frozenset[int]) -> float:
     """The malus of a clause that paints a scene («Brézac égalisait»): no news of its own."""
     return _SCENE if any(feature(tree.parse.morph[t], "Tense") == "Imp" for t in tokens) else 0.0
 

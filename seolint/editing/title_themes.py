@@ -18,7 +18,7 @@ from seolint.editing.phrases import Phrase
 from seolint.editing.proposals import MAX_CHARACTERS, Proposal, value_of
 from seolint.editing.salience import Salience
 from seolint.editing.title_labels import lowered
-from seolint.editing.title_sentences import LEAD, SentenceForm
+from seolint.editing.title_sentences import LEAD, SentenceForm, narrated
 from seolint.editing.trees import Text, Tree
 
 __all__ = ["themed"]
@@ -88,7 +88,7 @@ def _behind(theme: _Theme, form: SentenceForm, weights: Salience, news: News) ->
     phrase = (
         theme.phrase.capitalised() + Phrase(("\u00a0: ",)) + uncapitalised(form.tree, min(form.tokens), form.phrase)
     )
-    told = news.covered(form.stems)
+    told = news.covered(form.stems) - narrated(form.tree, form.tokens)
     if len(phrase.text) > MAX_CHARACTERS or told < _NEWS:
         return
     early = 0.3 if form.number < LEAD else 0.0
@@ -99,6 +99,8 @@ def _behind(theme: _Theme, form: SentenceForm, weights: Salience, news: News) ->
 def _as_inside(form: SentenceForm) -> Phrase:
     """The clause as it reads behind a colon: with the small letter that it has in its sentence, or would have."""
     first = min(form.tokens)
+    if form.tree.parse.pos[first] in ("DET", "ADP", "PRON"):
+        return lowered(form.phrase)
     if form.tree.parse.text[first][:1].islower():
         return lowered(form.phrase)
     return uncapitalised(form.tree, first, form.phrase)

@@ -15,6 +15,8 @@ from seolint.editing.attribution import Names
 from seolint.editing.compression import compressions
 from seolint.editing.guards import faulty_text
 from seolint.editing.headline_forms import headline_forms
+from seolint.editing.headline_words import finite
+from seolint.editing.joint_marks import within_relative
 from seolint.editing.news import news_of
 from seolint.editing.phrases import Phrase
 from seolint.editing.proposals import (
@@ -114,6 +116,10 @@ def _shortened(tree: Tree) -> Phrase | None:
         if phrase is None or len(phrase.text) > HEADLINE_LIMIT or faulty_text(phrase.text) is not None:
             continue
         if len(phrase.text) < _HEADLINE_LEAST:
+            continue
+        verbs = [t for t in tree.tokens if finite(tree, t) and not within_relative(tree, t)]
+        if verbs and verbs[0] not in tokens and any(v in tokens for v in verbs):
+            # What comes first is the news.
             continue
         if len(quoted & tokens) in (0, len(quoted)) and min(tokens) < tree.first + _FRAGMENT:
             return phrase.capitalised()

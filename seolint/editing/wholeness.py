@@ -39,8 +39,12 @@ def torn(tree: Tree, tokens: frozenset[int]) -> str | None:
             return "half a date"
         if word_at(tree, token - 1) == "été" and token - 1 not in tokens and _opens_apart(tree, token, tokens):
             return "headline behind an opening"
+        if _half_figure(tree, token, tokens):
+            return "half a figure"
         if _bare_noun(tree, token, tokens):
             return "noun without what it asks for"
+        if tree.word(token).endswith("ant") and tree.parse.pos[token] == "VERB" and _loses_next(tree, token, tokens):
+            return "participle without what it asks for"
         if _report_lost(tree, token, tokens):
             return "verb of saying without what is said"
         if token - 1 not in tokens and token > min(tokens):
@@ -86,7 +90,7 @@ def _report_lost(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
     """«a annoncé lundi soir [que …]»."""
     if tree.parse.pos[token] != "VERB" or tree.parse.lemma[token].lower() not in REPORTING_VERBS:
         return False
-    behind = [t for t in tokens if t > token and tree.parse.pos[t] in ("NOUN", "PROPN", "VERB", "NUM", "PRON", "ADJ")]
+    behind = [t for t in tokens if t > token and tree.parse.pos[t] in ("NOUN", "PROPN", "VERB", "PRON", "ADJ")]
     if all(tree.parse.lemma[t].lower() in TIME_NOUNS for t in behind) and text_at(tree, token + 1) != ",":
         return tree.parse.pos[token - 1] == "AUX" and token + 1 < tree.end and word_at(tree, token - 1) in _AVOIR
     for at in range(token + 1, min(tree.end, token + _REACH)):
@@ -122,6 +126,8 @@ def _complement_torn(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
 def _name_torn(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
     """«diffusé mardi [… de l’ancien chef] Yasser Arafat»: the name of a noun that is gone."""
     last = max(t for t in tokens if t < token)
+    if all(tree.parse.pos[t] == "ADJ" for t in range(last + 1, token)):
+        return False
     looks = tree.parse.pos[token] == "PROPN" or tree.parse.text[token][:1].isupper()
     named = looks and tree.parse.pos[token - 1] in ("NOUN", "ADJ", "PROPN")
     return named and tree.parse.pos[last] in ("NOUN", "ADJ", "NUM", "PROPN") and tree.word(token - 1) not in DAYS
@@ -142,6 +148,30 @@ def _bare_noun(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
     if tree.word(following) in OF:
         return lemma in LIGHT_NOUNS
     return tree.word(following) in _TO and lemma in _ASKING_TO
+
+
+def _half_figure(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
+    """«une école [sur trois]», «supprimer 140 [des 310 emplois]», «du 9 [au 26 juillet]»."""
+    following = token + 1
+    if following in tokens or following >= tree.end:
+        return False
+    if tree.word(following) == "sur" and tree.parse.pos[token] in ("NOUN", "ADJ", "NUM"):
+        counted = following + 1 < tree.end and tree.parse.pos[following + 1] == "NUM"
+        return counted and (following + 2 >= tree.end or tree.parse.pos[following + 2] != "NOUN")
+    if tree.parse.pos[token] != "NUM" and not tree.parse.text[token].isdigit():
+        return False
+    ranged = tree.word(following) in ("au", "à") and word_at(tree, token - 1) in ("du", "de")
+    return (
+        ranged
+        or tree.word(following) in ("des", "de", "d'", "%", "millions", "milliards")
+        or (tree.parse.pos[following] == "NOUN" and word_at(tree, token - 1) not in ("du", "le", "au"))
+    )
+
+
+def _loses_next(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
+    """«un postier travaillant [sur le site]»."""
+    following = token + 1
+    return following < tree.end and following not in tokens and tree.parse.pos[following] in ("ADP", "DET", "NUM")
 
 
 def _first_of_all(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
