@@ -159,7 +159,14 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "degree left out"
         if position and order[position - 1] != token - 1 and _verb_lost(tree, order[position - 1], token):
             yield "object without its verb"
-        if pos in ("ADJ", "NUM") and tree.is_(token, "obj") and token - 1 in tokens and tree.word(token - 1) in _THE:
+        # «arrache le nul» is a draw.
+        if (
+            word != "nul"
+            and pos in ("ADJ", "NUM")
+            and tree.is_(token, "obj")
+            and token - 1 in tokens
+            and tree.word(token - 1) in _THE
+        ):
             yield "thing left unsaid"
         if position and tree.is_(token, "punct") and word[0].isalpha() and order[position - 1] != token - 1:
             yield "word without a place"

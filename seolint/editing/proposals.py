@@ -42,11 +42,13 @@ _TELLING = 3
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """A search title: the phrase, where it was taken from (``given``, ``compressed``, ``lead``,
-    ``article``, ``theme``), and its rank's measure."""
+    ``article``, ``theme``, ``quotation``), and its rank's measure."""
 
     phrase: Phrase
     reason: str
     score: float
+    told: float = 1.0
+    """Share of the news that it tells, 0–1."""
 
     @property
     def text(self) -> str:

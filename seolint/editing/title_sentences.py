@@ -23,7 +23,16 @@ from seolint.editing.title_quotes import quoted_titles
 from seolint.editing.trees import Text, Tree, feature
 from seolint.editing.wholeness import torn
 
-__all__ = ["LEAD", "SentenceForm", "from_quotations", "from_sentences", "last_resort", "narrated", "sentence_forms"]
+__all__ = [
+    "LEAD",
+    "NEWS",
+    "SentenceForm",
+    "from_quotations",
+    "from_sentences",
+    "last_resort",
+    "narrated",
+    "sentence_forms",
+]
 
 _LABELS = frozenset(("cut", "locution", "apposition", "relative", "conjunct"))
 """Shapes of noun phrases that say too little."""
@@ -42,7 +51,7 @@ _FORMS = 10
 _TOLD = 1.5
 """What it is worth to say all that title and lead speak of."""
 
-_NEWS = 0.08
+NEWS = 0.08
 """Share of the news below which a sentence of the article tells a detail."""
 
 _FOCUSED = 0.03
@@ -85,12 +94,12 @@ def from_sentences(
     """
     for form in forms:
         told = news.covered(form.stems)
-        usual = _FOCUSED if form.stems & weights.focus else _NEWS
+        usual = _FOCUSED if form.stems & weights.focus else NEWS
         if form.number >= LEAD and told < min(usual, least):
             continue
         value = value_of(form.stems, len(form.phrase.text), form.cost, weights)
         value += _early(form.number) - narrated(form.tree, form.tokens) + _TOLD * told
-        yield Proposal(form.phrase, "lead" if form.number < LEAD else "article", value)
+        yield Proposal(form.phrase, "lead" if form.number < LEAD else "article", value, told)
 
 
 def from_quotations(texts: Sequence[Text], weights: Salience, news: News, names: Names) -> Iterator[Proposal]:
@@ -98,7 +107,7 @@ def from_quotations(texts: Sequence[Text], weights: Salience, news: News, names:
     for tree in _sentences(texts):
         for quoted in quoted_titles(tree, names, MAX_CHARACTERS):
             told = news.covered(quoted.stems)
-            if told >= _NEWS:
+            if told >= NEWS:
                 value = value_of(quoted.stems, len(quoted.phrase.text), _SPOKEN, weights)
                 yield Proposal(quoted.phrase, "quotation", _TOLD * told + value)
 

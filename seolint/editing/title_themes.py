@@ -85,9 +85,7 @@ def _spoken_of(tree: Tree, theme: _Theme) -> bool:
 
 
 def _behind(theme: _Theme, form: SentenceForm, weights: Salience, news: News) -> Iterator[Proposal]:
-    phrase = (
-        theme.phrase.capitalised() + Phrase(("\u00a0: ",)) + uncapitalised(form.tree, min(form.tokens), form.phrase)
-    )
+    phrase = theme.phrase.capitalised() + Phrase(("\u00a0: ",)) + _as_inside(form)
     told = news.covered(form.stems) - narrated(form.tree, form.tokens)
     if len(phrase.text) > MAX_CHARACTERS or told < _NEWS:
         return

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from seolint.article import Article
 from seolint.editing.analysed import Analysed
@@ -33,7 +34,7 @@ from seolint.editing.proposals import (
 )
 from seolint.editing.salience import salience
 from seolint.editing.title_given import from_title, tidy_title
-from seolint.editing.title_sentences import from_quotations, from_sentences, last_resort, sentence_forms
+from seolint.editing.title_sentences import NEWS, from_quotations, from_sentences, last_resort, sentence_forms
 from seolint.editing.title_themes import themed
 from seolint.editing.trees import Text, Tree
 from seolint.finding import Finding, Fix
@@ -50,6 +51,15 @@ _HEADLINE_LEAST = 60
 """A headline has room: what is shorter lost more than its closing clauses."""
 
 _PROPOSALS = 5
+_WORD = 0.06
+"""What each word that a headline keeps is worth: it has room."""
+
+_FEW, _PICKED = 4, 0.5
+"""Fewer tokens than this are a word picked out and no clause, and what that costs."""
+
+_OTHER = 5.0
+"""What ranks a proposal of other words behind those that speak of the title."""
+
 _FRAGMENT = 5
 """Tokens at which a shortened headline begins at latest."""
 
@@ -77,9 +87,7 @@ def propose_titles(
     about = title_stems(title)
     found = [p for p in found if fits(p.text) and not weak(p) and not says_little(p)]
     said = min(1 if any(p.reason in GIVEN for p in found) else 2, len(about))
-    kept = [p for p in found if keeps_to(p, about, said)]
-    # Where nothing speaks of the title in its own words, the lead at least is offered, for an editor to choose.
-    found = kept or [replace(p, reason="article") for p in found if p.reason == "lead"]
+    found = _for_the_title(found, about, said) if title is not None else found
     if not found and title is None:
         found = [p for p in from_sentences(forms, weights, news, least=0.0) if fits(p.text) and not weak(p)]
         found = [p for p in found if not says_little(p)]
@@ -88,6 +96,17 @@ def propose_titles(
         found = [p for p in found if not says_little(p)] or found
     found.sort(key=lambda p: (-p.score, p.text))
     return diverse(found, limit)
+
+
+def _for_the_title(found: Sequence[Proposal], about: frozenset[str], said: int) -> list[Proposal]:
+    """What speaks of the given title; behind it, for an editor to choose, what the lead says in other words."""
+    kept = [p for p in found if keeps_to(p, about, said)]
+    lead = [
+        replace(p, reason="article", score=p.score - _OTHER)
+        for p in found
+        if p.reason == "lead" and p not in kept and p.told >= NEWS
+    ]
+    return [*kept, *lead] or [p for p in found if keeps_to(p, about, 1)]
 
 
 def choose_headline(
@@ -111,7 +130,7 @@ def _shortened(tree: Tree) -> Phrase | None:
     """The headline without its last clauses: the fewest words lost, no quotation broken."""
     quoted = frozenset(t for t in tree.tokens if tree.quoted(t))
     forms = [(f.tokens, f.cost) for f in headline_forms(tree, HEADLINE_LIMIT)]
-    for tokens, _ in (*sorted(forms, key=lambda f: (f[1], -len(f[0]))), *compressions(tree, tree.root)):
+    for tokens, _ in (*sorted(forms, key=lambda f: _lost(tree, *f)), *compressions(tree, tree.root)):
         phrase = tree.render(tokens)
         if phrase is None or len(phrase.text) > HEADLINE_LIMIT or faulty_text(phrase.text) is not None:
             continue
@@ -124,6 +143,14 @@ def _shortened(tree: Tree) -> Phrase | None:
         if len(quoted & tokens) in (0, len(quoted)) and min(tokens) < tree.first + _FRAGMENT:
             return phrase.capitalised()
     return None
+
+
+def _lost(tree: Tree, tokens: frozenset[int], cost: float) -> tuple[float, int]:
+    """What a headline lost, less what it still says; how it opens stays where it can."""
+    order = sorted(tokens)
+    # Closing clauses go before single words do.
+    picked = sum(1 < b - a < _FEW for a, b in pairwise(order))
+    return cost - _WORD * len(tokens) + (order[0] != tree.first) + picked * _PICKED, -len(tokens)
 
 
 def write_headline(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
