@@ -115,7 +115,12 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
         word, pos, morph = tree.word(token), tree.parse.pos[token], tree.parse.morph[token]
         if tree.quoted(token) and _whole_quotation(tree, token, tokens):
             continue
-        if (word in ADDRESS or word.rstrip("'’") in ("j", "m", "t")) and pos in ("PRON", "DET", "NOUN", "ADP", "X"):
+        civil = tree.parse.text[token] == "Me" and token + 1 in tokens and tree.parse.text[token + 1][:1].isupper()
+        if (
+            not civil
+            and (word in ADDRESS or word.rstrip("'’") in ("j", "m", "t"))
+            and pos in ("PRON", "DET", "NOUN", "ADP", "X")
+        ):
             yield "first or second person"
         if pos in ("VERB", "AUX") and (
             feature(morph, "Person") in ("1", "2")
@@ -140,7 +145,14 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "demonstrative without antecedent"
         if word in _POSSESSIVES and pos in ("DET", "PRON") and not _possessor(tree, order[:position], word):
             yield "possessive without antecedent"
-        if word in _COUNTS and token - 1 in tokens and tree.word(token - 1) in ("les", "ces", "aux", "des"):
+        if position == 0 and word == "des" and token + 1 in tokens and tree.parse.pos[token + 1] == "NUM":
+            yield "count of known things"
+        if (
+            word in _COUNTS
+            and token - 1 in tokens
+            and tree.word(token - 1) in ("les", "ces", "aux", "des")
+            and not (_told(tree, token, tokens))
+        ):
             yield "count of known things"
         if word in ("-t", "t-il", "-il", "-elle", "-vous", "-nous", "-je"):
             yield "inversion"
@@ -164,6 +176,8 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
         yield "half of a set phrase"
     if order and _frame_open(tree, order):
         yield "opening without its comma"
+    if order and _name_cut(tree, order):
+        yield "half of a name"
     if order and _place_alone(tree, order):
         yield "place without its preposition"
     if _loose_name(tree, order):
@@ -171,6 +185,11 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
     dangles = _dangling_comparative(tree, tokens)
     if dangles is not None:
         yield dangles
+
+
+def _told(tree: Tree, count: int, tokens: frozenset[int]) -> bool:
+    """«les neuf élus de l’opposition»: a complement tells which of them are counted."""
+    return any(c in tokens and tree.is_(c, "nmod") for c in tree.children[tree.parse.head[count]])
 
 
 def _governs(tree: Tree, token: int, following: int) -> bool:
@@ -216,6 +235,14 @@ def _place_alone(tree: Tree, order: list[int]) -> bool:
         and not any(tree.parse.pos[t] in ("ADP", "VERB", "AUX", "ADV", "NUM", "SCONJ") for t in before)
         and not any(tree.parse.lemma[t].lower() in TIME_NOUNS for t in before)
     )
+
+
+def _name_cut(tree: Tree, order: list[int]) -> bool:
+    """«l’atelier Terre [et Son]»: two capitals joined behind a common noun are one name as likely as two."""
+    last, words = order[-1], tree.parse.text
+    if last + 2 >= tree.end or words[last + 1] not in ("et", "&") or not words[last + 2][:1].isupper():
+        return False
+    return words[last][:1].isupper() and tree.is_(last, "nmod", "appos", "flat") and last > tree.first
 
 
 def _two_ends(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
@@ -370,6 +397,10 @@ def _dangling_comparative(tree: Tree, tokens: frozenset[int]) -> str | None:
             and tree.parse.pos[token] in ("ADV", "DET")
         ):
             if tree.word(token) in ("plus",) and any(tree.word(t) in ("ne", "n'") for t in tokens):
+                continue
+            if token - 1 in tokens and tree.word(token - 1) == "en" and tree.word(token - 2) == tree.word(token):
+                continue  # «de plus en plus»
+            if token + 2 in tokens and tree.word(token + 1) == "en" and tree.word(token + 2) == tree.word(token):
                 continue
             superlative = token - 1 in tokens and tree.word(token - 1) in ("le", "la", "les", "l'", "du", "des", "au")
             measured = token + 1 in tokens and tree.word(token + 1) in ("de", "d'")  # «plus de 300 personnes»

@@ -6,6 +6,7 @@ Nouns and verbs are lemmas in lower case.
 from __future__ import annotations
 
 __all__ = [
+    "DURATION_VERBS",
     "EMPTY_STATES",
     "GESTURE_VERBS",
     "INSTITUTION_NOUNS",
@@ -55,6 +56,11 @@ EMPTY_STATES = _words(
     simple clair évident logique compliqué difficile attendu prévu"""
 )
 """Participles and adjectives, without their endings, that tell nothing where nothing follows: «est connu»."""
+
+DURATION_VERBS = _words(
+    "terminer achever finir durer commencer débuter poursuivre dérouler parler rester délibérer siéger attendre"
+)
+"""Verbs of how long or until when: with a time alone they tell no news."""
 
 GESTURE_VERBS = _words(
     """pencher sourire soupirer hocher hausser baisser lever écarquiller pleurer grimacer froncer secouer pointer

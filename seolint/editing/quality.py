@@ -19,7 +19,7 @@ _PENALTIES = {
     "locution": 0.1, "apposition": 0.04, "relative": 0.03, "bare": 0.01, "conjunct": 0.01, "name": 0.1,
     "vague": 0.15, "unnamed": 0.15, "sum": 0.05, "plain": 0.01, "background": 0.08, "caption": 0.08, "framed": 0.02,
     "copula": 0.01, "short": 0.04, "possessive": 0.05, "emptied": 0.15, "someone": 0.15, "unsaid": 0.15,
-    "deictic": 0.06, "pointing": 0.08, "series": 0.06, "gesture": 0.15, "colon": 0.1,
+    "deictic": 0.06, "pointing": 0.08, "series": 0.06, "negated": 0.02, "calendar": 0.03, "gesture": 0.15, "colon": 0.1,
 }  # fmt: skip
 _BONUSES = {"event": 0.03, "participle": 0.02, "quoted": 0.0, "attributed": 0.03}
 """What tells of something that happened, in a noun phrase."""
@@ -30,6 +30,8 @@ _TELLING = frozenset(("complement", "participle", "proper", "relative"))
 
 _SPECIFIC = frozenset(("participle", "event", "quoted", "attributed", "count"))
 """What makes a noun phrase more than the label of a topic."""
+
+_ORDINAL = re.compile(r"\d+(?:e|er|re|ère|ème|nde?)\b")
 
 _FEWEST_BARE = 3
 """Words with a meaning of a phrase without article that tells something."""
@@ -110,6 +112,8 @@ def _signs(candidate: Candidate, weighing: Weighing, section: int) -> bool:
 
 def _label(candidate: Candidate) -> bool:
     """«3e langue d’affaires», «Sportifs et artistes»: words without an article that tell of nothing."""
+    if candidate.kind == "noun" and _ORDINAL.match(candidate.text):
+        return True
     bare = candidate.kind == "noun" and "bare" in candidate.shape and not candidate.shape & (_SPECIFIC | {"proper"})
     return bare and (len(candidate.stems) < _FEWEST_BARE or candidate.text[:1].isdigit())
 
