@@ -29,7 +29,8 @@ def about(candidate: Candidate, weighing: Weighing, section: int) -> float:
     last = weighing.sentences[section] - 1
     if last < 2:
         return 0.0
-    late = min(1.0, max(0.0, candidate.sentence / last - _OPENING) / _OPENING)
+    opening = max(1.0, _OPENING * last)
+    late = min(1.0, max(0.0, candidate.sentence - opening) / opening)
     return _COVERED * min(1.0, _covered(candidate, weighing, section) / _MUCH) - _LATE * late
 
 

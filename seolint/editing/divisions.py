@@ -21,11 +21,17 @@ _MANY, _LONG = 10, 2500
 _BEARABLE = -0.01
 """The value that a sentence must have, or the only heading of an article."""
 
+_HOPELESS = -0.04
+"""Below this value a section had better go without a heading, however long."""
+
 _LONGEST, _SHORT = 280, 330
 """Words of a section that swallows the one behind it (longer, and even a label is better than nothing), and of an
 article that may go without any heading."""
 
 _TRIALS = 3
+_BETTER = 0.02
+"""What a later division must spare to be taken: the first one follows the text best."""
+
 _UNWELCOME = -3.0
 """How little a paragraph invites a section that gave it no good heading in an earlier division."""
 
@@ -62,7 +68,7 @@ def divide(seen: Analysed, stretch: list[int], others: Sequence[list[int]], *, i
         found = _titled(seen, stretch, starts, others, in_parts) if starts else None
         if found is None:
             break
-        if best is None or found.cost < best.cost - 1e-9:
+        if best is None or found.cost < best.cost - _BETTER:
             best = found
         unwelcome = [starts[n - 1] for n in found.poor if invited[starts[n - 1]] > _UNWELCOME]
         if not unwelcome:
@@ -129,7 +135,7 @@ def _worthwhile(
     for number, choice in found:
         floor = WORTHWHILE if choice.best.kind in ("noun", "infinitive") else _BEARABLE
         poor = choice.value < floor and not (choice.value == best and best > _BEARABLE)
-        if poor and before + words[number] <= longest:
+        if choice.value < _HOPELESS or (poor and before + words[number] <= longest):
             before += words[number]
         else:
             before = words[number]

@@ -336,8 +336,10 @@ def _adverbial(
     if negations(tree, head) or negations(tree, above):
         # «n’a gagné la Coupe depuis 2008»: what bounds a denial stays.
         return None
-    asks = lemma in LOCATIVE_VERBS or bool(tree.dependents(above, "cop"))
-    if asks and min(tokens) > above and not _is_time(tree, child):
+    state = bool(tree.dependents(above, "cop")) or lemma in ("rester", "demeurer")
+    asks = state or lemma in LOCATIVE_VERBS
+    # «devrait rester stable la première année»: a state for some time is no state for good.
+    if asks and min(tokens) > above and (state or not _is_time(tree, child)):
         return None
     leading = min(tokens) == min(within)
     return _closing(tree, tokens, within, 0.05 if leading else 0.25, "adverbial")

@@ -156,6 +156,8 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "count of known things"
         if word in ("-t", "t-il", "-il", "-elle", "-vous", "-nous", "-je"):
             yield "inversion"
+        if word in ("même", "mêmes") and token - 1 in tokens and tree.word(token - 1) in _THE:
+            yield "same as what stands before"
         if word == "entre" and not _two_ends(tree, token, tokens):
             yield "one end of two"
         if word == "," and position and order[position - 1] != token - 1 and token + 1 in tokens:
@@ -176,6 +178,10 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
         yield "half of a set phrase"
     if order and _frame_open(tree, order):
         yield "opening without its comma"
+    last = order[-1] if order else 0
+    joined = last + 1 in tree.tokens and tree.parse.start[last + 1] == tree.parse.end[last]
+    if joined and tree.parse.text[last + 1][:1] in "-‑":
+        yield "half of a word"
     if order and _name_cut(tree, order):
         yield "half of a name"
     if order and _place_alone(tree, order):

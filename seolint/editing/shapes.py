@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seolint.editing.commitment import finite_verb
 from seolint.editing.heading_words import (
+    ANSWERING_VERBS,
     DURATION_VERBS,
     EMPTY_STATES,
     GESTURE_VERBS,
@@ -51,8 +52,10 @@ def noun_shape(noun: NounPhrase) -> frozenset[str]:
     }
     if _participle_cut(noun):
         out.add("cut")
-    if "participle" in out and not any(_past(tree, t) for t in noun.tokens if tree.parse.dep[t] == "acl"):
-        out.discard("participle")  # «les individus vivant …», «l’idée de partir»: nothing happened
+    if "participle" in out and not any(_happened(tree, t, noun.tokens) for t in noun.tokens):
+        out.discard("participle")
+    if _one_more(tree, noun.tokens | ({noun.determiner} if noun.determiner is not None else set())):
+        out.add("series")
     if any(tree.parse.pos[t] == "PROPN" for t in noun.tokens):
         out.add("proper")
     if tree.is_(noun.head, "appos") or (noun.determiner is None and _behind_comma(noun)):
@@ -87,6 +90,13 @@ def _participle_cut(noun: NounPhrase) -> bool:
     told = tree.parse.head[last]
     inner = tree.is_(last, "acl") and told in noun.tokens and tree.is_(told, "nmod", "obl")
     return inner and any(c > last and tree.is_(c, "obl") for c in tree.children[last])
+
+
+def _happened(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
+    """Whether a participle tells what was done, where or by whom: «les individus vivant …», «l’idée de partir»,
+    «les postes prévus» tell of nothing that happened."""
+    told = any(c in tokens and tree.is_(c, "obl", "obj", "xcomp") for c in tree.children[token])
+    return tree.parse.dep[token] == "acl" and told and _past(tree, token)
 
 
 def _past(tree: Tree, token: int) -> bool:
@@ -168,6 +178,7 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
     ``short`` (ends at its verb, though the sentence goes on), ``emptied`` (an object that lost all that told which),
     ``possessive`` («son» may belong to a subject outside), ``series`` (one more of something), ``negated``,
     ``calendar`` (when something is to be), ``gesture`` (what somebody does while speaking), ``colon``,
+    ``answer`` (to something said before), ``which`` (somebody or something that a place or a name outside tells),
     ``someone`` (a person by what they are alone: «l’ancien éleveur»), ``unsaid`` (an object that says nothing by
     itself: «sa réponse»), ``deictic`` («mardi dernier»)."""
     out: set[str] = set()
@@ -177,6 +188,8 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
     if alone and tree.parse.pos[subject] == "NOUN":
         definite = any(feature(tree.parse.morph[d], "Definite") == "Def" for d in tree.dependents(subject, "det"))
         out |= {"plain"} if definite else set()
+        if definite and (lemma in PERSON_NOUNS or _elsewhere(tree, tokens)):
+            out.add("which")
     if tree.parse.pos[subject] == "NOUN" and lemma in VAGUE_NOUNS and not _told_of(tree, subject, tokens):
         out.add("vague")
     if lemma in QUANTITY_NOUNS | TIME_NOUNS and not any(
@@ -189,8 +202,11 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
         out.add("calendar")
     if _one_more(tree, tokens):
         out.add("series")
-    if tree.parse.lemma[head].lower() in GESTURE_VERBS or any(tree.word(t) == "yeux" for t in tokens):
+    does = (head, *(t for t in tree.dependents(head, "conj") if t in tokens))
+    if any(tree.parse.lemma[t].lower() in GESTURE_VERBS for t in does) or any(tree.word(t) == "yeux" for t in tokens):
         out.add("gesture")
+    if tree.parse.lemma[head].lower() in ANSWERING_VERBS:
+        out.add("answer")
     if any(tree.parse.text[t] == ":" for t in tokens):
         out.add("colon")
     if _theirs(tree, subject, tokens):
@@ -244,6 +260,17 @@ def _one_more(tree: Tree, tokens: frozenset[int]) -> bool:
         and t - 1 in tokens
         and tree.word(t - 1) in ("un", "une", "d'")
         for t in tokens
+    )
+
+
+def _elsewhere(tree: Tree, tokens: frozenset[int]) -> bool:
+    """«À Tréban, …, et la commune a emprunté»: whose commune, the place tells that opens the sentence and was left."""
+    place = tree.parse.head[tree.first]
+    return (
+        tree.parse.pos[tree.first] == "ADP"
+        and place not in tokens
+        and tree.parse.pos[place] == "PROPN"
+        and place < min(tokens)
     )
 
 
