@@ -105,7 +105,10 @@ def faulty_text(text: str) -> str | None:
 
 def faulty_tokens(tree: Tree, tokens: frozenset[int]) -> str | None:
     """What is wrong with tokens of one sentence taken out of their place."""
-    return next(faults(tree, tokens), None)
+    known: dict[frozenset[int], str | None] = tree.shared.setdefault("faulty tokens", {})
+    if tokens not in known:
+        known[tokens] = next(faults(tree, tokens), None)
+    return known[tokens]
 
 
 def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
@@ -224,7 +227,10 @@ def _frame_open(tree: Tree, order: list[int]) -> bool:
     if subject is None or tree.parse.pos[order[0]] != "ADP" or tree.parse.head[order[0]] > subject:
         return False
     gaps = [(a, b) for a, b in pairwise(order) if b <= subject and b != a + 1]
-    return any(any(tree.parse.text[t] == "," for t in range(a + 1, b)) and tree.parse.text[a] != "," for a, b in gaps)
+    return any(
+        any(tree.parse.text[t] == "," for t in range(a + 1, b)) and "," not in tree.parse.text[a : b + 1 : b - a]
+        for a, b in gaps
+    )
 
 
 def _place_alone(tree: Tree, order: list[int]) -> bool:

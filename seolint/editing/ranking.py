@@ -13,8 +13,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import exp, log
+from operator import mul
 
-from seolint.editing.candidates import Candidate, content_stems
+from seolint.editing.candidate import Candidate, content_stem
 from seolint.editing.leaning import lean
 from seolint.editing.trees import Text
 from seolint.french.word_frequencies import zipf
@@ -139,7 +140,8 @@ def _read(texts: Sequence[Text]) -> _Section:
         for tree in text.trees:
             for token in tree.tokens:
                 section.addressed += tree.word(token) in _ADDRESSING and not tree.quoted(token)
-                for found in content_stems(tree, frozenset((token,))):
+                found = content_stem(tree, token)
+                if found is not None:
                     section.counts[found] += 1
                     section.mentions.setdefault(found, set()).add(section.sentences)
                     section.first.setdefault(found, section.sentences)
@@ -153,34 +155,44 @@ def _read(texts: Sequence[Text]) -> _Section:
     return section
 
 
+_MEASURES = (
+    "bias", "log", "top", "third", "early", "order", "first3", "first8", "spread", "tfidf", "title", "rare", "common",
+    "subject", "length", "share",
+)  # fmt: skip
+_WEIGHTS = tuple(WEIGHTS.get(name, 0.0) for name in _MEASURES)
+"""The weights in the order in which :func:`_chances` measures."""
+
+
 def _chances(
     section: _Section, total: Counter[str], spread: Counter[str], sections: int, title: frozenset[str]
 ) -> dict[str, float]:
-    amounts = sorted(section.counts.values(), reverse=True)
+    amounts = sorted(section.counts.values(), reverse=True) or [0]
+    top, third = amounts[0], amounts[min(2, len(amounts) - 1)]
+    length = log(1 + section.sentences)
     out: dict[str, float] = {}
     for found, count in section.counts.items():
         part = min(section.parts[found].items(), key=lambda p: (-p[1], p[0]))[0]
-        rarity = zipf(found)
-        measures = {
-            "bias": 1.0,
-            "log": log(count),
-            "top": count / amounts[0],
-            "third": float(count >= amounts[min(2, len(amounts) - 1)]),
-            "early": 1 / (1 + section.first[found]),
-            "order": 1 / (1 + section.order[found]),
-            "first3": float(section.order[found] < 3),
-            "first8": float(section.order[found] < 8),
-            "spread": spread[found] / sections,
-            "tfidf": log(count) * log((sections + 1) / (spread[found] + 0.5)),
-            "title": float(found in title),
-            "rare": 7 - rarity,
-            "common": float(rarity > 5.5),
-            "subject": float(found in section.subjects),
-            "length": log(1 + section.sentences),
-            "share": count / total[found],
-            part: 1.0,
-        }
-        out[found] = 1 / (1 + exp(-sum(WEIGHTS.get(name, 0.0) * value for name, value in measures.items())))
+        order, rarity, often = section.order[found], zipf(found), log(count)
+        measures = (
+            1.0,
+            often,
+            count / top,
+            float(count >= third),
+            1 / (1 + section.first[found]),
+            1 / (1 + order),
+            float(order < 3),
+            float(order < 8),
+            spread[found] / sections,
+            often * log((sections + 1) / (spread[found] + 0.5)),
+            float(found in title),
+            7 - rarity,
+            float(rarity > 5.5),
+            float(found in section.subjects),
+            length,
+            count / total[found],
+        )
+        weighed = sum((*map(mul, _WEIGHTS, measures), WEIGHTS.get(part, 0.0)))
+        out[found] = 1 / (1 + exp(-weighed))
     return out
 
 
