@@ -185,6 +185,8 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
     joined = last + 1 in tree.tokens and tree.parse.start[last + 1] == tree.parse.end[last]
     if joined and tree.parse.text[last + 1][:1] in "-‑":
         yield "half of a word"
+    if order and tree.word(last).endswith("ant") and any(c > last for c in tree.dependents(last, "obj")):
+        yield "what is being done is missing"
     if order and _name_cut(tree, order):
         yield "half of a name"
     if order and _place_alone(tree, order):
