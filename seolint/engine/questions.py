@@ -36,8 +36,11 @@ _CAUSE = re.compile(
 )
 _SAYING = (
     r"(?:a |ont |avait |avaient )?(?:également |aussi )?"
-    r"(?:déclar|affirm|indiqu|ajout|expliqu|estim|précis|soulign|annonc|reconn|dément|confirm|répond|assur|jug)"
+    r"(?:déclar|affirm|indiqu|ajout|expliqu|estim|précis|soulign|annonc|reconn|dément|confirm|répond|assur|jug|"
+    r"racont|confi|contest|rappel|lanc|lâch|soupir|résum|témoign|insist|regrett|dénonc|promet|rétorqu|réagi)"
 )
+_FOR_IT = r"[^.!?]*[.!?]\s+(?:Son|Sa|Leur)\s+\w+,?\s[^.!?«»]{0,60}?\b"
+"""A body named, and the next sentence begins with the one who speaks for it: «Son gérant, Luc Merlot, assure …»."""
 _ENDED = (
     r"(?:est mort|est décédé|mort d|décès d|assassinat d|obsèques d|hommage à|disparition d|meurtre d|a été tué|"
     r"assassinée?\b|abattue?\b|tuée?\b)"
@@ -170,8 +173,9 @@ def _speaks(name: str, text: str) -> bool:
     """Whether the text lets ``name``, or its last word, say something."""
     known = "|".join(re.escape(n) for n in dict.fromkeys((name, name.split()[-1])))
     says = rf"(?:{known})\b[^.!?]{{0,60}}\b{_SAYING}|\b{_SAYING}\w* [^.!?«»]{{0,60}}?(?:{known})\b"
+    for_it = rf"\b(?:{known})\b{_FOR_IT}{_SAYING}"
     according = rf"\b(?:selon|d[’']après) (?:l[ae]s? |l[’'])?(?:{known})\b"
-    return bool(re.search(f"{says}|{according}", text, re.IGNORECASE))
+    return bool(re.search(f"{says}|{according}|{for_it}", text, re.IGNORECASE))
 
 
 def _bodies(text: str) -> list[str]:
