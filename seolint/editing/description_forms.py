@@ -29,6 +29,8 @@ _YESTERDAY, _THIS_DAY = 1.2, 1.0
 """What a day that only holds on the day of writing costs."""
 _BARE_ASIDE = re.compile(r", une? [^\W\d_]+[.…]?$")
 """«…, un projet.»: an apposition without what it was there for."""
+_BEFORE = frozenset(("avait", "avaient"))
+"""Auxiliaries of what had happened before; «était attendu» may be the news."""
 _FAULT = 1.5
 """What a fault of spelling costs."""
 _OBJECTS_BEFORE = frozenset("les l' que qu' nous vous me m' te t' se s' combien quels quelles".split())  # noqa: SIM905
@@ -75,6 +77,11 @@ class Form:
                 break
         following = "VERB" if verb is None or verb + 1 >= tree.end else tree.parse.pos[verb + 1]
         return verb is not None and feature(tree.parse.morph[verb], "Tense") == "Imp" and following != "VERB"
+
+    @property
+    def recalls(self) -> bool:
+        """Whether its first verb stands in the pluperfect: what had happened before the news."""
+        return next((self.tree.word(t) in _BEFORE for t in sorted(self.tokens) if finite(self.tree, t)), False)
 
 
 def subject_of(form: Form) -> tuple[str | None, str | None] | None:

@@ -43,8 +43,9 @@ _NAMED = 0.48
 title that could be said in the same width tells a detail, or paints a scene."""
 _FAIR, _GOOD = 2.5, 4.5
 """What a text must be worth that says that share of the title, and one that says half of it."""
-_CLEARER, _LED = 0.25, 1.2
-"""How much more of the title a text under it must say than the article's own, and how much more it must be worth."""
+_CLEARER, _LED, _SURE = 0.25, 1.2, 4.5
+"""How much more of the title a text under it must say than the article's own, how much more it must be worth, and
+how much where the own text tells the news."""
 _SCANT, _POOR = 100, 2.5
 """Characters up to which an own text is too short to be preferred to one under the title, and what it is worth
 where even a title shorter than usual may stand alone."""
@@ -56,7 +57,7 @@ def choose_description(
     """Descriptions that would do, best first: the sentence that tells most of the news, whole or cut along
     its joints, alone or with its neighbour.
 
-    Where none tells it, the title that was given opens the text. One shorter than usual stands where it
+    Where none tells it, the title opens the text. One shorter than usual stands where it
     tells clearly more. With ``always`` anything that reads as a sentence of the article and has the usual
     length serves where nothing else does.
     """
@@ -65,7 +66,7 @@ def choose_description(
     for personal in (False, True):
         forms = [list(whole_forms(tree, n, MAX_CHARACTERS, personal=personal)) for n, tree in enumerate(trees)]
         found = _best(ranked(neighbours(forms), reading), always=always)
-        if title is not None and not always and not (found and _tells(found[0])):
+        if title is not None and not always:
             named = list(title_forms(title, trees, reading.news, keyphrase, MAX_CHARACTERS))
             led = _best(ranked(under_title(named, forms, trees), reading), always=False)
             found = _clearer(led, found) + found
@@ -90,7 +91,7 @@ def _clearer(led: Sequence[Rated], own: Sequence[Rated]) -> list[Rated]:
     if not own:
         return list(led)
     best = own[0]
-    margin = _LED
+    margin = _SURE if _tells(best) else _LED
     if best.dated or best.short:
         margin = 0.0 if best.short and len(best.phrase.text) > _SCANT else -_LED
     return [

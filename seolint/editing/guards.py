@@ -14,7 +14,7 @@ from seolint.editing.heading_words import PERCEPTION_VERBS, SET_PAIRS
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import ADDRESS
 
-__all__ = ["dangling", "faults", "faulty_text", "faulty_tokens"]
+__all__ = ["dangling", "faults", "faulty_text", "faulty_tokens", "until"]
 
 _DANGLING = re.compile(
     r"(?i)(?:^|[\s’'])(?:l[ea]s?|une?|d[eu]s?|à|aux?|et|ou|où|ni|mais|qu[ei]?|qu|dont|dans|en|par|pour|avec|sans|sur|"
@@ -126,7 +126,7 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "first or second person"  # «Plongez un pneu …», whatever the tagger calls it
         if word == "face" and token - 1 in tokens and tree.word(token - 1) == "en" and token + 1 not in tokens:
             yield "deictic"
-        if word in _DEICTIC or (word == "depuis" and _since_then(tree, token, tokens)):
+        if (word in _DEICTIC and not until(tree, token)) or (word == "depuis" and _since_then(tree, token, tokens)):
             yield "deictic"
         if pos in _ANAPHORIC and _needs_antecedent(tree, token, tokens) and not _subject_again(tree, token, tokens):
             yield "pronoun without antecedent"
@@ -165,6 +165,13 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
     dangles = _dangling_comparative(tree, tokens)
     if dangles is not None:
         yield dangles
+
+
+def until(tree: Tree, token: int) -> bool:
+    """Whether «ici» is the one of «d’ici à 2030», «d’ici la fin du mois»: a term, and no place."""
+    if tree.word(token) != "ici" or token == tree.first or tree.word(token - 1) != "d'":
+        return False
+    return token + 1 < tree.end and (tree.parse.pos[token + 1] in ("ADP", "DET", "NUM", "NOUN"))
 
 
 def _governs(tree: Tree, token: int, following: int) -> bool:

@@ -5,7 +5,7 @@ A description stands alone: «elle», «son», «ces coupes», «la scène» mus
 
 from __future__ import annotations
 
-from seolint.editing.guards import faults
+from seolint.editing.guards import faults, until
 from seolint.editing.joint_words import PLACE_NOUNS
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import TIME_NOUNS, UNIQUE_NOUNS
@@ -30,6 +30,7 @@ _POINTING = frozenset(
     """celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là cela ceci ça dernier l'un l'une l'autre lequel
     autre autres certains certaines""".split()  # noqa: SIM905
 )
+_OBJECTS = frozenset(("le", "la", "les"))
 _IMPERSONAL = frozenset(
     "avoir falloir agir exister suffire rester pleuvoir neiger convenir sembler paraître être faire".split()  # noqa: SIM905
 )
@@ -88,7 +89,7 @@ def _lost(tree: Tree, order: list[int], position: int, who: Person | None) -> st
     """What kind of reference the token at ``position`` is, where nothing before it in the tokens answers."""
     token, before = order[position], order[:position]
     word, pos = tree.word(token), tree.parse.pos[token]
-    if word in _DEICTIC:
+    if word in _DEICTIC and not until(tree, token):
         return "deictic"
     if word in _POINTING and (pos in ("PRON", "ADJ") or "-" in word) and not _named(tree, before, token):
         return "pointing word"
@@ -98,11 +99,27 @@ def _lost(tree: Tree, order: list[int], position: int, who: Person | None) -> st
         return None if answered or spoken_of else "pronoun"
     if pos == "PRON" and word in ("lui", "leur", "eux", "elles-mêmes", "y", "en"):
         return None if before and (word in ("y", "en") or _named(tree, before, token)) else "pronoun"
+    if pos == "PRON" and word in _OBJECTS and not _something(tree, before):
+        return "object pronoun"
+    if pos == "NUM" and not before and _counts_alone(tree, order):
+        return "count"
     if word in _POSSESSIVES and pos == "DET" and who is None:
         return None if _nouns(tree, before) or _behind(tree, order, position) else "possessive"
     if word in _DEMONSTRATIVES and pos in ("DET", "ADJ") and not _pointed(tree, order, position):
         return None if who is not None and not word.startswith("te") else "demonstrative"
     return None
+
+
+def _something(tree: Tree, before: list[int]) -> bool:
+    """Whether a noun or a clause stands before that «le», «les» can stand for."""
+    return any(tree.parse.pos[t] in ("NOUN", "PROPN", "VERB") for t in before)
+
+
+def _counts_alone(tree: Tree, order: list[int]) -> bool:
+    """«198 garderont leur emploi»: a figure as subject, of what is said elsewhere."""
+    if len(order) < 2 or order[1] != order[0] + 1:
+        return False
+    return tree.parse.pos[order[1]] in ("VERB", "AUX") or tree.word(order[1]) in ("ne", "n'", "se", "s'")
 
 
 def _nouns(tree: Tree, tokens: list[int]) -> list[int]:
