@@ -66,7 +66,7 @@ def choose_description(
     for personal in (False, True):
         forms = [list(whole_forms(tree, n, MAX_CHARACTERS, personal=personal)) for n, tree in enumerate(trees)]
         found = _best(ranked(neighbours(forms), reading), always=always)
-        if title is not None and not always:
+        if title is not None and not always and _improvable(found):
             named = list(title_forms(title, trees, reading.news, keyphrase, MAX_CHARACTERS))
             led = _best(ranked(under_title(named, forms, trees), reading), always=False)
             found = _clearer(led, found) + found
@@ -84,6 +84,11 @@ def _tells(best: Rated) -> bool:
     if best.short or best.dated or best.told < _NAMED / 2:
         return False
     return best.value > (_FAIR if best.told >= _NAMED else _GOOD)
+
+
+def _improvable(own: Sequence[Rated]) -> bool:
+    """Whether a text under the title can say clearly more of it than the article's own."""
+    return not own or own[0].short or own[0].dated or own[0].told + _CLEARER < 1.0
 
 
 def _clearer(led: Sequence[Rated], own: Sequence[Rated]) -> list[Rated]:

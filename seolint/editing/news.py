@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
 from unicodedata import combining, normalize
 
@@ -123,6 +124,7 @@ def roots(stems: Iterable[str]) -> frozenset[str]:
     return frozenset(_root(s) for s in stems)
 
 
+@lru_cache(maxsize=8192)
 def _root(found: str) -> str:
     """The letters that a stem shares with its family: «supprimer», «suppression»; «Tibet», «tibétain»."""
     plain = "".join(c for c in normalize("NFD", found) if not combining(c))

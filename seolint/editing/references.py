@@ -6,6 +6,7 @@ A description stands alone: «elle», «son», «ces coupes», «la scène» mus
 from __future__ import annotations
 
 from seolint.editing.guards import faults, until
+from seolint.editing.joint_marks import body
 from seolint.editing.joint_words import PLACE_NOUNS
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import TIME_NOUNS, UNIQUE_NOUNS
@@ -23,6 +24,13 @@ _RESOLVED = frozenset(
     )
 )  # fmt: skip
 """What :func:`dangling_reference` judges with more care, and what whole sentences may do."""
+_OF_CUTS = frozenset(
+    (
+        "place without its preposition", "opening without its comma", "half of a set phrase", "degree left out",
+        "object without its verb", "word without a place", "one end of two", "what is seen happening is missing",
+    )
+)  # fmt: skip
+"""What only a cut can have done: a whole sentence is as its author wrote it."""
 _DEICTIC = frozenset(("ici", "là", "là-bas", "ci-dessus", "ci-dessous", "ci-contre", "ci-après", "demain"))
 _POSSESSIVES = frozenset(("son", "sa", "ses", "leur", "leurs"))
 _DEMONSTRATIVES = frozenset(("ce", "cet", "cette", "ces", "tel", "telle", "tels", "telles", "ledit", "ladite"))
@@ -53,6 +61,7 @@ def broken(tree: Tree, tokens: frozenset[int], *, first: bool = False, personal:
     """What is wrong with the tokens beside references that lead out of them; ``personal`` as in :func:`unsound`."""
     ignored = _RESOLVED | ({"count of known things"} if first else frozenset())
     ignored |= {"first or second person"} if personal else frozenset()
+    ignored |= _OF_CUTS if tokens.issuperset(body(tree)) else frozenset()
     return next((f for f in faults(tree, tokens) if f not in ignored), None)
 
 
