@@ -26,7 +26,8 @@ TITLE = -1
 """The number of the title among the article's sentences."""
 
 _ASKS = re.compile(
-    r"(?i)(?:^|: )(?:comment|combien|qui|que|quand|où|quels?|quelles?|faut-il|peut-on|doit-on|est-ce)\b|[?!…«“\"]"
+    r"(?i)(?:^|: )(?:ce qu[ei’']|comment|combien|qui|que|quand|où|quels?|quelles?|faut-il|peut-on|doit-on|est-ce)\b"
+    r"|[?!…«“\"]"
 )
 """A title that asks, exclaims or quotes states nothing of its own."""
 _LABEL, _DONE, _RUBRIC, _PLACE, _TOPIC = 1.4, 0.5, 0.3, 0.15, 0.8
@@ -47,10 +48,13 @@ def title_forms(title: Text, trees: Sequence[Tree], news: News, keyphrase: str, 
 
     Nothing where it asks, quotes, or claims more than the sentence of the article that tells the same.
     """
-    if len(title.trees) != 1 or _ASKS.search(title.text.strip()) or _stronger(title.trees[0], trees, news):
+    if len(title.trees) != 1:
         return
     tree = title.trees[0]
     rubric = rubric_of(tree)
+    said = tree.render(t for t in tree.tokens if t not in rubric)
+    if said is None or _ASKS.search(said.text) or _stronger(tree, trees, news):
+        return
     asked = _reason_asked(tree, rubric)
     seen: set[str] = set()
     for tokens, cost in joint_cuts(tree) or [(frozenset(tree.tokens), 0.0)]:
@@ -59,10 +63,10 @@ def title_forms(title: Text, trees: Sequence[Tree], news: News, keyphrase: str, 
             if phrase is None or phrase.text in seen or len(phrase.text) >= most or _unfit(tree, kept, phrase):
                 continue
             seen.add(phrase.text)
-            said = phrase.capitalised() + Phrase((".",))
+            sentence = phrase.capitalised() + Phrase((".",))
             label = 0.0 if any(finite(tree, t) for t in kept) else _DONE if _says_done(tree, kept) else _LABEL
             placed = _PLACE_OPENS * (rubric == frozenset() and _place_left_out(tree, kept))
-            yield Form(said, tree, kept, TITLE, cost + more + label + placed + days_cost(tree, kept))
+            yield Form(sentence, tree, kept, TITLE, cost + more + label + placed + days_cost(tree, kept))
 
 
 def _reason_asked(tree: Tree, rubric: frozenset[int]) -> frozenset[int]:
@@ -77,6 +81,9 @@ def _with_rubric(
     """The tokens without the rubric, and with it where it names a place or what the article is about."""
     if not rubric:
         yield tokens, 0.0
+        return
+    if any(tree.quoted(t) for t in rubric):
+        yield tokens - rubric, 0.0
         return
     place = any(tree.parse.pos[t] == "PROPN" for t in rubric)
     topic = any(len(tree.word(t)) > 3 and tree.word(t) in keyphrase.lower() for t in rubric)

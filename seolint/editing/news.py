@@ -132,6 +132,8 @@ def _root(found: str) -> str:
 
 
 def rubric_of(tree: Tree) -> frozenset[int]:
-    """The tokens of «Rubrique :» at the head of a title; none where no rubric stands there."""
-    colon = next((t for t in tree.tokens if tree.parse.text[t] == ":"), tree.first - 1)
-    return frozenset(range(tree.first, colon + 1)) if colon - tree.first < _FRAGMENT else frozenset()
+    """The tokens of «Rubrique :» or of «« Citation » :» at the head of a title; none where neither stands there."""
+    colon = next((t for t in tree.tokens if tree.parse.text[t] == ":" and not tree.quoted(t)), tree.first - 1)
+    before = range(tree.first, colon + 1)
+    short = len(before) <= _FRAGMENT or all(tree.quoted(t) for t in before[:-1])
+    return frozenset(before) if short else frozenset()

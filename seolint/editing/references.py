@@ -100,7 +100,9 @@ def _lost(tree: Tree, order: list[int], position: int, who: Person | None) -> st
     word, pos = tree.word(token), tree.parse.pos[token]
     if word in _DEICTIC and not until(tree, token):
         return "deictic"
-    if word in _POINTING and (pos in ("PRON", "ADJ") or "-" in word) and not _named(tree, before, token):
+    dated = word == "dernier" and before and tree.word(before[-1]) not in _DEMONSTRATIVES  # «l’an dernier»
+    pointing = word in _POINTING and (pos in ("PRON", "ADJ") or "-" in word) and not dated
+    if pointing and not _named(tree, before, token):
         return "pointing word"
     if pos == "PRON" and word in _PRONOUNS:
         answered = _impersonal(tree, token) or _named(tree, before, token)
