@@ -36,11 +36,12 @@ _LATE, _BEHIND = 0.12, 0.06
 """What each sentence before it takes from a text that begins further down, and from one behind the title."""
 _RECALLS = 1.5
 """What opening on what had happened before costs."""
-_SCENE, _SHOWN = 0.5, 0.35
-"""What each sentence of a scene costs, which goes on up to the first sentence that tells that share of the title."""
+_SCENE, _SCENE_UNDER, _SHOWN = 0.5, 2.0, 0.35
+"""What each sentence of a scene costs, alone and under the title; the scene goes on up to the first sentence that
+tells the third figure's share of the title."""
 _CUT, _SECOND, _PASSED, _SHORT = 0.8, 0.45, 0.3, 1.5
 """What a cut, a second sentence, each sentence passed over between two, and a short text cost."""
-_LINK, _VERBLESS, _PAINTS, _LIST, _OBLIQUE, _QUOTED, _TURNED = 0.5, 0.8, 0.5, 1.0, 0.8, 0.8, 0.9
+_LINK, _VERBLESS, _PAINTS, _LIST, _OBLIQUE, _QUOTED, _TURNED = 0.5, 1.5, 0.5, 1.0, 0.8, 0.8, 0.9
 """What a link to what is not there, a sentence without a verb, one that paints a scene, a list, an opening
 «C’est à Chicago que», a quotation that opens a sentence, and stopping before a «mais» cost."""
 _ANAPHORIC, _UNKNOWN = 0.9, 0.25
@@ -120,7 +121,8 @@ def _rated(forms: tuple[Form, ...], reading: Reading) -> Rated | None:
     value = _NEWS * reading.news.covered(stems) + _TOLD * told + _place(forms, told)
     value -= _CUT * sum(f.cost for f in forms) + _manner(forms, phrase.text) + _turned(forms, reading.trees)
     value -= _unclear(forms, reading.seen) + _repeated(forms)
-    value -= _SCENE * sum(0 <= f.number < reading.scene for f in forms)
+    scene = sum(0 <= f.number < reading.scene for f in forms)
+    value -= (_SCENE if forms[0].number >= 0 else _SCENE_UNDER) * scene
     if size < MIN_CHARACTERS:
         value -= _SHORT + (MIN_CHARACTERS - size) / 50
     dated = any(days_cost(f.tree, f.tokens) > 0 for f in forms)

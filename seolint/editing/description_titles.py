@@ -27,9 +27,11 @@ TITLE = -1
 
 _ASKS = re.compile(
     r"(?i)(?:^|: )(?:ce qu[ei’']|comment|combien|qui|que|quand|où|quels?|quelles?|faut-il|peut-on|doit-on|est-ce)\b"
-    r"|[?!…«“\"]"
+    r"|[?!…]"
 )
-"""A title that asks, exclaims or quotes states nothing of its own."""
+"""A title that asks or exclaims states nothing of its own."""
+_RUBRIC_TOKENS = 4
+"""Tokens of a rubric that ends with a full stop: «Culture. L’orgue …»."""
 _LABEL, _DONE, _RUBRIC, _PLACE, _TOPIC = 1.4, 0.5, 0.3, 0.15, 0.8
 """What a title without a verb, one with a participle alone («Deux militaires tués»), the rubric of a place kept,
 a place left out and a topic left out cost."""
@@ -48,12 +50,12 @@ def title_forms(title: Text, trees: Sequence[Tree], news: News, keyphrase: str, 
 
     Nothing where it asks, quotes, or claims more than the sentence of the article that tells the same.
     """
-    if len(title.trees) != 1:
+    if not title.trees or any(t.end - t.first > _RUBRIC_TOKENS for t in title.trees[:-1]):
         return
-    tree = title.trees[0]
+    tree = title.trees[-1]
     rubric = rubric_of(tree)
     said = tree.render(t for t in tree.tokens if t not in rubric)
-    if said is None or _ASKS.search(said.text) or _stronger(tree, trees, news):
+    if said is None or _ASKS.search(said.text) or _quotes(tree, rubric) or _stronger(tree, trees, news):
         return
     asked = _reason_asked(tree, rubric)
     seen: set[str] = set()
@@ -67,6 +69,11 @@ def title_forms(title: Text, trees: Sequence[Tree], news: News, keyphrase: str, 
             label = 0.0 if any(finite(tree, t) for t in kept) else _DONE if _says_done(tree, kept) else _LABEL
             placed = _PLACE_OPENS * (rubric == frozenset() and _place_left_out(tree, kept))
             yield Form(sentence, tree, kept, TITLE, cost + more + label + placed + days_cost(tree, kept))
+
+
+def _quotes(tree: Tree, rubric: frozenset[int]) -> bool:
+    """Whether behind its rubric the title quotes a statement, and not the name of a work."""
+    return any(tree.quoted(t) and finite(tree, t) for t in tree.tokens if t not in rubric)
 
 
 def _reason_asked(tree: Tree, rubric: frozenset[int]) -> frozenset[int]:

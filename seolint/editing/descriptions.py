@@ -68,7 +68,7 @@ def choose_description(
         found = _best(ranked(neighbours(forms), reading), always=always)
         if title is not None and not always and _improvable(found):
             named = list(title_forms(title, trees, reading.news, keyphrase, MAX_CHARACTERS))
-            led = _best(ranked(under_title(named, forms, trees), reading), always=False)
+            led = _best(ranked(under_title(named, forms, trees), reading), always=False, same=_NEAR)
             found = _clearer(led, found) + found
         if found or always:
             break
@@ -108,7 +108,7 @@ def _clearer(led: Sequence[Rated], own: Sequence[Rated]) -> list[Rated]:
     ]
 
 
-def _best(found: list[Rated], *, always: bool) -> list[Rated]:
+def _best(found: list[Rated], *, always: bool, same: float = _SAME) -> list[Rated]:
     """The texts of one kind of length: the usual one, unless a short one is clearly worth more."""
     usual = [f for f in found if not f.short]
     if always or not found or not found[0].short:
@@ -117,7 +117,7 @@ def _best(found: list[Rated], *, always: bool) -> list[Rated]:
     if usual and usual[0].value > best.value - _NEAR:
         return usual
     # The same sentence with its neighbour is worth a little less news.
-    alike = [f for f in usual if f.first == best.first and f.value > best.value - _SAME]
+    alike = [f for f in usual if f.first == best.first and f.value > best.value - same]
     return alike + [f for f in usual if f not in alike] if alike else [f for f in found if f.short]
 
 

@@ -94,13 +94,13 @@ def news_of(texts: Sequence[Text], title: Text | None, keyphrase: str) -> News:
                 weight = _KINDS.get(tree.parse.pos[token], _SAID)
                 headline[_root(found)] = max(headline.get(_root(found), 0.0), weight)
         add(behind, _TITLE)
-        for token in rubric:
+        for token in (t for t in rubric if not tree.quoted(t)):
             if (found := stem(tree.parse.text[token])) in focus and tree.parse.pos[token] in _NOUNS:
                 # «Rougeole : l’agence appelle …»: what it is all about.
                 topic.add(_root(found))
             elif tree.parse.pos[token] == "PROPN" and tree.word(token) not in _AT_HOME:
                 headline.setdefault(_root(found), _WHERE)
-        add(content_stems(tree, rubric) - behind, _RUBRIC)
+        add(content_stems(tree, frozenset(t for t in rubric if not tree.quoted(t))) - behind, _RUBRIC)
     opening = sentences_of(texts, 2)
     share = _BESIDE_TITLE if title is not None else 1.0
     for tree, weight in zip(opening, (_FIRST, _SECOND), strict=False):

@@ -123,7 +123,7 @@ def _lost(tree: Tree, order: list[int], position: int, who: Person | None) -> st
 
 def _something(tree: Tree, before: list[int]) -> bool:
     """Whether a noun or a clause stands before that «le», «les» can stand for."""
-    return any(tree.parse.pos[t] in ("NOUN", "PROPN", "VERB") for t in before)
+    return any(tree.parse.pos[t] in ("NOUN", "PROPN", "VERB") and tree.word(t) != "personne" for t in before)
 
 
 def _counts_alone(tree: Tree, order: list[int]) -> bool:
@@ -178,11 +178,14 @@ def _impersonal(tree: Tree, token: int) -> bool:
     """«il y a», «il faut», «il est prévu de»: no one is meant."""
     if tree.word(token) != "il":
         return False
+    there = tree.word(min(token + 1, tree.end - 1)) == "y"
+    if there:
+        # «il y a», «il y aura eu»; «il y est resté» is somebody.
+        return tree.parse.lemma[min(token + 2, tree.end - 1)].lower() == "avoir"
     verb = tree.parse.head[token]
     if tree.is_(token, "expl") and tree.parse.lemma[verb].lower() in _IMPERSONAL | {"prévoir"}:
         return True
-    following = tree.word(min(token + 1, tree.end - 1))
-    return following == "y" or tree.parse.lemma[min(token + 1, tree.end - 1)].lower() in (
+    return tree.parse.lemma[min(token + 1, tree.end - 1)].lower() in (
         "falloir",
         "suffire",
         "pleuvoir",
