@@ -14,7 +14,7 @@ from seolint.editing.heading_words import PERCEPTION_VERBS, SET_PAIRS
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import ADDRESS, TIME_NOUNS
 
-__all__ = ["dangling", "faults", "faulty_text", "faulty_tokens"]
+__all__ = ["dangling", "faults", "faulty_text", "faulty_tokens", "until"]
 
 _DANGLING = re.compile(
     r"(?i)(?:^|[\s’'])(?:l[ea]s?|une?|d[eu]s?|à|aux?|et|ou|où|ni|mais|qu[ei]?|qu|dont|dans|en|par|pour|avec|sans|sur|"
@@ -69,14 +69,6 @@ _VAGUE_ADJECTIVES = frozenset(
         "dit",
     )
 )
-
-
-def _until(tree: Tree, token: int) -> bool:
-    """«d’ici à 2030» names its year."""
-    following = tree.word(token + 1) if token + 1 < tree.end else ""
-    return (
-        token > tree.first and tree.word(token - 1) == "d'" and (following in ("à", "au", "la") or following.isdigit())
-    )
 
 
 def dangling(text: str) -> bool:
@@ -149,7 +141,7 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "first or second person"  # «Plongez un pneu …», whatever the tagger calls it
         if word == "face" and token - 1 in tokens and tree.word(token - 1) == "en" and token + 1 not in tokens:
             yield "deictic"
-        if (word in _DEICTIC and not _until(tree, token)) or (word == "depuis" and _since_then(tree, token, tokens)):
+        if (word in _DEICTIC and not until(tree, token)) or (word == "depuis" and _since_then(tree, token, tokens)):
             yield "deictic"
         if pos in _ANAPHORIC and _needs_antecedent(tree, token, tokens) and not _subject_again(tree, token, tokens):
             yield "pronoun without antecedent"
@@ -220,6 +212,13 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
 def _told(tree: Tree, count: int, tokens: frozenset[int]) -> bool:
     """«les neuf élus de l’opposition»: a complement tells which of them are counted."""
     return any(c in tokens and tree.is_(c, "nmod") for c in tree.children[tree.parse.head[count]])
+
+
+def until(tree: Tree, token: int) -> bool:
+    """Whether «ici» is the one of «d’ici à 2030», «d’ici la fin du mois»: a term, and no place."""
+    if tree.word(token) != "ici" or token == tree.first or tree.word(token - 1) != "d'":
+        return False
+    return token + 1 < tree.end and (tree.parse.pos[token + 1] in ("ADP", "DET", "NUM", "NOUN"))
 
 
 def _governs(tree: Tree, token: int, following: int) -> bool:
