@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,11 +20,22 @@ from seolint.editing.phrases import Phrase
 from seolint.editing.references import broken, dangling_reference, unsound
 from seolint.editing.trees import Tree, feature
 
-__all__ = ["Form", "any_forms", "subject_of", "whole_forms"]
+__all__ = ["Form", "any_forms", "days_cost", "subject_of", "whole_forms"]
 
 _EACH = 14
 """Forms of one sentence that are looked at."""
 _ENDS = (".", "…", "»")
+_YESTERDAY, _THIS_DAY = 1.2, 1.0
+"""What a day that only holds on the day of writing costs."""
+_BARE_ASIDE = re.compile(r", une? [^\W\d_]+[.…]?$")
+"""«…, un projet.»: an apposition without what it was there for."""
+_FAULT = 1.5
+"""What a fault of spelling costs."""
+_OBJECTS_BEFORE = frozenset("les l' que qu' nous vous me m' te t' se s' combien quels quelles".split())  # noqa: SIM905
+_TODAY = re.compile(
+    r" (?:ce (?:matin|soir|midi|jour|week-end)|cet(?:te)? (?:nuit|semaine|après-midi|année)"
+    r"|la (?:nuit|semaine) dernière) "
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +100,11 @@ def whole_forms(tree: Tree, number: int, most: int, *, personal: bool = False) -
     if not _tells(tree, number):
         return
     order = body(tree)
-    last = tree.end - 1
     given = 0
     quoted = any(tree.quoted(t) for t in order)
     for tokens, cost in joint_cuts(tree):
         whole = len(tokens) == len(order)
-        ended = tokens | ({last} if last not in tokens else frozenset())
-        phrase = tree.render(ended)
+        phrase = _ended(tree, tokens)
         if phrase is None or len(phrase.text) > most or _faulty(tree, tokens, phrase):
             continue
         if not whole and (not keeps_bounds(tree.text, phrase.text) or (quoted and _half_quoted(tree, tokens))):
@@ -103,17 +113,29 @@ def whole_forms(tree: Tree, number: int, most: int, *, personal: bool = False) -
         leans = number > 0 and fault in ("pronoun", "possessive", "demonstrative") and _of_its_neighbour(tree, tokens)
         if (fault is not None and not leans) or _lacking(tree, tokens, whole=whole):
             continue
-        yield Form(phrase.capitalised(), tree, tokens, number, cost + _days(tree, tokens), leans)
+        yield Form(
+            phrase.capitalised(), tree, tokens, number, cost + days_cost(tree, tokens) + _misspelt(tree, tokens), leans
+        )
         given += 1
         if given >= _EACH:
             return
+
+
+def _ended(tree: Tree, tokens: frozenset[int]) -> Phrase | None:
+    """The tokens with the sentence's final mark; one that is part of a cut word («12 s.») is written anew."""
+    last = tree.end - 1
+    if tree.parse.text[last] in _ENDS or last in tokens:
+        return tree.render(tokens | {last})
+    phrase = tree.render(tokens)
+    return phrase + Phrase((".",)) if phrase is not None else None
 
 
 def _faulty(tree: Tree, tokens: frozenset[int], phrase: Phrase) -> bool:
     """Whether the text is broken; an «En …» that opened the sentence in the article may open it here."""
     found = faulty_text(phrase.text.rstrip(".… "))
     opened = min(tokens) == min(body(tree)) and tree.parse.pos[min(tokens)] == "ADP"
-    return found is not None and not (found == "opening that continues" and opened)
+    bare = len(tokens) < len(body(tree)) and _BARE_ASIDE.search(phrase.text) is not None
+    return bare or (found is not None and not (found == "opening that continues" and opened))
 
 
 def _lacking(tree: Tree, tokens: frozenset[int], *, whole: bool) -> bool:
@@ -125,7 +147,7 @@ def _lacking(tree: Tree, tokens: frozenset[int], *, whole: bool) -> bool:
 def _tells(tree: Tree, number: int) -> bool:
     """Whether the sentence asserts something, and ends as a sentence does."""
     last, before = tree.parse.text[tree.end - 1], tree.parse.text[tree.end - 2]
-    if last not in _ENDS or before in ("?", "!") or tree.end - tree.first < 6:
+    if not last.endswith(_ENDS) or before in ("?", "!") or tree.end - tree.first < 6:
         return False
     if tree.parse.text[tree.first] == "«" and tree.parse.text.count("»") == 0:
         return False
@@ -136,10 +158,25 @@ def _half_quoted(tree: Tree, tokens: frozenset[int]) -> bool:
     return any(tree.quoted(t) and t not in tokens for t in tree.tokens if t - 1 in tokens and tree.quoted(t - 1))
 
 
-def _days(tree: Tree, tokens: frozenset[int]) -> float:
-    """What «hier» and «aujourd’hui» cost: readers come another day."""
-    words = [tree.word(t) for t in tokens]
-    return 0.8 * ("hier" in words) + 0.4 * ("aujourd'hui" in words)
+def days_cost(tree: Tree, tokens: frozenset[int]) -> float:
+    """What «hier», «aujourd’hui», «ce matin», «la nuit dernière» cost: readers come another day."""
+    words = [tree.word(t) for t in sorted(tokens)]
+    said = f" {' '.join(words)} "
+    return _YESTERDAY * ("hier" in words) + _THIS_DAY * ("aujourd'hui" in words or _TODAY.search(said) is not None)
+
+
+def _misspelt(tree: Tree, tokens: frozenset[int]) -> float:
+    """What «ont manifestés» costs: a participle behind «avoir» that agrees with nothing before it."""
+    for token in tokens:
+        auxiliaries = [a for a in tree.dependents(token, "aux") if a < token]
+        lone = auxiliaries and all(tree.parse.lemma[a].lower() == "avoir" for a in auxiliaries)
+        if (
+            lone
+            and tree.word(token).endswith(("és", "ée", "ées"))
+            and not any(tree.word(t) in _OBJECTS_BEFORE for t in range(tree.first, token))
+        ):
+            return _FAULT
+    return 0.0
 
 
 def _of_its_neighbour(tree: Tree, tokens: frozenset[int]) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from seolint.editing.commitment import negations
 from seolint.editing.margins import COMMAS, PUNCTUATION
-from seolint.editing.trees import Tree, feature
+from seolint.editing.trees import Tree, feature, of_token
 from seolint.editing.vocabulary import (
     APPROXIMATORS,
     ATTRIBUTION_PREPOSITIONS,
@@ -78,6 +78,7 @@ class Cut:
     kind: str
 
 
+@of_token
 def bounds(tree: Tree, token: int) -> bool:
     """Whether the token negates, hedges, conditions or bounds: it can never go by itself."""
     word, lemma = tree.word(token), tree.parse.lemma[token].lower()
@@ -166,7 +167,9 @@ def _parentheses(tree: Tree, within: frozenset[int]) -> Iterator[Cut]:
 def _cut(tree: Tree, head: int, above: int, child: int, within: frozenset[int]) -> Cut | None:
     """How ``child`` of ``above`` may go, or ``None`` where it must stay."""
     tokens = tree.subtree(child) & within
-    if head in tokens or not tree.between(tokens) or any(tree.quoted(t) != tree.quoted(head) for t in tokens):
+    if head in tokens or not tree.between(tokens):
+        return None
+    if tree.quotes and any(tree.quoted(t) != tree.quoted(head) for t in tokens):
         return None
     if _protected(tree, child, tokens):
         return None

@@ -12,14 +12,15 @@ from itertools import pairwise
 
 from seolint.editing.heading_words import PERCEPTION_VERBS, SET_PAIRS
 from seolint.editing.trees import Tree, feature
-from seolint.editing.vocabulary import ADDRESS
+from seolint.editing.vocabulary import ADDRESS, TIME_NOUNS
 
 __all__ = ["dangling", "faults", "faulty_text", "faulty_tokens"]
 
 _DANGLING = re.compile(
     r"(?i)(?:^|[\s’'])(?:l[ea]s?|une?|d[eu]s?|à|aux?|et|ou|où|ni|mais|qu[ei]?|qu|dont|dans|en|par|pour|avec|sans|sur|"
     r"sous|vers|entre|chez|selon|comme|s[ea]s?|son|leurs?|ce|cet|cette|ces|ne|n|d|l|plus|moins|très|trop|si|est|sont|"
-    r"a|ont|être|avoir|aussi|bien|afin|lors|depuis|pendant|jusque?|notamment|même|tout|toute|tous|toutes|"
+    r"a|ont|être|avoir|ait|aient|soit|soient|avait|avaient|était|étaient|sera|"
+    r"seront|serait|seraient|aura|auront|aurait|auraient|aussi|bien|afin|lors|depuis|pendant|jusque?|notamment|même|tout|toute|tous|toutes|"
     r"quelques?|plusieurs|autres?|chaque|puis|car|donc|or)[’']?$|[,;:(«“–—-]$"
 )
 _OPENING = re.compile(
@@ -35,7 +36,8 @@ _DISCOURSE = re.compile(
 """What ties a sentence to the one before it, where it opens a heading."""
 _BACKWARD = re.compile(
     r"(?i), (?:(?:de|pour) (?:son|leur|sa) (?:côté|part)|quant à (?:lui|elle|eux))\b|, (?:elles?|lui|eux)(?=,|$)|"
-    r"\ben question\b|\bde semblables?\b"
+    r"\ben question\b|\bde semblables?\b|\b(?:le contraire|l[’']inverse|de même|autant|ainsi|autrement)$|"
+    r"\bl[’']autre (?:côté|fois|camp|moitié)\b"
 )
 _JUNK = re.compile(r"[\ufffc@{}<>|=_\\^~*#\[\]]|https?:|www\.|//|\$\(|\(\)")
 _PAIRS = (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]"))
@@ -43,7 +45,9 @@ _ANAPHORIC = frozenset(("PRON",))
 _DEMONSTRATIVES = frozenset(("ce", "cet", "cette", "ces", "tel", "telle", "tels", "telles"))
 _POSSESSIVES = frozenset(("son", "sa", "ses", "leur", "leurs"))
 _THE = frozenset(("le", "la", "les", "l'"))
-_COUNTS = frozenset(("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"))
+_COUNTS = frozenset(
+    "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente".split()  # noqa: SIM905
+)
 _COMPARATIVE = frozenset(
     ("plus", "moins", "aussi", "autant", "mieux", "pire", "davantage", "tel", "telle", "tellement", "si")
 )
@@ -101,7 +105,10 @@ def faulty_text(text: str) -> str | None:
 
 def faulty_tokens(tree: Tree, tokens: frozenset[int]) -> str | None:
     """What is wrong with tokens of one sentence taken out of their place."""
-    return next(faults(tree, tokens), None)
+    known: dict[frozenset[int], str | None] = tree.shared.setdefault("faulty tokens", {})
+    if tokens not in known:
+        known[tokens] = next(faults(tree, tokens), None)
+    return known[tokens]
 
 
 def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
@@ -160,6 +167,8 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
         yield "half of a set phrase"
     if order and _frame_open(tree, order):
         yield "opening without its comma"
+    if order and _place_alone(tree, order):
+        yield "place without its preposition"
     if _loose_name(tree, order):
         yield "apposition without its noun"
     dangles = _dangling_comparative(tree, tokens)
@@ -193,7 +202,26 @@ def _frame_open(tree: Tree, order: list[int]) -> bool:
     if subject is None or tree.parse.pos[order[0]] != "ADP" or tree.parse.head[order[0]] > subject:
         return False
     gaps = [(a, b) for a, b in pairwise(order) if b <= subject and b != a + 1]
-    return any(any(tree.parse.text[t] == "," for t in range(a + 1, b)) and tree.parse.text[a] != "," for a, b in gaps)
+    return any(
+        any(tree.parse.text[t] == "," for t in range(a + 1, b)) and "," not in tree.parse.text[a : b + 1 : b - a]
+        for a, b in gaps
+    )
+
+
+def _place_alone(tree: Tree, order: list[int]) -> bool:
+    """«[À Tréban,] la capitale, l’eau manque»: what stood beside a place now stands before the subject."""
+    subject = next((t for t in order if tree.is_(t, "nsubj")), None)
+    if subject is None:
+        return False
+    start = min(tree.subtree(subject))
+    before = [t for t in order if t < start]
+    return (
+        bool(before)
+        and tree.parse.text[before[-1]] == ","
+        and tree.parse.pos[before[0]] in ("DET", "NOUN", "PROPN")
+        and not any(tree.parse.pos[t] in ("ADP", "VERB", "AUX", "ADV", "NUM", "SCONJ") for t in before)
+        and not any(tree.parse.lemma[t].lower() in TIME_NOUNS for t in before)
+    )
 
 
 def _two_ends(tree: Tree, token: int, tokens: frozenset[int]) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 __all__ = [
     "EMPTY_STATES",
+    "GESTURE_VERBS",
     "INSTITUTION_NOUNS",
     "PERCEPTION_VERBS",
     "PERSON_NOUNS",
@@ -55,6 +56,12 @@ EMPTY_STATES = _words(
 )
 """Participles and adjectives, without their endings, that tell nothing where nothing follows: «est connu»."""
 
+GESTURE_VERBS = _words(
+    """pencher sourire soupirer hocher hausser baisser lever écarquiller pleurer grimacer froncer secouer pointer
+    asseoir regarder marcher attendre respirer rire tousser bâiller cligner serrer poser caresser"""
+)
+"""Verbs of what people do while they talk: a scene, and no news."""
+
 PERCEPTION_VERBS = _words(
     "montrer voir filmer observer apercevoir entendre surprendre découvrir photographier repérer trouver laisser"
 )
@@ -87,6 +94,7 @@ VAGUE_NOUNS = _words(
     """question chose situation nuance soirée problème phénomène nouvelle événement point résultat objectif mesure
     fait affaire décision réponse constat chiffre donnée document texte mot équation histoire suite raison idée
     initiative démarche opération processus procédure cas sujet thème ambiance calendrier dispositif formule
-    prudence tâche moment heure journée intéressé dernier animal auteur"""
+    prudence tâche moment heure journée intéressé dernier animal auteur hypothèse produit effet explication
+    piste scénario conclusion principe choix différence avantage contraste changement"""
 )
 """Nouns that need the text around them to say anything."""

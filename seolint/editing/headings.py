@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from seolint.article import Article
 from seolint.editing.analysed import Analysed
 from seolint.editing.candidates import Candidate
-from seolint.editing.heading_choice import WORTHWHILE, HeadingChoice, choose_headings
+from seolint.editing.heading_choice import WORTHWHILE, HeadingChoice, choose_headings, stems_of
+from seolint.editing.openers import invitations
 from seolint.editing.segmentation import PARTS, section_starts
 from seolint.editing.trees import Text
 from seolint.finding import Finding, Fix
@@ -120,7 +121,11 @@ def _starts(seen: Analysed, stretch: list[int]) -> list[int]:
     """Positions in ``stretch`` where a new section starts: at paragraphs of the article itself only."""
     texts = [seen.texts[i] for i in stretch]
     blocks = seen.article.blocks
-    found = section_starts([t.text for t in texts], [t.parse for t in texts])
+    invited = invitations(
+        texts, seen.names, title=stems_of(seen.title), focus=stems_of(seen.keyphrase),
+        verbatim=seen.article.inputs.verbatim,
+    )  # fmt: skip
+    found = section_starts([t.text for t in texts], [t.parse for t in texts], invitations=invited)
     out: list[int] = []
     for start in found:
         while start < len(stretch) and (

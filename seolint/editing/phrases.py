@@ -18,7 +18,7 @@ from seolint.text import ARTICLE, TITLE, Copy, Part, Span
 __all__ = ["GIVEN_TITLE", "Phrase", "Piece", "Slice", "glue"]
 
 GIVEN_TITLE = -1
-"""Origin of slices of the title that was given beside the article; others count blocks from 0."""
+"""Origin of slices of the title that was given beside the article; the article's own texts are numbered from 0."""
 
 _NO_SPACE_BEFORE = re.compile(r"[,.…)\]’'-]")
 _NO_SPACE_AFTER = re.compile(r"[’'(\[-]$")

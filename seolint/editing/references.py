@@ -11,7 +11,7 @@ from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import TIME_NOUNS, UNIQUE_NOUNS
 from seolint.french.stems import stem
 
-__all__ = ["broken", "dangling_reference", "known_before", "unsound"]
+__all__ = ["broken", "dangling_reference", "known_before", "opens_unnamed", "unsound"]
 
 _SUBJECT_BY = 5
 """Tokens by which a sentence has named its subject."""
@@ -33,6 +33,10 @@ _POINTING = frozenset(
 _IMPERSONAL = frozenset(
     "avoir falloir agir exister suffire rester pleuvoir neiger convenir sembler paraître être faire".split()  # noqa: SIM905
 )
+_OF_ANYONE = frozenset(("jeune", "vieux", "petit", "grand", "pauvre", "même"))
+"""Adjectives before a noun that say nothing of which one."""
+_ONE, _MANY = 2.0, 0.4
+"""What opening on one known thing, and on many of a kind, costs."""
 _ARTICLES = frozenset(("le", "la", "les", "l'", "du", "au", "aux"))
 
 
@@ -169,6 +173,29 @@ def _pointed(tree: Tree, order: list[int], position: int) -> bool:
         return True
     named = {stem(tree.parse.text[t]) for t in _nouns(tree, order[:position])}
     return stem(tree.parse.text[noun]) in named
+
+
+def opens_unnamed(tree: Tree, tokens: frozenset[int], *, aside_names: bool = True) -> float:
+    """What it costs to open on one who or which nothing names: «La mesure vise …», «La jeune femme …».
+
+    Many of a kind («Les images montrent …») may be spoken of in general. ``aside_names`` where an aside behind
+    the noun («Le conducteur, un homme de 84 ans, …») says enough.
+    """
+    order = sorted(tokens)
+    if len(order) < 3 or tree.word(order[0]) not in _ARTICLES:
+        return 0.0
+    position = next((p for p in range(1, min(4, len(order))) if tree.parse.pos[order[p]] in ("NOUN", "PROPN")), None)
+    if position is None or tree.parse.pos[order[position]] == "PROPN":
+        return 0.0
+    lemma = tree.parse.lemma[order[position]].lower()
+    if lemma in UNIQUE_NOUNS or lemma in TIME_NOUNS:
+        return 0.0
+    if any(tree.parse.lemma[t].lower() not in _OF_ANYONE for t in order[1:position]):
+        return 0.0
+    aside = aside_names and position + 1 < len(order) and tree.parse.text[order[position + 1]] == ","
+    if aside or _told(tree, order, position):
+        return 0.0
+    return _MANY if tree.word(order[0]) == "les" else _ONE
 
 
 def known_before(tree: Tree, tokens: frozenset[int], seen: frozenset[str]) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from seolint.editing.commitment import finite_verb
 from seolint.editing.heading_words import (
     EMPTY_STATES,
+    GESTURE_VERBS,
     INSTITUTION_NOUNS,
     PERSON_NOUNS,
     PICTURE_NOUNS,
@@ -30,7 +31,8 @@ _SUMS = frozenset(("total", "série", "ensemble", "nombre", "sorte", "type", "so
 
 
 def noun_shape(noun: NounPhrase) -> frozenset[str]:
-    """``definite``, ``indefinite``, ``bare``, ``relative``, ``participle``, ``conjunct``, ``proper``, ``apposition``,
+    """``measure`` (a number and its unit alone), ``definite``,
+    ``indefinite``, ``bare``, ``relative``, ``participle``, ``conjunct``, ``proper``, ``apposition``,
     ``locution`` (a bare noun behind a preposition), ``headless`` (a bare singular without one), ``cut`` (a
     complement that identifies was left out), ``complement``, ``adjective``, ``event``, ``sum``, ``name``
     (somebody, a body or a place, nothing told of them)."""
@@ -66,6 +68,8 @@ def noun_shape(noun: NounPhrase) -> frozenset[str]:
         out.add("name")
     if _counts(noun):
         out.add("count")
+    if _measure(noun):
+        out.add("measure")
     if _whose(noun, inside):
         out.add("whose")
     if tree.dependents(noun.head, "cop"):
@@ -97,10 +101,20 @@ def _counts(noun: NounPhrase) -> bool:
         if tree.parse.pos[t] in ("NOUN", "PROPN", "ADJ", "VERB")
         and not any(tree.word(c) == "par" for c in tree.dependents(t, "case"))
     ]
-    numbers = [t for t in noun.tokens if tree.parse.pos[t] == "NUM" or tree.parse.text[t][:1].isdigit()]
+    numbers = [t for t in noun.tokens if t <= noun.head and _number(tree, t)]
     timed = sum(tree.parse.lemma[t].lower() in TIME_NOUNS for t in words)
     units = sum(tree.parse.lemma[t].lower() in UNITS for t in words)
     return bool(numbers) and len(words) - timed - units >= 2
+
+
+def _number(tree: Tree, token: int) -> bool:
+    return tree.parse.pos[token] == "NUM" or tree.parse.text[token][:1].isdigit()
+
+
+def _measure(noun: NounPhrase) -> bool:
+    """«0,4 millimètre par mois», «30 000 euros par an en gardiennage»: so much, and not of what."""
+    tree = noun.tree
+    return tree.parse.lemma[noun.head].lower() in UNITS and _number(tree, min(noun.tokens))
 
 
 def _whose(noun: NounPhrase, inside: list[int]) -> bool:
@@ -134,13 +148,16 @@ def _behind_comma(noun: NounPhrase) -> bool:
 def _names_only(noun: NounPhrase, shape: set[str]) -> bool:
     """«Le maire de Vaubrune», «l’école d’agronomie», «John Kirby»: who or where, and no word of what."""
     tree, head = noun.tree, noun.head
-    if shape & {"participle", "relative", "event"} or ("conjunct" in shape and tree.parse.pos[head] != "PROPN"):
+    if shape & {"participle", "relative", "event"}:
+        return False
+    person = tree.parse.lemma[head].lower() in PERSON_NOUNS
+    if "conjunct" in shape and not person and tree.parse.pos[head] != "PROPN":
         return False
     if tree.parse.pos[head] == "PROPN":
         return all(tree.parse.pos[t] in ("PROPN", "DET", "ADP", "NUM") or tree.is_(t, "cc") for t in noun.tokens)
-    if feature(tree.parse.morph[head], "Number") == "Plur" or "indefinite" in shape:
+    if "indefinite" in shape or (person and feature(tree.parse.morph[head], "Number") == "Plur"):
         return False
-    return tree.parse.lemma[head].lower() in PERSON_NOUNS | INSTITUTION_NOUNS
+    return person or tree.parse.lemma[head].lower() in INSTITUTION_NOUNS
 
 
 def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) -> frozenset[str]:
@@ -149,6 +166,7 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
     imperfect), ``caption`` (a picture shows something), ``framed`` (opens with an adverbial), ``copula``,
     ``short`` (ends at its verb, though the sentence goes on), ``emptied`` (an object that lost all that told which),
     ``possessive`` (in a clause behind another, whose subject «son» may belong to),
+    ``series`` (one more of something), ``gesture`` (what somebody does while speaking), ``colon``,
     ``someone`` (a person by what they are alone: «l’ancien éleveur»), ``unsaid`` (an object that says nothing by
     itself: «sa réponse»), ``deictic`` («mardi dernier»)."""
     out: set[str] = set()
@@ -160,6 +178,16 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
         out |= {"plain"} if definite else set()
     if tree.parse.pos[subject] == "NOUN" and lemma in VAGUE_NOUNS and not _told_of(tree, subject, tokens):
         out.add("vague")
+    if lemma in QUANTITY_NOUNS and not any(tree.is_(c, "nmod") and c in tokens for c in tree.children[subject]):
+        out.add("vague")
+    if _one_more(tree, tokens):
+        out.add("series")
+    if tree.parse.lemma[head].lower() in GESTURE_VERBS or any(tree.word(t) == "yeux" for t in tokens):
+        out.add("gesture")
+    if any(tree.parse.text[t] == ":" for t in tokens):
+        out.add("colon")
+    if _theirs(tree, subject, tokens):
+        out.add("possessive")
     if _someone(tree, subject, tokens):
         out.add("someone")
     if any(
@@ -200,6 +228,27 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
     if head != tree.root and any(tree.word(t) in ("son", "sa", "ses", "leur", "leurs") for t in tokens):
         out.add("possessive")
     return frozenset(out)
+
+
+def _one_more(tree: Tree, tokens: frozenset[int]) -> bool:
+    """«Une deuxième réunion», «un second expert», «une autre partie»: after another that the clause does not name."""
+    return any(
+        tree.word(t) in ("deuxième", "troisième", "second", "seconde", "autre", "autres")
+        and t - 1 in tokens
+        and tree.word(t - 1) in ("un", "une", "d'")
+        for t in tokens
+    )
+
+
+def _theirs(tree: Tree, subject: int, tokens: frozenset[int]) -> bool:
+    """«Une caméra a montré sa dépanneuse»: a thing has nothing of its own; whose it is, another sentence says."""
+    lemma = tree.parse.lemma[subject].lower()
+    if tree.parse.pos[subject] != "NOUN" or lemma in PERSON_NOUNS | INSTITUTION_NOUNS | UNIQUE_NOUNS:
+        return False
+    plural = feature(tree.parse.morph[subject], "Number") == "Plur"
+    return not plural and any(
+        tree.word(t) in ("son", "sa", "ses") and tree.is_(tree.parse.head[t], "obj") for t in tokens
+    )
 
 
 def _imperfect(tree: Tree, finite: int | None) -> bool:

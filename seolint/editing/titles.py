@@ -292,7 +292,7 @@ def search_title(seen: Analysed, limit: int = _PROPOSALS) -> list[Proposal]:
     texts = list(seen.texts.values())
     return seen.article.facts.get(
         f"editing-titles-{limit}",
-        (seen.prose, given.text if given else None, seen.keyphrase, verbatim),
+        (seen.said, given.text if given else None, seen.keyphrase, verbatim),
         lambda: propose_titles(texts, given, seen.keyphrase, seen.names, verbatim=verbatim, limit=limit),
     )
 

@@ -119,8 +119,8 @@ COMMANDS: tuple[Phrase, ...] = (
         "weak",
         (
             r"(?:aller|passer|accéder|sauter)(?: directement)? (?:au|à la) (?:contenu(?: principal)?|menu|navigation|recherche|pied de page)",
-            r"(?:retour|revenir|retourner) (?:à (?:l'accueil|la (?:liste|page (?:d'accueil|précédente))|la une)|en haut(?: de (?:la )?page)?|au (?:sommaire|début|haut de page|site))",
-            r"la reproduction (?:totale|partielle|même)[^.!?…«]{0,110} (?:est|demeure) (?:strictement |formellement )?interdite(?: sans[^.!?…«]{0,50})?",
+            r"(?:retour|revenir|retourner) (?:aux? (?:articles|actualités|résultats|dossier)|à (?:l'accueil|la (?:liste(?: des? \w+)?|page (?:d'accueil|précédente))|la une)|en haut(?: de (?:la )?page)?|au (?:sommaire|début|haut de page|site))",
+            r"la reproduction,? (?:totale|partielle|même)[^.!?…«]{0,110} (?:est|demeure) (?:strictement |formellement )?interdite(?: sans[^.!?…«]{0,50})?",
             r"(?:fièrement )?propulsé par (?:wordpress|ghost|drupal|blogger|wix)",
             r"haut de page", r"(?:article|page|photo|image|vidéo|épisode) (?:précédente?|suivante?)(?: (?:article|page|photo) suivante?)?",
             r"plein écran", r"(?:quitter le|mode) plein écran",
@@ -136,6 +136,7 @@ COMMANDS: tuple[Phrase, ...] = (
         (
             r"(?:vous avez (?:repéré|constaté|trouvé|relevé|vu|remarqué) )?une (?:erreur|question|remarque|faute|coquille|suggestion|information)(?:,? (?:ou )?une (?:erreur|question|remarque|faute|coquille|suggestion|précision|information))*(?: (?:dans|sur) (?:cet|l') ?article)? ?\? (?:écrivez|contactez|signalez|dites|faites|envoyez|alertez)[-\w]*(?:[^.!?…«]{0,40}(?:mail|nous|rédaction|ici))?",
             r"(?:donnez|laissez|partagez)(?:-nous)? votre (?:avis|opinion)(?: (?:en commentaires?|ci-dessous|sur cet article|dans les commentaires))?",
+            r"(?:votre (?:avis|opinion) (?:nous (?:intéresse|importe)|compte)|votre avis sur (?:cet article|ce contenu|notre site)) ?!?",
             r"cet article vous a(?:-t-il)? (?:été utile|plu|intéressée?) ?\?(?: (?:oui|non|partagez-le|abonnez-vous|soutenez-nous)){0,2}",
         ),
     ),

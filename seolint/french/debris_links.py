@@ -10,7 +10,41 @@ from seolint.french.debris_phrases import Phrase
 
 __all__ = ["LINKS"]
 
+_SIGN = r"[-–—>»→►▶▸➤➜⇒◆•*|(\[👉↪️]* ?"
+
 LINKS: tuple[Phrase, ...] = (
+    Phrase(
+        "read-also",
+        (
+            "dossier",
+            "articles",
+            "enquête",
+            "reportage",
+            "vidéo",
+            "podcast",
+            "page",
+            "carte",
+            "sélection",
+            "série",
+            "informations",
+            "analyse",
+        ),
+        "label",
+        "weak",
+        (
+            rf"{_SIGN}(?:(?:lire|voir|retrouvez|consultez|découvrez|lisez|écoutez|revoir|relire)(?: (?:ici|aussi|également))? )?(?:notre|nos|tous nos|toutes nos) (?:dossiers?|articles?|enquêtes?|reportages?|vidéos?|podcasts?|sélections?|séries?|analyses?|informations|cartes?(?: interactives?)?)(?: (?:complets?|complètes?|spécial|spéciaux|interactives?|précédents?))* (?:sur|consacrée?s? à|à propos d[eu'])",
+            rf"{_SIGN}(?:lire|voir|relire)(?: aussi| également)? (?:notre|nos) (?:dossiers?|articles?|enquêtes?|reportages?|entretiens?|interviews?|analyses?|portraits?|éditos?|éditorial) ?[:|(]?",
+        ),
+    ),
+    Phrase(
+        "read-also",
+        ("page", " p.", "pages"),
+        "none",
+        "weak",
+        (
+            r"(?:à )?(?:lire|voir|suite)(?: aussi| également| notre article| nos informations)?,? (?:en |aux )?p(?:ages?|\.) ?\d+(?:(?: et |, |-)\d+)*",
+        ),
+    ),
     Phrase(
         "read-also",
         ("notre", "nos"),
@@ -36,12 +70,24 @@ LINKS: tuple[Phrase, ...] = (
             "découvrir",
             "dossier",
             "écouter",
+            "ecouter",
             "lectures",
             "thème",
+            "approfondir",
+            "plus loin",
+            "sélection",
+            "regarder",
+            "écoutez",
+            "ecoutez",
+            "lisez",
+            "revoir",
         ),
         "title",
         "strong",
         (
+            rf"{_SIGN}(?:\(re\)|re)?(?:lire|écouter|regarder)(?: (?:aussi|également|encore|ensuite))? ?[:|>→»](?!/)",
+            rf"{_SIGN}(?:pour (?:approfondir|aller plus loin|en savoir plus)|à (?:approfondir|relire|revoir|réécouter)|notre sélection|nos autres articles|plus d'articles|dossier spécial|à ce sujet|lire l'article|l'article à lire|la vidéo à voir) ?[:|>→]",
+            rf"{_SIGN}(?-i:(?:À |A )?(?:RE)?(?:LIRE|VOIR|ÉCOUTER|ECOUTER|REGARDER|LISEZ|ÉCOUTEZ|ECOUTEZ)(?: AUSSI| ÉGALEMENT| ENCORE| ENSUITE)?) ?[.:|>→–—-]",
             r"[-–—>→►▶•*|(\[]* ?(?:à|a) (?:re)?(?:lire|voir|écouter|regarder|découvrir|consulter)(?: (?:aussi|également|encore|ensuite))?(?: (?:sur le même (?:sujet|thème)|dans (?:ce|le même) dossier|sur [A-Z]\w+))? ?[:|>→»–—-]",
             r"[-–—>→►▶•*|(\[]* ?(?:à|a) (?:re)?(?:lire|voir|écouter|regarder|découvrir|consulter) (?:aussi|également|encore|ensuite)",
             r"[-–—>→►▶•*|(\[]* ?(?:lire|écouter|lisez|voyez|regarder|découvrez|consultez|relire) (?:aussi|également|encore|ensuite)(?: (?:notre|nos|l'|les?|la) (?:article|dossier|enquête|reportage|analyse|décryptage|entretien|interview|tribune)s?)? ?[:|>→–—-]",

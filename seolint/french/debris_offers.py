@@ -22,6 +22,9 @@ OFFERS: tuple[Phrase, ...] = (
             "email",
             "mail",
             "signing",
+            "mot de passe",
+            "courriel",
+            "électronique",
             "spam",
             "subscri",
             "désabonn",
@@ -29,6 +32,7 @@ OFFERS: tuple[Phrase, ...] = (
         "words",
         "strong",
         (
+            r"(?:adresse )?(?:e-?mail|adresse (?:mail|électronique)|courriel|mot de passe|code) (?:est )?(?:non valide|invalide|incorrecte?|inconnue?|obligatoire|déjà utilisée?)",
             r"merci (?:pour (?:l'|votre )(?:enregistrement|inscription|abonnement)|de vous être (?:inscrite?|enregistrée?|abonnée?)|de votre (?:inscription|abonnement))",
             r"(?:votre|ton) (?:inscription|abonnement|adresse e-?mail) a (?:bien )?été (?:prise? en compte|validée?|confirmée?|enregistrée?)",
             r"vous êtes (?:désormais|maintenant|bien|déjà) (?:inscrite?|abonnée?)",
@@ -50,7 +54,7 @@ OFFERS: tuple[Phrase, ...] = (
     ),
     Phrase(
         "feed",
-        ("sujets", "topics", "actu", "alertes", "notification", "info", "flux", " notre ", " nos "),
+        ("sujets", "topics", "actu", "alerte", "notification", "info", "flux", " notre ", " nos ", "nouvelles"),
         "words",
         "strong",
         (
@@ -64,6 +68,8 @@ OFFERS: tuple[Phrase, ...] = (
             r"(?:retrouvez|suivez) (?:toute )?(?:l'actualité|l'actu|l'info|l'information|les infos) (?:en (?:temps réel|direct|continu)|sur notre|sur nos|avec notre|de votre)",
             r"(?:retrouvez|découvrez|lisez|écoutez|suivez|consultez|regardez) [^.!?…«]{3,70}? (?:sur|dans|en|via|depuis|avec) (?:notre|nos) (?:sites?(?: internet)?|éditions?|journal|magazine|hors-série|kiosque|application|appli|live|direct|dossier|podcast|rubrique|page)\b(?! web)",
             r"restez (?:informée?s?|au courant|connectée?s?) (?:en temps réel |24 ?h ?/ ?24 |en continu )?(?:avec|grâce à|en vous|via|sur) (?:notre|nos|vous)",
+            r"(?:suivez|retrouvez|recevez|lisez|consultez)(?: (?:aussi|gratuitement|également|ici|en direct|chaque (?:jour|matin|soir|semaine)|tous les (?:jours|matins|soirs)))*,? (?:toute )?(?:l'|les |nos |la |toutes les )\s*(?:actualités?|actus?|infos?|informations?|dernières (?:infos|actualités|nouvelles))(?: (?:locales?|en continu|en direct|en temps réel))?(?=\s+(?:de|du|des|d['’]|sur|dans|à|en)\b)",
+            r"(?:activez|créez|recevez|gérez|ajoutez) (?:une|vos|nos|des|mes|l') ?alertes?(?: (?:info|mail|e-mail|push))?",
             r"personnalisez (?:votre|vos) (?:flux|fil|expérience|centres d'intérêt)",
         ),
     ),

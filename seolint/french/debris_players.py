@@ -14,6 +14,8 @@ _DAY = r"(?:(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )
 _CLOCK = r"(?:,? ?(?:à|-|–|\||·|\()? ?\d{1,2} ?[h:] ?\d{0,2}\)?)"
 _STAMP = rf"(?=(?-i:[A-Zm]))(?:(?:article )?(?:publié|mis à jour|modifié|actualisé|posté|créé|paru|rédigé)e?|(?:dernière )?(?:mise à jour|modification))(?: (?:par [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+,? ))? ?:? ?(?:{_DAY}{_CLOCK}?|à \d{{1,2}} ?[h:] ?\d{{0,2}})"
 
+_VOICE = r"(?:une |l'|un |des )?\s*(?:voix|ia|intelligence|synthèse|robot|algorithme|machine)(?: (?:de synthèse|artificielles?|vocale|automatique|off|générée?s? par (?:l'|une )?\s*(?:ia|intelligence artificielle)))*"
+
 PLAYERS: tuple[Phrase, ...] = (
     Phrase(
         "loader",
@@ -33,6 +35,10 @@ PLAYERS: tuple[Phrase, ...] = (
             "replay",
             "0:00",
             "00:00",
+            "automatiquement",
+            "voix",
+            "intelligence",
+            "robot",
         ),
         "none",
         "strong",
@@ -40,7 +46,7 @@ PLAYERS: tuple[Phrase, ...] = (
             r"chargement(?: en cours| du lecteur| de la vidéo| de la page| du contenu| des commentaires)?\s?(?:…|\.\.\.)",
             r"(?:chargement )?quelque chose (?:se charge|est en (?:train de|cours de) charge(?:r|ment))",
             r"chargement en cours",
-            r"chargement du lecteur(?: vidéo)?",
+            r"chargement du lecteur(?: vidéo| audio)?",
             r"(?:loading )?something is loading",
             r"loading\s?(?:…|\.\.\.)",
             r"(?:veuillez )?patiente[rz](?: pendant le chargement[^.!?…]{0,40}| quelques (?:instants|secondes))?\s?(?:…|\.\.\.)",
@@ -51,11 +57,13 @@ PLAYERS: tuple[Phrase, ...] = (
             r"(?:cette vidéo|ce contenu|le lecteur vidéo) n'est (?:pas|plus|actuellement pas) disponible(?: (?:dans|sur|pour) [^.!?…,]{0,40})?",
             r"(?:désolé, )?une erreur (?:est survenue|s'est produite)(?:[.,!] (?:veuillez|merci de) (?:réessayer|recharger|recommencer)[^.!?…]{0,40})?",
             r"la vidéo (?:va démarrer|démarrera|commence|commencera)(?: automatiquement)? dans [^.!?…]{0,30}",
-            r"(?:écouter|écoutez) (?:l'article|cet article)(?: \d+ ?min\w*)?",
+            rf"(?:écouter|écoutez) (?:l'article|cet article)(?: (?:\d+ ?min\w*|\({_VOICE}\)|(?:par|avec) {_VOICE}))*",
+            rf"(?:la |cette |le |ce |cet |l')?\s*(?:version|lecture|traduction|synthèse|résumé|audio|texte|contenu|podcast|article|image|visuel|vidéo)(?: (?:audio|vocale?|automatique|écrite?))?(?: (?:de|du) ?(?:l'|cet |cette |ce )?\s*(?:article|texte|contenu|page))? (?:(?:est|a été) )?(?:générée?|produite?|réalisée?|créée?|lue?|traduite?|rédigée?|proposée?|assurée?) ?(?:automatiquement|(?:par|avec|grâce à) {_VOICE})",
+            rf"(?:lecture|écoute|voix)(?: (?:de l'|de cet |du )\s*(?:article|texte))? (?:par|avec|grâce à) {_VOICE}",
             r"(?:temps|durée) de lecture ?: ?(?:environ )?\d+ ?min(?:utes?|\.)?",
             r"lecture ?:? ?\d+ ?min(?:utes?|\.)?",
             r"(?:temps|durée) de lecture ?:? ?(?:environ )?\d+ ?min(?:utes?|\.)?",
-            r"(?:vidéo|contenu) (?:non disponible|indisponible)",
+            r"(?:vidéo|contenu|média|service) (?:non disponible|indisponible|bloquée?|masquée?)",
             r"\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d",
             r"(?:lire|lancer|voir|regarder) la vidéo(?: ci-dessous| ci-dessus)?",
             r"(?:veuillez )?recharge[rz] la page",

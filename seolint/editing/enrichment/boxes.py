@@ -120,7 +120,7 @@ def _heading(voice: Voice, opening: Sequence[int]) -> tuple[Part, ...] | None:
     """An honest heading for what follows the opening."""
     seen = voice.seen
     lead = [seen.texts[i] for i in opening]
-    rest = [t for t in voice.texts if t.origin not in opening]
+    rest = [t for t in voice.texts if t not in lead]
     chosen = choose_headings(
         [lead, rest], title=seen.title, keyphrase=seen.keyphrase, verbatim=voice.article.inputs.verbatim, wanted=(1,),
         names=seen.names,

@@ -76,9 +76,9 @@ def choose_key_points(voice: Voice) -> list[KeyPoint]:
 
 def _chosen(voice: Voice, *, shortened: bool) -> list[KeyPoint]:
     opening = opening_blocks(voice)
-    lead = [t for t in voice.trees if t.source.origin in opening]
+    lead = [t for t in voice.trees if voice.block(t) in opening]
     weights = salience(voice.texts, voice.seen.given_title, voice.seen.keyphrase)
-    rest = [t for t in voice.trees if t.source.origin not in opening]
+    rest = [t for t in voice.trees if voice.block(t) not in opening]
     place = {id(t): n for n, t in enumerate(rest)}
     behind = {id(t): after for t, after in zip(rest, [*rest[1:], None], strict=True)}
     items = (_item(voice, t, lead, shortened=shortened) for t in rest if not _taken_back(t, behind[id(t)]))
@@ -189,5 +189,6 @@ def _alike(one: frozenset[str], other: frozenset[str], share: float) -> bool:
 
 def _section(voice: Voice, tree: Tree) -> int:
     """The section that holds the sentence: its heading, or its paragraph where the article has none."""
-    headings = [i for i in voice.article.headings if i < tree.source.origin and voice.article.blocks[i].level > 1]
-    return headings[-1] if headings else -1 - tree.source.origin
+    block = voice.block(tree)
+    headings = [i for i in voice.article.headings if i < block and voice.article.blocks[i].level > 1]
+    return headings[-1] if headings else -1 - block

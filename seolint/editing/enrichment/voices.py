@@ -79,9 +79,13 @@ class Voice:
         start = title.text.index(text)
         return title.copies(Span(start, start + len(text)), self.source_id)
 
+    def block(self, tree: Tree) -> int:
+        """Number of the block that holds the sentence."""
+        return self.seen.places[tree.source.origin]
+
     def sentence(self, tree: Tree) -> tuple[Part, ...]:
         """A whole sentence, copied."""
-        view = self.article.blocks[tree.source.origin].view
+        view = self.article.blocks[self.block(tree)].view
         span = Span(tree.parse.start[tree.first], tree.parse.end[tree.end - 1])
         return view.copies(span, self.source_id)
 
