@@ -68,7 +68,7 @@ def run_errand(session: Session, errand: Errand) -> int:
     inspector = inspector_for(settings)
     order = _order(errand, source, settings)
     speaker = Speaker(inspector.catalog.rules, session.locale or settings.settings.locale)
-    article, notes = _made(order, inspector, errand, speaker)
+    article, notes, steps = _made(order, inspector, errand, speaker)
     write_output(_rendered(article, source, errand, speaker, settings), errand.output)
     if not errand.quiet:
         from seolint.report.optimized import summary
@@ -79,7 +79,10 @@ def run_errand(session: Session, errand: Errand) -> int:
             unknown = unknown_line(article, speaker, settings.keys)
             notes += [unknown] if unknown else []
         sys.stderr.write("".join(f"{note}\n" for note in notes))
-        sys.stderr.write(summary(article, speaker, palette_for(sys.stderr)))
+        from seolint.cli.next_steps import next_steps
+
+        steps += next_steps(article, errand, speaker)
+        sys.stderr.write(summary(article, speaker, palette_for(sys.stderr), steps))
     return int(unsettled(article.left, inspector.catalog))
 
 
@@ -108,20 +111,28 @@ def _beside(place: Path) -> Surroundings:
     return FileSurroundings(place) if place.suffix in SUFFIXES else NoSurroundings()
 
 
-def _made(order: Order, inspector: Inspector, errand: Errand, speaker: Speaker) -> tuple[OptimizedArticle, list[str]]:
-    """The article with the changes that were chosen, all by default, and what is to be said of the choice."""
+_Made = tuple[OptimizedArticle, list[str], list[tuple[str, str]]]
+
+
+def _made(order: Order, inspector: Inspector, errand: Errand, speaker: Speaker) -> _Made:
+    """The article with the changes that were chosen, all by default, what is to be said of the choice, and the
+    command that makes it again."""
     if errand.review:
+        from seolint.cli.next_steps import chosen_step
         from seolint.cli.review import Answers, ask
 
-        answers: Answers = ask(optimize_article(order, inspector).changes, speaker)
+        proposed = optimize_article(order, inspector).changes
+        answers: Answers = ask(proposed, speaker)
         chosen = apply_changes(order, inspector, accept=answers.accepted, versions=answers.versions)
-        return chosen.article, []
+        # A version that was picked has no name on the command line.
+        steps = [] if answers.versions else [chosen_step(answers.accepted, proposed, errand, speaker)]
+        return chosen.article, [], steps
     if errand.accept is not None or errand.refuse is not None:
         from seolint.report.selected import choice_lines
 
         chosen = apply_changes(order, inspector, accept=errand.accept, refuse=errand.refuse)
-        return chosen.article, list(choice_lines(chosen, speaker, accepting=errand.accept is not None))
-    return optimize_article(order, inspector), []
+        return chosen.article, list(choice_lines(chosen, speaker, accepting=errand.accept is not None)), []
+    return optimize_article(order, inspector), [], []
 
 
 def _rendered(article: OptimizedArticle, source: Source, errand: Errand, speaker: Speaker, settings: Config) -> str:

@@ -7,12 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from seolint.engine.results import Change
+from seolint.report.families import label
 from seolint.report.messages import Speaker, shorten
 
 __all__ = ["Answers", "ask"]
 
 _LONGEST = 300
 """Characters of a text that a question shows."""
+
+_SMALL = 4
+"""Characters up to which a text says nothing without its place."""
 
 _KEYS: Mapping[str, str] = {
     **dict.fromkeys(("a", "accept", "accepter", "o", "oui", "y", "yes"), "accept"),
@@ -47,10 +51,12 @@ def ask(changes: Sequence[Change], speaker: Speaker) -> Answers:
         if refused.intersection(change.requires):
             refused.add(change.id)
             dropped = speaker.say(
-                "{n}. {rule} : écartée avec ce dont elle dépend.",
-                "{n}. {rule}: refused with what it rests on.",
+                "{n}/{total} · {rule} · {id} : écartée, elle repose sur une modification refusée.",
+                "{n}/{total} · {rule} · {id}: left out, it rests on a change that was refused.",
                 n=number,
+                total=len(changes),
                 rule=change.rule,
+                id=change.id,
             )
             _say(dropped)
             continue
@@ -80,22 +86,40 @@ def _say(line: str) -> None:
 
 
 def _shown(change: Change, number: int, total: int, speaker: Speaker) -> Iterator[str]:
-    """A change as it is asked about: its rule, what stood there, what would stand there."""
+    """A change as it is asked about: its rule, what stood there, what would stand there, and where."""
     yield ""
+    named = label(change.rule)
+    words = change.reason if change.rule.startswith("enrich-") else speaker.say(named.fr, named.en)
     title = f"{number}/{total} · {change.rule} · {change.id}"
-    yield f"{title} · {change.transform}" if change.transform else title
-    if change.before.strip():
-        yield f"  - {shorten(_visible(change.before), _LONGEST)}"
-    yield (
-        f"  + {shorten(_visible(change.after), _LONGEST)}"
-        if change.after.strip()
-        else speaker.say(
-            "  (retiré)" if change.before.strip() else "  (espace ou saut de paragraphe)",
-            "  (removed)" if change.before.strip() else "  (space or paragraph break)",
-        )
-    )
+    yield " · ".join(filter(None, (title, words if words != change.rule else "", change.transform)))
+    before, after = change.before, change.after
+    if not before.strip() and not after.strip():
+        # Nothing to read but the place itself.
+        left, right = change.around
+        yield f"  - {_visible(left + before + right)}"
+        yield f"  + {_visible(left + after + right)}"
+        return
+    if before.strip():
+        yield f"  - {shorten(_visible(before), _LONGEST)}"
+    if after.strip():
+        yield f"  + {shorten(_visible(after), _LONGEST)}"
+    else:
+        yield speaker.say("  + (retiré)", "  + (removed)")
+    yield from _place(change, speaker)
+    if change.alternatives:
+        yield speaker.say("    Autres versions :", "    Alternatives:")
     for index, text in enumerate(change.alternatives, 1):
         yield f"    {index}) {shorten(text, _LONGEST)}"
+
+
+def _place(change: Change, speaker: Speaker) -> Iterator[str]:
+    """Where a change stands, as far as its own words do not show it."""
+    before, after = change.before.strip(), change.after.strip()
+    if after.startswith("#") and not before:
+        yield speaker.say("    devant : {place}", "    before: {place}", place=_visible(change.around[1].strip()))
+    elif 0 < len(before) <= _SMALL or (0 < len(after) <= _SMALL and not before):
+        place = "".join((change.around[0], change.before, change.around[1]))
+        yield speaker.say("    dans : {place}", "    in: {place}", place=_visible(place.strip()))
 
 
 def _visible(text: str) -> str:
@@ -121,12 +145,17 @@ def _answer(change: Change, speaker: Speaker) -> tuple[str, int | None]:
             _say(speaker.say("  Donnez le numéro de la version.", "  Give the number of the version."))
         elif verdict is not None:
             return verdict, None
+        else:
+            _say(
+                speaker.say("  Réponse inconnue : tapez une des lettres.", "  Unknown answer: type one of the letters.")
+            )
 
 
 def _prompt(change: Change, speaker: Speaker) -> str:
-    other = speaker.say("1-{n} ou v = autre version, ", "1-{n} or v = alternative, ", n=len(change.alternatives))
-    return speaker.say(
-        "a = accepter, r = refuser, {other}m = toute cette règle, t = tout le reste, q = arrêter\u00a0? ",
-        "a = accept, r = refuse, {other}m = this whole rule, t = all the rest, q = quit? ",
-        other=other if change.alternatives else "",
-    )
+    keys = [speaker.say("a = accepter", "a = accept"), speaker.say("r = refuser", "r = refuse")]
+    if change.alternatives:
+        keys.append(speaker.say("1-{n} = autre version", "1-{n} = alternative", n=len(change.alternatives)))
+    keys.append(speaker.say("m = tout « {rule} »", "m = all of “{rule}”", rule=change.rule))
+    keys.append(speaker.say("t = tout le reste", "t = all the rest"))
+    keys.append(speaker.say("q = arrêter", "q = quit"))
+    return ", ".join(keys) + speaker.say(" ?", "?") + " "

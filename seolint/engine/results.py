@@ -95,6 +95,8 @@ class Change:
     reason: str = ""
     transform: str | None = None
     alternatives: tuple[str, ...] = ()
+    around: tuple[str, str] = ("", "")
+    """What stood right before and right behind its first place when it was made: for showing it to people."""
 
 
 @dataclass(frozen=True, slots=True)
