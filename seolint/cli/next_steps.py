@@ -12,6 +12,7 @@ from seolint.report.messages import Speaker
 
 if TYPE_CHECKING:
     from seolint.cli.optimizing import Errand
+    from seolint.cli.review import Answers
 
 __all__ = ["chosen_step", "next_steps"]
 
@@ -46,18 +47,28 @@ def next_steps(article: OptimizedArticle, errand: Errand, speaker: Speaker) -> I
 
 
 def chosen_step(
-    accepted: Sequence[str], changes: Sequence[Change], errand: Errand, speaker: Speaker
-) -> tuple[str, str]:
-    """What a review decided, and the command that does it again."""
-    refused = [c.id for c in changes if c.id not in set(accepted)]
+    answers: Answers, changes: Sequence[Change], errand: Errand, speaker: Speaker
+) -> tuple[str, str] | None:
+    """What a review decided, and the command that does it again.
+
+    ``changes`` are those of an optimization without any choice; ``None`` where ``apply`` has no words for the choice:
+    a version that was picked, a change that only came up because another one was refused.
+    """
+    every = [c.id for c in changes]
+    accepted = answers.accepted
+    if answers.versions or not set(accepted) <= set(every):
+        return None
+    refused = [i for i in every if i not in set(accepted)]
     told = speaker.say(
         "{yes} sur {n:modification acceptée|modifications acceptées} ; pour refaire ce choix",
         "{yes} of {n:change|changes} accepted; to choose so again",
         yes=len(accepted),
-        n=len(changes),
+        n=len(every),
     )
-    named, option = (refused, "--refuse") if len(refused) <= len(accepted) else (list(accepted), "--accept")
-    return told, command("apply", errand, option, ",".join(named)) if named else command("optimize", errand)
+    if not refused or not accepted:
+        return (told, command("optimize", errand)) if accepted else None
+    named, option = (refused, "--refuse") if len(refused) <= len(accepted) else (accepted, "--accept")
+    return told, command("apply", errand, option, ",".join(named))
 
 
 def command(name: str, errand: Errand, *more: str) -> str:

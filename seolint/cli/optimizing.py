@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -20,7 +20,7 @@ from seolint.engine.files import SUFFIXES
 from seolint.engine.inspection import Inspector, inspector_for
 from seolint.engine.optimizer import Order
 from seolint.engine.optimizer import optimize as optimize_article
-from seolint.engine.results import Left, OptimizedArticle
+from seolint.engine.results import Change, Left, OptimizedArticle
 from seolint.engine.selection import apply_changes
 from seolint.engine.surroundings import FileSurroundings
 from seolint.errors import UsageError
@@ -121,12 +121,16 @@ def _made(order: Order, inspector: Inspector, errand: Errand, speaker: Speaker) 
         from seolint.cli.next_steps import chosen_step
         from seolint.cli.review import Answers, ask
 
-        proposed = optimize_article(order, inspector).changes
-        answers: Answers = ask(proposed, speaker)
-        chosen = apply_changes(order, inspector, accept=answers.accepted, versions=answers.versions)
-        # A version that was picked has no name on the command line.
-        steps = [] if answers.versions else [chosen_step(answers.accepted, proposed, errand, speaker)]
-        return chosen.article, [], steps
+        def propose(refused: frozenset[str], versions: Mapping[str, int]) -> Sequence[Change]:
+            told = (
+                replace(order, accept=lambda i: i not in refused, versions=versions) if refused or versions else order
+            )
+            return optimize_article(told, inspector).changes
+
+        answers: Answers = ask(propose, speaker)
+        told = replace(order, accept=set(answers.accepted).__contains__, versions=answers.versions)
+        step = chosen_step(answers, propose(frozenset(), {}), errand, speaker)
+        return optimize_article(told, inspector), [], [step] if step is not None else []
     if errand.accept is not None or errand.refuse is not None:
         from seolint.report.selected import choice_lines
 

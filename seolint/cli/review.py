@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from seolint.engine.results import Change
@@ -29,37 +29,35 @@ _KEYS: Mapping[str, str] = {
 """What people type, in either language, and what it means."""
 
 
+Propose = Callable[[frozenset[str], Mapping[str, int]], Sequence[Change]]
+"""The changes that are left to ask about, given the ids of those that were refused and the versions that were chosen:
+a title is proposed for the text as it will stand, not for one that nobody wanted."""
+
+
 @dataclass(slots=True)
 class Answers:
-    """Ids of the accepted changes, and by id which alternative (from 0) is written instead."""
+    """Ids of the accepted changes and of the refused ones, and by id which alternative (from 0) is written instead."""
 
     accepted: list[str] = field(default_factory=list)
+    refused: set[str] = field(default_factory=set)
     versions: dict[str, int] = field(default_factory=dict)
 
 
-def ask(changes: Sequence[Change], speaker: Speaker) -> Answers:
+def ask(propose: Propose, speaker: Speaker) -> Answers:
     """Ask about every change in turn. What is not answered before the end of the answers is refused.
 
     Questions go to standard error, answers come from standard input, so that the
     article alone goes to standard output.
     """
     answers = Answers()
-    refused: set[str] = set()
+    changes = propose(frozenset(), {})
     whole: set[str] = set()
     everything = False
-    for number, change in enumerate(changes, 1):
-        if refused.intersection(change.requires):
-            refused.add(change.id)
-            dropped = speaker.say(
-                "{n}/{total} · {rule} · {id} : écartée, elle repose sur une modification refusée.",
-                "{n}/{total} · {rule} · {id}: left out, it rests on a change that was refused.",
-                n=number,
-                total=len(changes),
-                rule=change.rule,
-                id=change.id,
-            )
-            _say(dropped)
-            continue
+    while True:
+        known = answers.refused.union(answers.accepted)
+        number, change = next(((n, c) for n, c in enumerate(changes, 1) if c.id not in known), (0, None))
+        if change is None:
+            return answers
         if everything or change.rule in whole:
             answers.accepted.append(change.id)
             continue
@@ -67,17 +65,37 @@ def ask(changes: Sequence[Change], speaker: Speaker) -> Answers:
             _say(line)
         verdict, version = _answer(change, speaker)
         if verdict == "quit":
-            break
+            return answers
         everything = verdict == "all"
         if verdict == "same":
             whole.add(change.rule)
         if verdict == "refuse":
-            refused.add(change.id)
-            continue
-        answers.accepted.append(change.id)
+            answers.refused.add(change.id)
+            _drop(changes, answers, speaker)
+        else:
+            answers.accepted.append(change.id)
         if version is not None:
             answers.versions[change.id] = version
-    return answers
+        if verdict == "refuse" or version is not None:
+            changes = propose(frozenset(answers.refused), answers.versions)
+
+
+def _drop(changes: Sequence[Change], answers: Answers, speaker: Speaker) -> None:
+    """Refuse what rests on a refused change, and say so."""
+    for change in changes:
+        if change.id in answers.refused or not answers.refused.intersection(change.requires):
+            continue
+        answers.refused.add(change.id)
+        if change.id in answers.accepted:
+            answers.accepted.remove(change.id)
+        _say(
+            speaker.say(
+                "  {rule} · {id} : écartée, elle repose sur une modification refusée.",
+                "  {rule} · {id}: left out, it rests on a change that was refused.",
+                rule=change.rule,
+                id=change.id,
+            )
+        )
 
 
 def _say(line: str) -> None:

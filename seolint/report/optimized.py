@@ -139,9 +139,15 @@ def _identity(article: OptimizedArticle, speaker: Speaker, palette: Palette) -> 
         size = say("{n} signes, {px} px", "{n} characters, {px} px", n=measured.characters, px=measured.px)
     else:
         size = say("{n} signes", "{n} characters", n=len(article.title))
-    yield f"{say('Titre', 'Title')} ({size}){say(' : ', ': ')}{palette.paint(article.title, 'bold')}"
-    characters = say("{n} signes", "{n} characters", n=len(article.description))
-    yield f"Description ({characters}){say(' : ', ': ')}{article.description}"
+    if article.title:
+        yield f"{say('Titre', 'Title')} ({size}){say(' : ', ': ')}{palette.paint(article.title, 'bold')}"
+    else:
+        yield say("Titre : aucun", "Title: none")
+    if article.description:
+        characters = say("{n} signes", "{n} characters", n=len(article.description))
+        yield f"Description ({characters}){say(' : ', ': ')}{article.description}"
+    else:
+        yield say("Description : aucune", "Description: none")
     if article.headings:
         yield say("Intertitres :", "Subheadings:")
         yield from (f"  – {'  ' * max(0, h.level - 2)}{h.text}" for h in article.headings)

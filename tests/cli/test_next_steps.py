@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 from pathlib import Path
 
@@ -56,3 +57,23 @@ def test_a_review_shows_where_a_space_or_a_mark_stands(run: Run) -> None:
     shown = run("optimize", "brut.txt", "--review", stdin=b"a\n" * 40).err
     assert "depuis mai 2024.Les travaux" in shown
     assert "depuis mai 2024.¶¶Les travaux" in shown
+
+
+def test_a_review_proposes_the_title_of_the_text_as_it_will_stand(run: Run, examples: Path) -> None:
+    text = (examples / "sport.txt").read_text(encoding="utf-8")
+    Path("brut.txt").write_text(f"Une alerte orange a été levée. {text}", encoding="utf-8")
+    for answers in (b"a\n" * 90, b"r\n" + b"a\n" * 90, b"a\nr\nr\n" + b"a\n" * 90):
+        result = run("optimize", "brut.txt", "--review", stdin=answers)
+        shown = [line.partition("title: ")[2] for line in result.err.splitlines() if line.startswith("  + ---¶title: ")]
+        assert shown
+        assert shown[-1].partition("¶")[0] in result.out
+
+
+def test_apply_tells_what_it_had_to_write_otherwise(run: Run, examples: Path) -> None:
+    text = (examples / "sport.txt").read_text(encoding="utf-8")
+    Path("brut.txt").write_text(f"Chargement en cours… {text}", encoding="utf-8")
+    every = json.loads(run("optimize", "brut.txt", "--to", "json").out)["changes"]
+    title = next(c for c in every if c["rule"] == "title-missing")
+    alone = run("apply", "brut.txt", "--accept", title["id"])
+    same = title["after"].strip("-\n") in alone.out.replace("\u00a0", " ")
+    assert same != ("title-missing" in alone.err)
