@@ -60,7 +60,7 @@ def happened(tree: Tree, order: list[int]) -> list[int]:
         return []
     relative = next((t for t in first if tree.word(t) in RELATIVE_WORDS), tree.end)
     behind = [t for t in first if t < relative or text_at(tree, t - 1) == ","]
-    colon = next((t for t in order[:8] if tree.parse.text[t] == ":"), order[0] - 1)
+    colon = next((t for t in first[:8] if tree.parse.text[t] == ":"), order[0] - 1)
     named = next((t for t in behind if t > colon and pos_at(tree, t) in ("NOUN", "PROPN", "NUM")), tree.end)
     return [t for t in behind if t > named and _past(tree, t) and not tree.quoted(t) and pos_at(tree, t - 1) != "AUX"]
 

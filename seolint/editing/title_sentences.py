@@ -51,7 +51,7 @@ _FORMS = 10
 _TOLD = 1.5
 """What it is worth to say all that title and lead speak of."""
 
-NEWS = 0.08
+NEWS = 0.06
 """Share of the news below which a sentence of the article tells a detail."""
 
 _FOCUSED = 0.03
