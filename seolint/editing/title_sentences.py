@@ -76,7 +76,7 @@ class SentenceForm:
     cost: float
 
 
-def sentence_forms(texts: Sequence[Text], names: Names, verbatim: bool) -> list[SentenceForm]:
+def sentence_forms(texts: Sequence[Text], names: Names, *, verbatim: bool) -> list[SentenceForm]:
     """All forms of the first sentences that are short enough for a title and claim no more than they do."""
     found: list[SentenceForm] = []
     for number, tree in enumerate(_sentences(texts)):
