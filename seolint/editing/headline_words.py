@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from seolint.editing.trees import Tree, feature
+from seolint.editing.trees import Tree, feature, of_token
 from seolint.editing.vocabulary import APPROXIMATORS, HEDGE_ADVERBS, NEGATIONS, TIME_NOUNS
 
 __all__ = [
@@ -61,6 +61,7 @@ _ALSO_VERBS = frozenset(
 _COMPLEMENTS = frozenset(("DET", "ADP", "ADV", "NUM", "PROPN"))
 
 
+@of_token
 def finite(tree: Tree, token: int) -> bool:
     """Whether the token is a finite verb, or is taken for a participle or noun that does not look like one."""
     if tree.parse.pos[token] in ("NOUN", "ADJ") and tree.word(token) in _ALSO_VERBS:
