@@ -140,11 +140,14 @@ def _read(texts: Sequence[Text]) -> _Section:
         for tree in text.trees:
             section.addressed += _addressed(tree)
             for token, found in content_words(tree):
+                if found not in section.counts:
+                    section.mentions[found] = set()
+                    section.first[found] = section.sentences
+                    section.order[found] = len(section.order)
+                    section.parts[found] = Counter()
                 section.counts[found] += 1
-                section.mentions.setdefault(found, set()).add(section.sentences)
-                section.first.setdefault(found, section.sentences)
-                section.order.setdefault(found, len(section.order))
-                section.parts.setdefault(found, Counter())[tree.parse.pos[token]] += 1
+                section.mentions[found].add(section.sentences)
+                section.parts[found][tree.parse.pos[token]] += 1
                 if tree.is_(token, "nsubj"):
                     section.subjects.add(found)
             if lean(tree.text) >= _LEANING:
