@@ -132,7 +132,7 @@ def find_instructions(text: str) -> Iterator[Span]:
     An instruction ends at its stop, at a line end, or where the article's own
     first sentence is stuck to it («in frenchDes images montrent …»).
     """
-    yield from _instructions(text)
+    yield from _instructions(text.rstrip())
 
 
 @lru_cache(maxsize=128)
