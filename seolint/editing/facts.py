@@ -15,7 +15,7 @@ from functools import lru_cache
 from seolint.french.gluing import STARTERS
 from seolint.french.guillemets import SPEECH, pair_guillemets
 
-__all__ = ["KINDS", "facts_of", "normal"]
+__all__ = ["KINDS", "fact_key", "facts_of", "normal"]
 
 KINDS = ("quotations", "numbers", "names", "dates", "negations")
 
@@ -61,18 +61,18 @@ def facts_of(text: str) -> Mapping[str, Counter[str]]:
     Kept for the next who asks, as each step of a mending is held against the one before: not to be changed.
     """
     text = normal(text)
-    dates = Counter(_key(m.group()) for m in _DATE.finditer(text))
+    dates = Counter(fact_key(m.group()) for m in _DATE.finditer(text))
     rest = _DATE.sub(lambda m: "\ufffc" * len(m.group()), text)
     return {
         "quotations": Counter(_quotations(text)),
         "numbers": Counter(_number(m.group()) for m in _NUMBER.finditer(rest)),
         "names": Counter(_names(rest)),
         "dates": dates,
-        "negations": Counter(_key(m.group()) for m in _NEGATION.finditer(text)),
+        "negations": Counter(fact_key(m.group()) for m in _NEGATION.finditer(text)),
     }
 
 
-def _key(text: str) -> str:
+def fact_key(text: str) -> str:
     """Letters and digits alone, accents folded («Etats» is «États»)."""
     folded = "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))
     return " ".join(re.findall(r"[^\W_]+", folded.replace("œ", "oe").replace("æ", "ae")))
@@ -93,7 +93,7 @@ def _quotations(text: str) -> Iterator[str]:
         for quotation in pair_guillemets(paragraph).quotations:
             behind = _ATTRIBUTED.match(paragraph, quotation.end)
             announced = paragraph[: quotation.start].rstrip().endswith(":")
-            said = _key(_GLOSS.sub(" ", quotation.of(paragraph)))
+            said = fact_key(_GLOSS.sub(" ", quotation.of(paragraph)))
             if said and (behind or announced or len(said.split()) >= 6):
                 yield said
 
@@ -118,5 +118,5 @@ def _names(text: str) -> Iterator[str]:
             first.append(bare)
         else:
             inside.add(bare)
-            yield _key(bare)
-    yield from (_key(w) for w in first if w in inside)
+            yield fact_key(bare)
+    yield from (fact_key(w) for w in first if w in inside)

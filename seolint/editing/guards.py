@@ -12,14 +12,15 @@ from itertools import pairwise
 
 from seolint.editing.heading_words import PERCEPTION_VERBS, SET_PAIRS
 from seolint.editing.trees import Tree, feature
-from seolint.editing.vocabulary import ADDRESS
+from seolint.editing.vocabulary import ADDRESS, TIME_NOUNS
 
-__all__ = ["dangling", "faults", "faulty_text", "faulty_tokens"]
+__all__ = ["dangling", "faults", "faulty_text", "faulty_tokens", "until"]
 
 _DANGLING = re.compile(
     r"(?i)(?:^|[\s’'])(?:l[ea]s?|une?|d[eu]s?|à|aux?|et|ou|où|ni|mais|qu[ei]?|qu|dont|dans|en|par|pour|avec|sans|sur|"
     r"sous|vers|entre|chez|selon|comme|s[ea]s?|son|leurs?|ce|cet|cette|ces|ne|n|d|l|plus|moins|très|trop|si|est|sont|"
-    r"a|ont|être|avoir|aussi|bien|afin|lors|depuis|pendant|jusque?|notamment|même|tout|toute|tous|toutes|"
+    r"a|ont|être|avoir|ait|aient|soit|soient|avait|avaient|était|étaient|sera|"
+    r"seront|serait|seraient|aura|auront|aurait|auraient|aussi|bien|afin|lors|depuis|pendant|jusque?|notamment|même|tout|toute|tous|toutes|"
     r"quelques?|plusieurs|autres?|chaque|puis|car|donc|or)[’']?$|[,;:(«“–—-]$"
 )
 _OPENING = re.compile(
@@ -35,7 +36,8 @@ _DISCOURSE = re.compile(
 """What ties a sentence to the one before it, where it opens a heading."""
 _BACKWARD = re.compile(
     r"(?i), (?:(?:de|pour) (?:son|leur|sa) (?:côté|part)|quant à (?:lui|elle|eux))\b|, (?:elles?|lui|eux)(?=,|$)|"
-    r"\ben question\b|\bde semblables?\b"
+    r"\ben question\b|\bde semblables?\b|\b(?:le contraire|l[’']inverse|de même|autant|ainsi|autrement)$|"
+    r"\bl[’']autre (?:côté|fois|camp|moitié)\b"
 )
 _JUNK = re.compile(r"[\ufffc@{}<>|=_\\^~*#\[\]]|https?:|www\.|//|\$\(|\(\)")
 _PAIRS = (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]"))
@@ -43,7 +45,9 @@ _ANAPHORIC = frozenset(("PRON",))
 _DEMONSTRATIVES = frozenset(("ce", "cet", "cette", "ces", "tel", "telle", "tels", "telles"))
 _POSSESSIVES = frozenset(("son", "sa", "ses", "leur", "leurs"))
 _THE = frozenset(("le", "la", "les", "l'"))
-_COUNTS = frozenset(("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"))
+_COUNTS = frozenset(
+    "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente".split()  # noqa: SIM905
+)
 _COMPARATIVE = frozenset(
     ("plus", "moins", "aussi", "autant", "mieux", "pire", "davantage", "tel", "telle", "tellement", "si")
 )
@@ -92,6 +96,9 @@ def faulty_text(text: str) -> str | None:
         return "half a pair"
     if re.search(r"\s[,.]|,,|\.\.(?!\.)|[,;:]\s*[,;:.]|«\s*»|\(\s*\)|,\s*$", stripped):
         return "orphan punctuation"
+    if re.search(r"(?:^|\s)(?:avoir|être), [^,]*$", stripped):
+        # «pour avoir, selon l’accusation»: and what?
+        return "dangling end"
     if re.search(r"(?:^|\s)(?:MM?|Mmes?|Mlle|Dr|Me|St|Mgr)\.$", stripped):
         return "dangling end"
     if re.search(r"(?<!\b[A-ZÀ-Ý])[.!?…]\s+[A-ZÀ-Ý«]", stripped) and not re.match(r"^«[^»]*»", stripped):
@@ -101,7 +108,10 @@ def faulty_text(text: str) -> str | None:
 
 def faulty_tokens(tree: Tree, tokens: frozenset[int]) -> str | None:
     """What is wrong with tokens of one sentence taken out of their place."""
-    return next(faults(tree, tokens), None)
+    known: dict[frozenset[int], str | None] = tree.shared.setdefault("faulty tokens", {})
+    if tokens not in known:
+        known[tokens] = next(faults(tree, tokens), None)
+    return known[tokens]
 
 
 def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
@@ -111,7 +121,12 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
         word, pos, morph = tree.word(token), tree.parse.pos[token], tree.parse.morph[token]
         if tree.quoted(token) and _whole_quotation(tree, token, tokens):
             continue
-        if (word in ADDRESS or word.rstrip("'’") in ("j", "m", "t")) and pos in ("PRON", "DET", "NOUN", "ADP", "X"):
+        civil = tree.parse.text[token] == "Me" and token + 1 in tokens and tree.parse.text[token + 1][:1].isupper()
+        if (
+            not civil
+            and (word in ADDRESS or word.rstrip("'’") in ("j", "m", "t"))
+            and pos in ("PRON", "DET", "NOUN", "ADP", "X")
+        ):
             yield "first or second person"
         if pos in ("VERB", "AUX") and (
             feature(morph, "Person") in ("1", "2")
@@ -126,7 +141,7 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "first or second person"  # «Plongez un pneu …», whatever the tagger calls it
         if word == "face" and token - 1 in tokens and tree.word(token - 1) == "en" and token + 1 not in tokens:
             yield "deictic"
-        if word in _DEICTIC or (word == "depuis" and _since_then(tree, token, tokens)):
+        if (word in _DEICTIC and not until(tree, token)) or (word == "depuis" and _since_then(tree, token, tokens)):
             yield "deictic"
         if pos in _ANAPHORIC and _needs_antecedent(tree, token, tokens) and not _subject_again(tree, token, tokens):
             yield "pronoun without antecedent"
@@ -136,10 +151,19 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "demonstrative without antecedent"
         if word in _POSSESSIVES and pos in ("DET", "PRON") and not _possessor(tree, order[:position], word):
             yield "possessive without antecedent"
-        if word in _COUNTS and token - 1 in tokens and tree.word(token - 1) in ("les", "ces", "aux", "des"):
+        if position == 0 and word == "des" and token + 1 in tokens and tree.parse.pos[token + 1] == "NUM":
+            yield "count of known things"
+        if (
+            word in _COUNTS
+            and token - 1 in tokens
+            and tree.word(token - 1) in ("les", "ces", "aux", "des")
+            and not (_told(tree, token, tokens))
+        ):
             yield "count of known things"
         if word in ("-t", "t-il", "-il", "-elle", "-vous", "-nous", "-je"):
             yield "inversion"
+        if word in ("même", "mêmes") and token - 1 in tokens and tree.word(token - 1) in _THE:
+            yield "same as what stands before"
         if word == "entre" and not _two_ends(tree, token, tokens):
             yield "one end of two"
         if word == "," and position and order[position - 1] != token - 1 and token + 1 in tokens:
@@ -148,23 +172,53 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "degree left out"
         if position and order[position - 1] != token - 1 and _verb_lost(tree, order[position - 1], token):
             yield "object without its verb"
-        if pos in ("ADJ", "NUM") and tree.is_(token, "obj") and token - 1 in tokens and tree.word(token - 1) in _THE:
+        # «arrache le nul» is a draw.
+        if (
+            word != "nul"
+            and pos in ("ADJ", "NUM")
+            and tree.is_(token, "obj")
+            and token - 1 in tokens
+            and tree.word(token - 1) in _THE
+        ):
             yield "thing left unsaid"
         if position and tree.is_(token, "punct") and word[0].isalpha() and order[position - 1] != token - 1:
             yield "word without a place"
         if pos == "VERB" and _predicate_lost(tree, token, tokens):
             yield "what is seen happening is missing"
-        if position == 0 and pos in ("CCONJ", "SCONJ", "PUNCT") and word not in ("«", "“", '"'):
+        joins = pos in ("CCONJ", "SCONJ") or (pos == "PUNCT" and not word[0].isalpha())
+        if position == 0 and joins and word not in ("«", "“", '"'):
             yield "opening that continues"
     if any(not pair <= tokens and pair & tokens for pair in _set_pairs(tree)):
         yield "half of a set phrase"
     if order and _frame_open(tree, order):
         yield "opening without its comma"
+    last = order[-1] if order else 0
+    joined = last + 1 in tree.tokens and tree.parse.start[last + 1] == tree.parse.end[last]
+    if joined and tree.parse.text[last + 1][:1] in "-‑":
+        yield "half of a word"
+    if order and tree.word(last).endswith("ant") and any(c > last for c in tree.dependents(last, "obj")):
+        yield "what is being done is missing"
+    if order and _name_cut(tree, order):
+        yield "half of a name"
+    if order and _place_alone(tree, order):
+        yield "place without its preposition"
     if _loose_name(tree, order):
         yield "apposition without its noun"
     dangles = _dangling_comparative(tree, tokens)
     if dangles is not None:
         yield dangles
+
+
+def _told(tree: Tree, count: int, tokens: frozenset[int]) -> bool:
+    """«les neuf élus de l’opposition»: a complement tells which of them are counted."""
+    return any(c in tokens and tree.is_(c, "nmod") for c in tree.children[tree.parse.head[count]])
+
+
+def until(tree: Tree, token: int) -> bool:
+    """Whether «ici» is the one of «d’ici à 2030», «d’ici la fin du mois»: a term, and no place."""
+    if tree.word(token) != "ici" or token == tree.first or tree.word(token - 1) != "d'":
+        return False
+    return token + 1 < tree.end and (tree.parse.pos[token + 1] in ("ADP", "DET", "NUM", "NOUN"))
 
 
 def _governs(tree: Tree, token: int, following: int) -> bool:
@@ -193,7 +247,34 @@ def _frame_open(tree: Tree, order: list[int]) -> bool:
     if subject is None or tree.parse.pos[order[0]] != "ADP" or tree.parse.head[order[0]] > subject:
         return False
     gaps = [(a, b) for a, b in pairwise(order) if b <= subject and b != a + 1]
-    return any(any(tree.parse.text[t] == "," for t in range(a + 1, b)) and tree.parse.text[a] != "," for a, b in gaps)
+    return any(
+        any(tree.parse.text[t] == "," for t in range(a + 1, b)) and "," not in tree.parse.text[a : b + 1 : b - a]
+        for a, b in gaps
+    )
+
+
+def _place_alone(tree: Tree, order: list[int]) -> bool:
+    """«[À Tréban,] la capitale, l’eau manque»: what stood beside a place now stands before the subject."""
+    subject = next((t for t in order if tree.is_(t, "nsubj")), None)
+    if subject is None:
+        return False
+    start = min(tree.subtree(subject))
+    before = [t for t in order if t < start]
+    return (
+        bool(before)
+        and tree.parse.text[before[-1]] == ","
+        and tree.parse.pos[before[0]] in ("DET", "NOUN", "PROPN")
+        and not any(tree.parse.pos[t] in ("ADP", "VERB", "AUX", "ADV", "NUM", "SCONJ") for t in before)
+        and not any(tree.parse.lemma[t].lower() in TIME_NOUNS for t in before)
+    )
+
+
+def _name_cut(tree: Tree, order: list[int]) -> bool:
+    """«l’atelier Terre [et Son]»: two capitals joined behind a common noun are one name as likely as two."""
+    last, words = order[-1], tree.parse.text
+    if last + 2 >= tree.end or words[last + 1] not in ("et", "&") or not words[last + 2][:1].isupper():
+        return False
+    return words[last][:1].isupper() and tree.is_(last, "nmod", "appos", "flat") and last > tree.first
 
 
 def _two_ends(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
@@ -348,6 +429,10 @@ def _dangling_comparative(tree: Tree, tokens: frozenset[int]) -> str | None:
             and tree.parse.pos[token] in ("ADV", "DET")
         ):
             if tree.word(token) in ("plus",) and any(tree.word(t) in ("ne", "n'") for t in tokens):
+                continue
+            if token - 1 in tokens and tree.word(token - 1) == "en" and tree.word(token - 2) == tree.word(token):
+                continue  # «de plus en plus»
+            if token + 2 in tokens and tree.word(token + 1) == "en" and tree.word(token + 2) == tree.word(token):
                 continue
             superlative = token - 1 in tokens and tree.word(token - 1) in ("le", "la", "les", "l'", "du", "des", "au")
             measured = token + 1 in tokens and tree.word(token + 1) in ("de", "d'")  # «plus de 300 personnes»

@@ -23,7 +23,7 @@ from seolint.editing.trees import Text
 from seolint.french.function_words import FUNCTION_WORDS
 from seolint.french.stems import stem
 
-__all__ = ["WORTHWHILE", "HeadingChoice", "choose_headings"]
+__all__ = ["WORTHWHILE", "HeadingChoice", "choose_headings", "stems_of"]
 
 MIN_CHARACTERS = 12
 MAX_CHARACTERS = 70
@@ -39,7 +39,7 @@ _SAME_WORD = 6
 
 _PAIRED = 6
 _PAIR_COST = 0.03
-_ECHO = 0.025
+_ECHO = 0.035
 """What it costs a heading to say word for word what its section begins with."""
 _BEAM = 12
 _SHORTLIST = 14

@@ -1,21 +1,24 @@
 """What the news is: what the title and the first sentence speak of, as weights of stems.
 
 The title says it in the fewest words, the first sentence in full; a sentence that covers most of both is
-the one that readers should find under the title.
+the one that readers should find under the title. Where the article opens on a scene or a quotation, the
+first sentence misleads: what the title names is then looked for alone.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
+from unicodedata import combining, normalize
 
 from seolint.editing.candidates import content_stems
 from seolint.editing.trees import Text, Tree
 from seolint.french.stems import stem
 
-__all__ = ["News", "news_of", "sentences_of"]
+__all__ = ["News", "news_of", "roots", "rubric_of", "sentences_of"]
 
 _FRAGMENT = 6
 """Tokens below which a sentence is a dateline or a shout."""
@@ -24,6 +27,21 @@ _BESIDE_TITLE = 0.5
 """What the first sentences count beside a title, which says already what matters in them."""
 _RECURRENT = 0.35
 """What each doubling of a stem's occurrences adds."""
+_NAMED, _SAID, _DONE = 1.5, 1.0, 0.7
+"""What names and numbers, other nouns and adjectives, verbs weigh in what the title says: a synonym may stand for
+a verb, nothing for a name."""
+_ROOT = 5
+"""Letters of a stem that its family shares."""
+_HINTED = 0.25
+"""Share of the title from which an opening sentence counts in full."""
+_WHERE = 0.7
+"""What the place of a rubric weighs."""
+_OFF_TOPIC = 0.4
+"""What a text still tells of the title that never names what it is all about."""
+_AT_HOME = frozenset(("france",))
+"""Places that an article rarely names, since everything happens there."""
+_NOUNS = ("NOUN", "PROPN")
+_KINDS = {"PROPN": _NAMED, "NUM": _NAMED, "VERB": _DONE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +50,15 @@ class News:
 
     weights: dict[str, float]
     whole: float
+    headline: dict[str, float]
+    """The roots of what the title says, its rubric aside but for a place."""
+    topic: frozenset[str]
+    """The roots of a rubric that is the focus of the article: what leaves it out tells less than half."""
+
+    def told(self, stems: Iterable[str]) -> float:
+        """The share of what the title says that a set of stems repeats, 0–1; 1 where no title says anything."""
+        share = _told(self.headline, stems := frozenset(stems))
+        return share if self.topic <= roots(stems) else share * _OFF_TOPIC
 
     def covered(self, stems: Iterable[str]) -> float:
         """The share of the news that a set of stems tells, 0–1."""
@@ -52,18 +79,61 @@ def news_of(texts: Sequence[Text], title: Text | None, keyphrase: str) -> News:
         for found in stems:
             weights[found] = weights.get(found, 0.0) + weight
 
+    focus = {stem(w) for w in keyphrase.replace("’", " ").replace("'", " ").split() if len(w) > 2}
+    headline: dict[str, float] = {}
+    topic: set[str] = set()
     for tree in title.trees if title is not None else ():
-        colon = next((t for t in tree.tokens if tree.parse.text[t] == ":"), tree.first - 1)
-        rubric = frozenset(t for t in tree.tokens if t <= colon) if colon - tree.first < _FRAGMENT else frozenset()
+        rubric = rubric_of(tree)
         behind = content_stems(tree, frozenset(tree.tokens) - rubric)
+        said = [t for t in tree.tokens if t not in rubric and not tree.quoted(t)]
+        if not any(tree.parse.pos[t] in ("NOUN", "PROPN", "VERB") for t in said):
+            # «Barack Obama : « Le meilleur reste à venir »»: who speaks.
+            behind, said = behind | content_stems(tree, rubric), [*said, *sorted(rubric)]
+        for token in said:
+            if (found := stem(tree.parse.text[token])) in behind:
+                weight = _KINDS.get(tree.parse.pos[token], _SAID)
+                headline[_root(found)] = max(headline.get(_root(found), 0.0), weight)
         add(behind, _TITLE)
-        add(content_stems(tree, rubric) - behind, _RUBRIC)
+        for token in (t for t in rubric if not tree.quoted(t)):
+            if (found := stem(tree.parse.text[token])) in focus and tree.parse.pos[token] in _NOUNS:
+                # «Rougeole : l’agence appelle …»: what it is all about.
+                topic.add(_root(found))
+            elif tree.parse.pos[token] == "PROPN" and tree.word(token) not in _AT_HOME:
+                headline.setdefault(_root(found), _WHERE)
+        add(content_stems(tree, frozenset(t for t in rubric if not tree.quoted(t))) - behind, _RUBRIC)
     opening = sentences_of(texts, 2)
     share = _BESIDE_TITLE if title is not None else 1.0
     for tree, weight in zip(opening, (_FIRST, _SECOND), strict=False):
-        add(content_stems(tree, frozenset(tree.tokens)), weight * share)
-    add({stem(w) for w in keyphrase.replace("’", " ").replace("'", " ").split() if len(w) > 2}, _FOCUS)
+        stems = content_stems(tree, frozenset(tree.tokens))
+        # A scene or a quotation that opens the article tells nothing of the title, and is less of the news.
+        add(stems, weight * share * (1.0 + min(1.0, _told(headline, stems) / _HINTED)) / 2)
+    add(focus, _FOCUS)
     counts = Counter(s for text in texts for t in text.trees for s in content_stems(t, frozenset(t.tokens)))
     for found, count in counts.items():
         add((found,), share * _RECURRENT * log(count, 2))
-    return News(weights, sum(weights.values()))
+    return News(weights, sum(weights.values()), headline, frozenset(topic))
+
+
+def _told(headline: Mapping[str, float], stems: Iterable[str]) -> float:
+    whole = sum(headline.values())
+    return sum(headline.get(r, 0.0) for r in sorted(roots(stems))) / whole if whole else 1.0
+
+
+def roots(stems: Iterable[str]) -> frozenset[str]:
+    """What stems share with their families."""
+    return frozenset(_root(s) for s in stems)
+
+
+@lru_cache(maxsize=8192)
+def _root(found: str) -> str:
+    """The letters that a stem shares with its family: «supprimer», «suppression»; «Tibet», «tibétain»."""
+    plain = "".join(c for c in normalize("NFD", found) if not combining(c))
+    return plain[:_ROOT]
+
+
+def rubric_of(tree: Tree) -> frozenset[int]:
+    """The tokens of «Rubrique :» or of «« Citation » :» at the head of a title; none where neither stands there."""
+    colon = next((t for t in tree.tokens if tree.parse.text[t] == ":" and not tree.quoted(t)), tree.first - 1)
+    before = range(tree.first, colon + 1)
+    short = len(before) <= _FRAGMENT or all(tree.quoted(t) for t in before[:-1])
+    return frozenset(before) if short else frozenset()

@@ -12,7 +12,7 @@ from seolint.editing.commitment import (
     stance,
 )
 from seolint.editing.noun_phrases import NounPhrase
-from seolint.editing.stance_words import COUNTING_VERBS, DEMAND_VERBS, GRANTING_VERBS
+from seolint.editing.stance_words import COUNTING_VERBS, DEMAND_VERBS, GRANTING_VERBS, SUPPOSITION_WORDS
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import OPINION_VERBS, REPORTING_VERBS
 
@@ -91,9 +91,21 @@ def claimed(tree: Tree, head: int, *, definite: bool) -> Commitment | None:
     clause = next((a for a in tree.ancestors(head) if tree.parse.pos[a] in ("VERB", "AUX") or is_clause(tree, a)), None)
     if clause is None or definite:
         return Commitment.FACTIVE
+    if _supposed(tree, head):
+        return None
     if negations(tree, clause) or any(_unsure(tree, a) for a in (clause, *tree.ancestors(clause))):
         return None
     return Commitment.FACTIVE
+
+
+def _supposed(tree: Tree, head: int) -> bool:
+    """«l’hypothèse d’un tir», «compatible avec un missile»: the words around the thing say that it may not be."""
+    above = tree.parse.head[head]
+    if above != head and tree.dependents(head, "case") and tree.parse.lemma[above].lower() in SUPPOSITION_WORDS:
+        return True
+    return any(
+        tree.parse.pos[a] == "NOUN" and tree.parse.lemma[a].lower() in SUPPOSITION_WORDS for a in tree.ancestors(head)
+    )
 
 
 def _asked(tree: Tree) -> bool:

@@ -11,10 +11,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import exp, log
+from operator import mul
 
-from seolint.editing.candidates import Candidate, content_stems
+from seolint.editing.candidate import Candidate, content_stem
+from seolint.editing.leaning import lean
 from seolint.editing.trees import Text
 from seolint.french.word_frequencies import zipf
 
@@ -45,6 +47,8 @@ WEIGHTS: Mapping[str, float] = {
 """Fitted on true headings of French web articles (cross-validated), rounded."""
 
 
+_LEANING = 0.5
+"""How much a sentence leans on the one before that goes on with its subject."""
 _ADDRESSING = frozenset(("vous", "votre", "vos", "tu", "ton", "ta", "tes", "-vous"))
 _ADDRESSED = 0.15
 """Addresses a sentence from which an article counts as instructive."""
@@ -53,14 +57,16 @@ _ADDRESSED = 0.15
 @dataclass(frozen=True, slots=True)
 class Measure:
     """How candidates are measured: the content stems that a heading is taken to have, how much a stem
-    counts less for standing in other sections too (0–1), and how much the eye's rules weigh."""
+    counts less for standing in other sections too (0–1), how much the eye's rules weigh, and what a definite
+    phrase and a subject gain, and a phrase without article loses."""
 
     stems: float
     specificity: float
     eye: float
+    form: float = 0.0
 
 
-LABEL = Measure(3.0, 0.0, 0.1)
+LABEL = Measure(2.75, 0.0, 0.05, 0.01)
 """A label for any section, as a table of contents has them: agreement with what authors write."""
 
 PRESS = Measure(6.0, 0.5, 1.0)
@@ -83,6 +89,10 @@ class Weighing:
     """The sentence of each section in which each stem comes first."""
     sentences: tuple[int, ...]
     """Sentences of each section."""
+    mentions: tuple[Mapping[str, frozenset[int]], ...]
+    """The sentences of each section in which each stem comes."""
+    going_on: tuple[frozenset[int], ...]
+    """The sentences of each section that go on from the one before by a pronoun."""
 
     def introduced(self, found: str, section: int, sentence: int) -> bool:
         """Whether a stem comes in the title, in the section before, or earlier in this one."""
@@ -102,6 +112,8 @@ class _Section:
     sentences: int
     addressed: int
     """Words by which readers are addressed, quotations aside."""
+    mentions: dict[str, set[int]] = field(default_factory=dict)
+    going_on: set[int] = field(default_factory=set)
 
 
 def weigh(sections: Sequence[Sequence[Text]], title: frozenset[str], focus: frozenset[str]) -> Weighing:
@@ -117,6 +129,8 @@ def weigh(sections: Sequence[Sequence[Text]], title: frozenset[str], focus: froz
     return Weighing(
         chances, spread, title, focus, addressed > _ADDRESSED * sentences,
         tuple(s.counts for s in read), tuple(s.first for s in read), tuple(s.sentences for s in read),
+        tuple({found: frozenset(at) for found, at in s.mentions.items()} for s in read),
+        tuple(frozenset(s.going_on) for s in read),
     )  # fmt: skip
 
 
@@ -126,45 +140,59 @@ def _read(texts: Sequence[Text]) -> _Section:
         for tree in text.trees:
             for token in tree.tokens:
                 section.addressed += tree.word(token) in _ADDRESSING and not tree.quoted(token)
-                for found in content_stems(tree, frozenset((token,))):
+                found = content_stem(tree, token)
+                if found is not None:
                     section.counts[found] += 1
+                    section.mentions.setdefault(found, set()).add(section.sentences)
                     section.first.setdefault(found, section.sentences)
                     section.order.setdefault(found, len(section.order))
                     section.parts.setdefault(found, Counter())[tree.parse.pos[token]] += 1
                     if tree.is_(token, "nsubj"):
                         section.subjects.add(found)
+            if lean(tree.text) >= _LEANING:
+                section.going_on.add(section.sentences)
             section.sentences += 1
     return section
+
+
+_MEASURES = (
+    "bias", "log", "top", "third", "early", "order", "first3", "first8", "spread", "tfidf", "title", "rare", "common",
+    "subject", "length", "share",
+)  # fmt: skip
+_WEIGHTS = tuple(WEIGHTS.get(name, 0.0) for name in _MEASURES)
+"""The weights in the order in which :func:`_chances` measures."""
 
 
 def _chances(
     section: _Section, total: Counter[str], spread: Counter[str], sections: int, title: frozenset[str]
 ) -> dict[str, float]:
-    amounts = sorted(section.counts.values(), reverse=True)
+    amounts = sorted(section.counts.values(), reverse=True) or [0]
+    top, third = amounts[0], amounts[min(2, len(amounts) - 1)]
+    length = log(1 + section.sentences)
     out: dict[str, float] = {}
     for found, count in section.counts.items():
         part = min(section.parts[found].items(), key=lambda p: (-p[1], p[0]))[0]
-        rarity = zipf(found)
-        measures = {
-            "bias": 1.0,
-            "log": log(count),
-            "top": count / amounts[0],
-            "third": float(count >= amounts[min(2, len(amounts) - 1)]),
-            "early": 1 / (1 + section.first[found]),
-            "order": 1 / (1 + section.order[found]),
-            "first3": float(section.order[found] < 3),
-            "first8": float(section.order[found] < 8),
-            "spread": spread[found] / sections,
-            "tfidf": log(count) * log((sections + 1) / (spread[found] + 0.5)),
-            "title": float(found in title),
-            "rare": 7 - rarity,
-            "common": float(rarity > 5.5),
-            "subject": float(found in section.subjects),
-            "length": log(1 + section.sentences),
-            "share": count / total[found],
-            part: 1.0,
-        }
-        out[found] = 1 / (1 + exp(-sum(WEIGHTS.get(name, 0.0) * value for name, value in measures.items())))
+        order, rarity, often = section.order[found], zipf(found), log(count)
+        measures = (
+            1.0,
+            often,
+            count / top,
+            float(count >= third),
+            1 / (1 + section.first[found]),
+            1 / (1 + order),
+            float(order < 3),
+            float(order < 8),
+            spread[found] / sections,
+            often * log((sections + 1) / (spread[found] + 0.5)),
+            float(found in title),
+            7 - rarity,
+            float(rarity > 5.5),
+            float(found in section.subjects),
+            length,
+            count / total[found],
+        )
+        weighed = sum((*map(mul, _WEIGHTS, measures), WEIGHTS.get(part, 0.0)))
+        out[found] = 1 / (1 + exp(-weighed))
     return out
 
 
@@ -172,7 +200,8 @@ def score(candidate: Candidate, section: int, weighing: Weighing, measure: Measu
     """The agreement with a true heading that the candidate can expect, 0–1; comparable within a section."""
     chances = weighing.chances[section]
     expected = sum(chances.get(s, 0.0) * _apart(s, weighing, measure) for s in sorted(candidate.stems))
-    return 2 * expected / (len(candidate.stems) + measure.stems)
+    named = ("definite" in candidate.shape) - ("bare" in candidate.shape) + candidate.role.startswith("nsubj")
+    return 2 * expected / (len(candidate.stems) + measure.stems) + measure.form * named
 
 
 def _apart(found: str, weighing: Weighing, measure: Measure) -> float:

@@ -72,11 +72,14 @@ FOR_READERS = Manner(
 PARTS = Manner(usual=700.0, spread=0.4, fewest=350, most=1400, lead=60, cohesion=0.3, reluctance=1.0, firmness=20.0)
 """The parts of a long article: a heading of the second level each, its sections below."""
 
-AS_PASTED = Manner(usual=280.0, spread=0.5, fewest=82, most=315, lead=80)
+AS_PASTED = Manner(usual=280.0, spread=0.55, fewest=82, most=315, lead=80, leaning=1.6)
 """The sections of an article that came as one block, as their author may have meant them."""
 
 AS_WRITTEN = Manner(usual=220.0, spread=0.8, fewest=40, most=1200, lead=40)
 """Sections as authors of web articles make them: of very unequal length."""
+
+_INVITED = 2.0
+"""What a boundary gains where the paragraph behind it opens on a good heading, and loses where it offers none."""
 
 _TURN = re.compile(r"(?:Mais|Pourtant,|Cependant,|Toutefois,) (?:l[ea]s?|une?|des|l[’']\w)\b", re.IGNORECASE)
 _STOPPED = re.compile(r"[.!?…»”:)]\s*$")
@@ -85,12 +88,17 @@ _BEGUN = re.compile(r"[«“\"(\[]?\s*[^\W_a-zà-ÿ]")
 
 
 def section_starts(
-    paragraphs: Sequence[str], parses: Sequence[object] | None = None, *, manner: Manner = FOR_READERS
+    paragraphs: Sequence[str],
+    parses: Sequence[object] | None = None,
+    *,
+    manner: Manner = FOR_READERS,
+    invitations: Sequence[float] = (),
 ) -> list[int]:
     """Numbers of the paragraphs (above 0) at which a section begins, in order.
 
     The first section may be shorter than the others: the lead, which takes no
-    heading. ``parses`` are not needed and may be left out. A text
+    heading. ``parses`` are not needed and may be left out. ``invitations`` say
+    of each paragraph from -1 to 1 how well its opening names a section. A text
     shorter than two of the shortest sections is left whole.
     """
     cohesion = Cohesion(paragraphs)
@@ -98,6 +106,9 @@ def section_starts(
         return []
     manner = manner.for_total(sum(cohesion.words))
     prices = [0.0, *(_price(paragraphs, cohesion, i, manner) for i in range(1, len(paragraphs)))]
+    prices = [
+        price - _INVITED * invited for price, invited in zip(prices, invitations or [0.0] * len(prices), strict=True)
+    ]
     return _cheapest(cohesion, prices, manner)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from seolint.article import Article
 from seolint.checks.cleanliness import recognised_debris
-from seolint.editing.ledger import Kept, count_facts, facts_lost
+from seolint.editing.ledger import Kept, compare, facts_lost, strip_debris, without_passages
 from seolint.engine.fixer import Refused
 from seolint.engine.results import FactCount, FactLedger
 from seolint.finding import Stage
@@ -27,21 +27,23 @@ def _body(article: Article) -> str:
     return "\n".join(b.text for b in article.blocks if b.kind != "heading" and b.text.strip())
 
 
-def _without_recognised(article: Article) -> str:
-    """The body without what the finders take for debris: what a fixer says it removed is not believed."""
+def _without_recognised(article: Article) -> tuple[str, list[str]]:
+    """The body without what the finders take for debris and is debris beyond doubt, and what of it is doubtful.
+
+    Neither the finders nor what a fixer says it removed are believed.
+    """
     gone: dict[int, list[Span]] = {}
     for index, span in recognised_debris(article):
         gone.setdefault(index, []).append(span)
-    lines = []
+    lines: list[str] = []
+    doubtful: list[str] = []
     for index, block in enumerate(article.blocks):
         if block.kind == "heading" or not block.text.strip():
             continue
-        kept, at = [], 0
-        for span in sorted((*gone.get(index, ()), *find_instructions(block.text))):
-            kept.append(block.text[at : max(at, span.start)])
-            at = max(at, span.end)
-        lines.append(" ".join((*kept, block.text[at:])))
-    return "\n".join(lines)
+        line, told = strip_debris(block.text, (*gone.get(index, ()), *find_instructions(block.text)))
+        lines.append(line)
+        doubtful += told
+    return "\n".join(lines), doubtful
 
 
 def _words(text: str) -> str:
@@ -49,12 +51,17 @@ def _words(text: str) -> str:
 
 
 def keeps_facts(before: Article, after: Article, stage: Stage) -> str | None:
-    """What the step would lose of the article's facts, or ``None``. What is recognised as debris takes its own with it,
+    """What the step would lose of the article's facts, or ``None``. What is debris beyond doubt takes its own with it,
     and a passage that stands twice may go once."""
     old, new = _body(before), _body(after)
     if _words(old) == _words(new):
         return None
-    lost = count_facts(_without_recognised(before), new).lost if stage == "debris" else facts_lost(old, new)
+    if stage != "debris":
+        lost: Sequence[str] = facts_lost(old, new)
+    else:
+        left, doubtful = _without_recognised(before)
+        # Where no word is gone but the recognised ones, no fact can be.
+        lost = () if _words(left) == _words(new) else compare(left, new, doubtful).lost
     return f"{LOSS}{', '.join(lost)}" if lost else None
 
 
@@ -69,8 +76,13 @@ def _count(kept: Kept) -> FactCount:
 
 
 def count(before: Article, after: Article, removed: Iterable[str], refused: Iterable[Refused] = ()) -> FactLedger:
-    """How many facts of ``before``, the passages ``removed`` as debris aside, are still in ``after``."""
-    found = count_facts(_body(before), _body(after), removed)
+    """How many facts of ``before``, debris aside, are still in ``after``.
+
+    Debris is what the finders recognise and the passages ``removed``, each as far as it is debris beyond doubt.
+    """
+    text, doubtful = _without_recognised(before)
+    text, more = without_passages(text, removed)
+    found = compare(text, _body(after), (*doubtful, *more))
     return FactLedger(
         _count(found.quotations),
         _count(found.numbers),

@@ -112,10 +112,7 @@ class Inspector:
             text
             for article, active in articles
             if uses_language(active) and not article.foreign
-            for text in (
-                *(article.blocks[i].text for i in sorted({*article.prose, *article.headings})),
-                *((article.ranked_title,) if article.ranked_title else ()),
-            )
+            for text in article.read_texts
         ]
         if texts:
             self.language.parse_many(texts)

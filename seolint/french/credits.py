@@ -15,7 +15,7 @@ from functools import lru_cache
 from seolint.french.edges import absorb_stop, begins_here, ends_here, is_starter, new_sentence
 from seolint.text import Span
 
-__all__ = ["find_captions", "find_credits", "names_end"]
+__all__ = ["CAPTION", "FINITE_CUE", "SHOWS", "find_captions", "find_credits", "names_end"]
 
 _UPPER = r"[A-ZÀ-ÖØ-ÞŒ]"
 _AGENCIES = (
@@ -53,6 +53,7 @@ _PHOTO_NAMES = re.compile(
     rf"\(?(?:[Pp]hotos?|PHOTOS?|[Ii]llustration|[Vv]idéo|[Dd]essin)\s+(?:(?:d['’])?archives?\s+)?(?:par\s+|by\s+|de\s+)?(?={_UPPER})"
 )
 _AGENCY_ALONE = re.compile(rf"(?<!\w)\(?(?={_AGENCIES}(?!\w))")
+_ALONE = re.compile(_AGENCIES)
 _PAPER = re.compile(
     rf"{_AGENCIES}(?!\w)|\b{_UPPER}{{2,}}\s+{_UPPER}{{2,}}\b|\b{_UPPER}{{4,}}\s*/\s*{_UPPER}[a-zà-ÿ]+\s{_UPPER}[a-zà-ÿ]+|\b{_UPPER}[a-zà-ÿ]+\s{_UPPER}[a-zà-ÿ]+\s*/\s*{_UPPER}{{4,}}\b|\b(?:Courrier|Dépêche|Gazette|Journal|Presse|Télégramme|Progrès|"
     r"Parisien|Figaro|Monde|Écho|Voix|Tribune|Dauphiné|Dernières\s+Nouvelles|Républicain|Sud[ -]Ouest|Midi\s+Libre|Nice-Matin|Populaire|"
@@ -130,7 +131,7 @@ def _labels(text: str) -> tuple[tuple[re.Match[str], re.Pattern[str]], ...]:
 @lru_cache(maxsize=16)
 def _caption_heads(text: str) -> tuple[re.Match[str], ...]:
     low = text.lower()
-    return tuple(_CAPTION.finditer(text)) if any(k in low for k in _PICTURE_KEYS) else ()
+    return tuple(CAPTION.finditer(text)) if any(k in low for k in _PICTURE_KEYS) else ()
 
 
 def _formulas(text: str, taken: Sequence[Span]) -> Iterator[Span]:
@@ -215,6 +216,9 @@ def _labelled(
         return None
     if pattern is _AGENCY_ALONE and not re.fullmatch(rf"\(?{_AGENCIES}(?:\s*[/,]\s*{_AGENCIES})*", text[start:end]):
         return None
+    agency = _ALONE.match(text, at) if pattern is _AGENCY_ALONE else None
+    if agency is not None and end < agency.end():
+        return None  # «Getty Images a assigné …»: its subject
     if pattern is _SLASH and not _PAPER.search(text, start, end):
         return None
     if pattern is _SLASH and not re.search(r"[/|]|\bvia\b", text[start:end]):
@@ -243,18 +247,18 @@ def _bare_stock(text: str, start: int, end: int) -> bool:
     )
 
 
-_CAPTION = re.compile(
+CAPTION = re.compile(
     r"(?P<article>(?:une?|des|cette|ces|les?|la|l['’]|sur\s+cette|sur\s+la)\s*)?"
     r"(?:images?|photos?|photographies?|clichés?|vues?|captures?|illustrations?|portraits?|infographies?|vidéos?|légende|carte)"
     r"(?:\s+(?:satellites?|satellitaires?|aériennes?|générales?|d['’]archives?|d['’]écran|d['’]illustration|officielles?|non\s+datées?|fixe|de\s+drone))*"
     r"\s*(?P<link>:|,?\s(?:de|du|des|d['’]|montrant|représentant|illustrant|prises?|diffusées?|fournies?|publiées?|tirées?|extraites?|datées?|réalisées?|transmises?)\b)",
     re.IGNORECASE,
 )
-_SHOWS = re.compile(
+SHOWS = re.compile(
     r"\b(?:montrant|représentant|illustrant|prise?s?\s+(?:le|en|par|à|au|lors|depuis|du)|diffusée?s?|fournie?s?|publiée?s?\s+(?:le|par)|tirée?s?\s+d|extraite?s?\s+d|datée?s?|transmise?s?\s+par)\b",
     re.IGNORECASE,
 )
-_FINITE_CUE = re.compile(
+FINITE_CUE = re.compile(
     r"\b(?:a|ont|est|sont|était|étaient|avait|avaient|sera|seront|serait|seraient|aurait|auraient|fut|furent|va|vont|peut|"
     r"peuvent|doit|doivent|fait|font|dit|disent|il|elle|ils|elles|on|nous|je|ne|n['’]\w+|c['’]est|"
     r"[^\W\d_]{2,}(?:ait|aient|èrent|erait|eront)|(?:s|m|l)['’]est|semble(?:nt)?|montrent|montre|suggère(?:nt)?|"
@@ -313,7 +317,7 @@ def _likely_captions(text: str, taken: Sequence[Span]) -> Iterator[tuple[Span, b
         if span is None or not span.of(text)[-1:] or (not text[:start].strip() and not text[span.end :].strip()):
             continue
         body = span.of(text)
-        if _SHOWS.search(body) and not _FINITE_CUE.search(body):
+        if SHOWS.search(body) and not FINITE_CUE.search(body):
             yield span, bool(match["article"])
 
 
@@ -340,7 +344,7 @@ def _shreds(text: str, taken: Sequence[Span]) -> Iterator[Span]:
         span = Span(match.start("first"), end or match.end("first"))
         shred = span.of(text)
         # «iPhone» is written so; a verb makes it a clause.
-        if end is None or _FINITE_CUE.search(shred) or re.match(r"[a-z]+[A-Z]", shred):
+        if end is None or FINITE_CUE.search(shred) or re.match(r"[a-z]+[A-Z]", shred):
             continue
         behind_debris = any(s.end <= span.start and not text[s.end : span.start].strip() for s in taken)
         words = [w.lower() for w in re.findall(r"[^\W\d_]{4,}", shred)]

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a pattern is read, and compared with its neighbours, on one line
 """Debris: what scraping, pasting and prompting leave inside an article.
 
 Loaders, sign-up thanks, sharing buttons, paywalls, photo credits, captions
@@ -15,10 +14,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
 
+from seolint.french.credit_runs import find_credit_runs
 from seolint.french.credits import find_captions, find_credits
 from seolint.french.debris_heads import Heads
 from seolint.french.debris_lexicon import CARD
 from seolint.french.debris_phrases import Phrase
+from seolint.french.debris_rows import find_rows
 from seolint.french.debris_sentences import find_page_lines, page_family
 from seolint.french.debris_vocabulary import find_interface_lines
 from seolint.french.edges import (
@@ -33,6 +34,7 @@ from seolint.french.edges import (
 )
 from seolint.french.guillemets import SPEECH
 from seolint.french.instructions import find_instructions
+from seolint.french.source_tails import find_tail
 from seolint.text import Span
 
 __all__ = ["FAMILIES", "DebrisSpan", "find_debris", "find_foreign_glosses", "find_source_tail"]
@@ -80,48 +82,6 @@ class DebrisSpan:
 
 _MOST_PASSES = 6
 
-_SOURCE_TAIL = re.compile(
-    r"(?:"
-    r"(?:source link|lien source|lien de la source|source originale?|lien original|original source|article source)"
-    r"\s*:?\s*[-–—]?\s*\d*"
-    r"|(?:source\s*:\s*[^.!?…\n]{2,40}?\s*[-–—|]\s*)?(?:lire|voir|lisez|retrouvez|consultez)\s+(?:l['’]|cet\s+)article\s+(?:original|complet|en\s+entier|dans\s+son\s+intégralité)"
-    r"(?:\s+(?:sur|ici|dans)\b[^.!?…]{0,60})?"
-    r"|read\s+(?:the\s+)?(?:full|original)\s+(?:article|story)(?:\s+(?:on|at|here)\b[^.!?…]{0,60})?"
-    r"|(?:the\s+post|cet\s+article|l['’]article)\b[^.!?…]{0,200}?\s(?:appeared\s+first\s+on|est\s+apparu\s+en\s+premier\s+sur"
-    r"|a\s+d['’]abord\s+été\s+publié\s+sur)\s+[^!?…]{2,60}?"
-    r"|(?:cet\s+article\s+(?:a\s+été\s+|est\s+)?)?(?:publié\s+à\s+l['’]origine|initialement\s+publié|paru\s+initialement)\s+(?:sur|dans|par)\s+[^!?…]{2,60}?"
-    r"|(?:(?:©|\(c\)|copyright)\s*)+[^.!?…]{0,60}?(?:[-–—,.]\s*)?(?:tous\s+droits\s+(?:de\s+reproduction[^.!?…]{0,40}\s+)?réservés|all\s+rights\s+reserved)"
-    r"|(?:tous\s+droits\s+réservés|all\s+rights\s+reserved|(?:(?:©|\(c\)|copyright)\s*[^.!?…]{1,60}?[-–—,.]\s*)?(?:toute\s+)?reproduction,?\s+(?:même\s+partielle,?\s+)?interdite"
-    r"(?:\s+sans\s+(?:autorisation|accord)[^.!?…]{0,40})?)"
-    r"(?:\s*[-–—.,]?\s*(?:©|copyright)[^.!?…]{0,40})?"
-    r")\s*[.…]?\s*$",
-    re.IGNORECASE,
-)
-_TAIL_LENGTH = 320
-_TAIL_KEYS = (
-    "source",
-    "lien",
-    "origin",
-    "article",
-    "read",
-    "post",
-    "droits",
-    "rights",
-    "reproduction",
-    "publié",
-    "paru",
-)
-_AGENCY = r"(?:AFP|Reuters|REUTERS|AP|EFE|Belga|ATS|Keystone-ATS|ANSA|DPA|Xinhua|APA|ANP|Bloomberg|La\s+Presse\s+canadienne|Agence\s+France-Presse)"
-_AGENCY_TAIL = re.compile(
-    rf"(?:\(\s*(?:[Aa]vec\s+)?{_AGENCY}(?:\s*(?:,|et|/|-)\s*{_AGENCY})*\s*\)"
-    rf"|(?:[-–—]\s*)?[Aa]vec\s+(?:l['’])?{_AGENCY}(?:\s*(?:,|et|/)\s*{_AGENCY})*"
-    rf"|\(?\s*(?:[Rr]eportage|[Rr]édigé|[Vv]ersion\s+française|[Éé]dité)\s+(?:de|d['’]|par)?[^()]{{3,160}}\)?"
-    r")\s*\.?\s*$"
-)
-_REPORTING = re.compile(
-    r"(?:édité|version\s+française|rédigé|rédaction|reportage)\b[^()]*(?:[;,]|par\b)", re.IGNORECASE
-)
-
 
 @lru_cache(maxsize=2048)
 def _find(text: str) -> tuple[DebrisSpan, ...]:
@@ -133,6 +93,7 @@ def _find(text: str) -> tuple[DebrisSpan, ...]:
         taken = sorted(found)
         _add(found, _furniture(text, heads.behind(taken), taken))
         _add(found, _pictures(text, taken))
+        _add(found, (("share", s) for s in find_rows(text, sorted(found))))
         _add(found, (("navigation", s) for s in find_interface_lines(text, sorted(found))))
         _add(found, find_page_lines(text, sorted(found)))
         if len(found) == before:
@@ -204,7 +165,9 @@ def _alone(text: str) -> Iterator[tuple[str, Span]]:
 
 
 def _pictures(text: str, taken: list[Span]) -> Iterator[tuple[str, Span]]:
-    yield from (("credit", s) for s in find_credits(text, taken))
+    runs = list(find_credit_runs(text, taken))
+    yield from (("credit", s) for s in runs)
+    yield from (("credit", s) for s in find_credits(text, taken) if not any(s.overlaps(r) for r in runs))
     yield from (("caption", s) for s in find_captions(text, taken, None))
 
 
@@ -298,21 +261,8 @@ def find_source_tail(text: str) -> DebrisSpan | None:
 
     Only the last block of an article should be asked.
     """
-    low = text[-_TAIL_LENGTH:].lower()
-    for match in (
-        _SOURCE_TAIL.finditer(text, max(0, len(text) - _TAIL_LENGTH)) if any(k in low for k in _TAIL_KEYS) else ()
-    ):
-        if begins_here(text, match.start(), (), loose=True):
-            return DebrisSpan("source-tail", _tight(text, match.start(), match.end()))
-    tail = _AGENCY_TAIL.search(text, max(0, len(text) - _TAIL_LENGTH))
-    if tail is None or not text[: tail.start()].strip():
-        return None
-    if not begins_here(text, tail.start(), (), loose=False):
-        return None
-    words = tail.group()
-    if not re.search(_AGENCY, words) and not (words.startswith("(") and len(_REPORTING.findall(words)) >= 1):
-        return None
-    return DebrisSpan("agency-tail", _tight(text, tail.start(), tail.end()))
+    found = find_tail(text)
+    return None if found is None else DebrisSpan(*found)
 
 
 def _tight(text: str, start: int, end: int) -> Span:

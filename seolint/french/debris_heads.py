@@ -10,7 +10,7 @@ from seolint.french.debris_patterns import FURNITURE
 from seolint.french.debris_phrases import Phrase, compile_phrase
 from seolint.text import Span
 
-__all__ = ["Heads"]
+__all__ = ["Heads", "heads_at"]
 
 
 @cache
@@ -96,6 +96,15 @@ class Heads:
                 if match is not None:
                     end = match.end()
                     yield phrase, match
+
+
+def heads_at(text: str, at: int) -> Iterator[tuple[Phrase, re.Match[str]]]:
+    """Every phrase of page furniture that begins at ``at``, whatever stands before it."""
+    low = text[at:].lower()
+    for number in sorted({n for key, numbers in _KEYS.items() if key in low for n in numbers}):
+        match = _pattern(number).match(text, at)
+        if match is not None:
+            yield FURNITURE[number], match
 
 
 def _skip_space(text: str, at: int) -> int:

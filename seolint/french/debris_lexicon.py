@@ -41,7 +41,7 @@ MARKS = {
     ),
     "paywall": _words(
         """abonné abonnés abonnée abonnées illimité illimitée illimités premium paywall réabonner débloquez
-        réabonnement abonné-e-s abonné·es abonnée·s abonnés·ées"""
+        réabonnement résiliable résiliables abonné-e-s abonné·es abonnée·s abonnés·ées"""
     ),
     "share": _words("presse-papiers tweeter flipboard whatsapp mastodon bluesky"),
     "comments": _words("akismet indésirables modale modération"),
@@ -73,7 +73,7 @@ STRONG = frozenset(
         "nos partenaires et nous", "notre dossier spécial", "notre politique de confidentialité",
         "notre rédaction vous", "notre régie", "nous et nos", "offre numérique", "offrir un article", "premier mois",
         "presse indépendante", "sans engagement", "sur un terminal", "sélection rien que pour vous", "un instant",
-        "une coquille", "une publicité", "vos centres d'intérêt", "votre abonnement", "votre adresse e-mail",
+        "une coquille", "une publicité", "vos centres d'intérêt", "votre abonnement", "vos choix", "vos spams", "vos alertes", "votre adresse e-mail",
         "votre adresse mail", "votre boîte aux lettres", "votre boîte de réception", "votre boîte mail",
         "votre e-mail", "votre lecture", "votre messagerie", "votre vidéo", "faites un don pour", "vos préférences",
     )
@@ -166,7 +166,40 @@ OFFERED = _words(
 SHELVES = _words("articles infos partenaires boutique météo concours vidéos podcasts newsletters émissions actualité")
 """What pages keep in rows at their margins."""
 
-CARD = frozenset(FAMILY_OF_MARK) | INTERFACE
+_ACTS = _words(
+    """abonner accepter accompagner activer actualiser afficher ajouter alerter annuler autoriser cliquer
+    commander commenter confirmer connecter conserver consulter contacter continuer copier créer
+    débloquer démarrer déposer désabonner désactiver donner écouter enregistrer envoyer essayer fermer générer gérer
+    identifier ignorer imprimer informer installer lancer limiter masquer modifier noter partager paramétrer passer
+    personnaliser poster prolonger profiter proposer publier recharger recommander refuser regarder rejeter
+    réserver résilier respecter retirer retrouver sauvegarder scanner sélectionner signaler stocker télécharger tester
+    transférer trier utiliser valider vérifier visionner visualiser visiter voter épingler sponsoriser désinscrire"""
+)
+"""What is done on pages, in the infinitive; all of the first group but «désinscrire»."""
+
+
+def _forms(infinitive: str) -> frozenset[str]:
+    """Infinitive, requests, first persons and participles: never the third person, in which an article tells."""
+    stem = infinitive.removesuffix("er")
+    if stem == infinitive:
+        return frozenset((infinitive,))
+    soft = stem + "e" if stem.endswith("g") else stem
+    return frozenset(
+        (infinitive, stem + "ez", soft + "ons", soft + "ant", stem + "é", stem + "ée", stem + "és", stem + "ées")
+    )
+
+
+_MORE = _words(
+    """associés associées liés liées bloqué bloquée être êtes devez dois devrez pouviez voulez souhaitiez avez-vous car spams tiers valide invalide incorrect
+    incorrecte expiré intéresse intéressent partenaire voix synthèse vocal vocale artificiel cours résumé audio résiliable
+    ville commune département abonnez-vous inscrivez-vous profite commence m'abonne relation bibliothèque
+    sélection proche proches ami amis amie contacts découvre accède rejoins voulu rien rater suite robot automatisée
+    quotidienne votre-ville numériques avantages avantage lecteur lectrice lecteurs lectrices suggestions suggestion
+    sondage avis sécurité mesurer adapter adaptées adaptés aimeriez aimerez intéresser pourraient pourrait"""
+)
+"""More words of such lines."""
+
+CARD = frozenset(FAMILY_OF_MARK) | INTERFACE | _MORE | frozenset().union(*(_forms(v) for v in _ACTS))
 
 SOLE_LABELS = _words(
     """menu rechercher recherche répondre fermer imprimer partager commenter réagir publicité annonce annonces dr suivre

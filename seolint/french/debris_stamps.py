@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from seolint.french.credit_lines import is_credit
+
 __all__ = ["is_stamp"]
 
 _MONTH = r"(?:janv(?:ier|\.)?|févr(?:ier|\.)?|mars|avr(?:il|\.)?|mai|juin|juil(?:let|\.)?|août|sept(?:embre|\.)?|oct(?:obre|\.)?|nov(?:embre|\.)?|déc(?:embre|\.)?)"
@@ -25,6 +27,8 @@ _CRUMB = r"[A-ZÀ-Þ][\w'’&-]*(?: [\w'’&-]+){0,3}"
 _ANY_CASE = (
     rf"(?:(?:cet )?article )?(?:initialement |d'abord )?{_DONE} ?:? ?{_DATE}(?:,? ?(?:à|-|–|•|\||·)? ?{_HOUR})?(?: ?[-–•|,·] ?(?:{_DONE} ?:? ?)?(?:{_DATE})?(?:,? ?à? ?{_HOUR})?)?(?: par \w+)?",
     rf"{_DATE}(?:,? ?(?:à|-|–|•|\||·)? ?{_HOUR})(?: ?[-–•|,·] ?(?:{_DONE} ?:? ?)?(?:{_DATE})?(?:,? ?à? ?{_HOUR})?)?",
+    rf"(?:publié|mis à jour|posté) le \d{{1,2}}/\d{{1,2}}(?:,? à {_HOUR})?",
+    r"(?:cet )?article (?:mis à jour|actualisé) (?:le .{3,20} )?à \d{1,2} ?[h:] ?\d{0,2}(?:,? (?:avec|après|pour) .{3,50})?|(?:cet )?article publié sous licence .{3,40}|lu \d[\d ]* fois",
     r"il y a (?:\d+|une?|deux|trois|quelques) ?(?:min(?:utes?)?|h(?:eures?)?|jours?|mois|semaines?)",
     r"(?:environ )?\d+ ?(?:min(?:utes?)?|mn)\.?(?: (?:de lecture|lecture|read))?",
     r"(?:temps|durée) (?:de|d') ?(?:lecture|écoute)(?: (?:estimée?|moyenn?e?))?(?: ?:? ?(?:environ )?\d+ ?(?:min(?:utes?)?|mn)\.?)?",
@@ -52,6 +56,16 @@ _ANY_CASE = (
 _EXACT = (
     rf"\(?(?:(?:{_DONE} ?(?:le )?{_DATE}(?:,? à {_HOUR})? )?Par |Texte ?:? ?|Dessin (?:de |d')|Illustration ?:? ?|Propos recueillis par |Traduction ?:? ?|Traduit (?:de l'\w+ )?par |Infographie ?:? ?|Vidéo ?:? ?)(?:{_WHO})(?:,? (?:avec|et) {_WIRE})?(?:, (?:le )?{_DATE}|, [A-ZÀ-Þ][\w ]{{2,30}})?(?: \([A-Za-zÀ-ÿ ]+\))?\)?",
     rf"\(?(?:{_WHO},? )?(?:[Aa]vec|et|via|[Ss]ource ?:?) (?:l')?{_WIRE}(?: et {_WIRE})?\)?|\(?{_WIRE}\)?",
+    rf"(?:Par |Reportage de |Texte ?:? ?){_PERSON}(?:,| ?[-–|•·]) ?(?:(?:[Gg]rande? |[Cc]hef )?(?:[Jj]ournaliste|[Rr]eporter|[Rr]édact(?:eur|rice)|[Cc]orrespondante?|[Ee]nvoyée? spéciale?|[Cc]hroniqueu(?:r|se)|[Pp]hotographe))(?: (?:web|politique|sport|en chef|indépendante?|pigiste))?",
+    rf"{_PERSON} (?:Grande? )?(?:Journaliste|Reporter|Rédact(?:eur|rice)(?: en chef)?|Correspondante?|Envoyée? spéciale?|Chroniqueu(?:r|se))(?: (?:au|à la|du|de la|pour|en|à) [\w’' ]{{2,40}})?",
+    rf"(?:Par |De )?[Nn](?:otre|os) (?:correspondante?s?|envoyée?s?)(?: (?:spéciale?s?|permanente?s?|spéciaux))? (?:à|en|au|aux|dans) [A-ZÀ-Þ][\w' -]{{1,30}}(?:, {_PERSON}(?: et {_PERSON})?)?",
+    rf"(?:{_WHO}(?: et {_WHO})?(?: \(texte\))?|Textes? ?: ?{_PERSON})[.,]? (?:et )?(?:Photos?|Vidéos?|Images) ?:? ?{_PERSON}(?: \(photos?\))?",
+    r"(?:L'AUTEURE?|QUI SUIS-JE ?\??|BIO) [A-ZÀ-Þ].{10,110}",
+    r"(?:Article |Publié |Paru )(?:paru |publié )?dans (?:l'édition|le numéro|le journal|nos colonnes|l'hebdo)(?: (?:du|de) [\w' ]{3,40})?",
+    r"(?:Nous contacter|Contact(?:er|ez)?(?: (?:la rédaction|nous|presse|le service client))?|Écrire à la rédaction|Écrivez-nous|Une info \?) ?:? ?[\w.-]+@[\w.-]+",
+    rf"(?:Suivre|Suivez|Contacter|Écrire à) {_PERSON}(?: sur \w+)?|PAR [A-ZÀ-Þ' -]{{5,40}}|@\w{{4,}}|(?:Grande? )?(?:[Rr]édact(?:eur|rice)|[Jj]ournaliste|[Rr]eporter)(?: en chef)?(?: adjointe?)?(?: (?:web|politique|sport))?",
+    r"La rédaction (?:de |du |de la |des |d')?[A-ZÀ-Þ][\w' -]{1,40}|Correspondan(?:ce|te?) locale?(?: de presse)?",
+    rf"(?:Thèmes?|Sujets?|Tags?|Mots[- ]clés?|Articles?|Dossiers?|Lieux|Personnalités) (?:associés?|liés?) ?:? ?{_CRUMB}",
     r"Par notre (?:correspondante?|envoyée?)(?: (?:spéciale?|permanente?))? (?:à|en|au|aux) [A-ZÀ-Þ][\w-]+",
     rf"(?:Archives? |Photo |© |\()?{_PAPER} ?/ ?{_PERSON}\)?|© {_PAPER} [–-] {_PERSON}",
     r"(?:PHOTOS?|Photo(?:graphie)?s?|Crédits? ?:?|Image|Dessin|©) (?:d'archives?,? ?)?(?:[A-ZÀ-Þ][\w.’'-]*[ ,./–—-]*(?:(?:pour|de|du) )?){1,7}(?:« ?[A-ZÀ-Þ][\w ’'-]+»)?",
@@ -63,11 +77,13 @@ _EXACT = (
     r"(?:Journaliste|Correspondante?|Rédact(?:eur|rice)(?: en chef)?) (?:à la|au|pour) (?:rédaction|service|journal|quotidien|site|rubrique)[^.!?,]{0,50}",
     r"(?:Nous contacter|Contact(?: presse)?|Écrire à la rédaction) ?:? ?(?:redac\w*|presse|contact|abonnements?|syndication|info)@[\w.-]+",
     r"D\.?R\.?|\(DR\)|\(Crédits? ?: [^)]{2,40}\)|\([A-ZÀ-Þ][\w -]+ ?/ ?[A-ZÀ-Þ][\w ’'-]+\)",
-    r"©.{2,60}|Copyright ©?.{2,70}|Tou(?:s|te) (?:droits réservés|reproduction interdite)\.?(?: [-–|] .{3,50})?",
+    r"(?:©|Copyright ©?)[^.!?]{2,70}[.,–-]? ?[Tt]ous droits (?:de reproduction (?:et de représentation )?)?réservés\.?|Tou(?:s|te) (?:droits réservés|reproduction interdite)\.?(?: [-–|] .{3,50})?",
 )
 _STAMP = re.compile("|".join(f"(?:{p})" for p in _ANY_CASE), re.IGNORECASE)
 _NAMED = re.compile("|".join(f"(?:{p})" for p in _EXACT))
-_LOWER = re.compile(r"il y a \d|mis à jour|(?:lire|voir|en voir|afficher) (?:plus|moins)|publié")
+_LOWER = re.compile(
+    r"il y a \d|le (?:\w+ )?\d{1,2}(?:er)? |mis à jour|(?:lire|voir|en voir|afficher) (?:plus|moins)|publié"
+)
 """What pages write without a capital."""
 _MOST = 160
 _TRIMMED = " \t.…!:→←►▶•-–—|>«»*+"
@@ -78,8 +94,11 @@ def is_stamp(line: str) -> bool:
     if not line or len(line) > _MOST or (line[:1].islower() and not _LOWER.match(line)) or line.rstrip().endswith(":"):
         return False
     plain = " ".join(line.replace("’", "'").split())
+    plain = re.sub(r"(?: \d{1,2}){3,}$", "", plain)  # the numbers of a ranking
     return any(
-        _STAMP.fullmatch(form) is not None or _NAMED.fullmatch(form) is not None
+        _STAMP.fullmatch(form) is not None
+        or _NAMED.fullmatch(form) is not None
+        or (form[0] in "©C" and is_credit(form))
         for form in dict.fromkeys((plain, plain.strip(_TRIMMED)))
         if form
     )

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from seolint.french.finite_words import begins_clause, is_finite
 from seolint.french.function_words import FUNCTION_WORDS
 from seolint.french.gluing import STARTERS
 from seolint.french.guillemets import SPEECH
-from seolint.french.lexicon import is_known
+from seolint.french.lexicon import is_known, prefers_lower_case
 from seolint.text import Span
 
 __all__ = [
@@ -26,6 +28,7 @@ __all__ = [
     "label_edge",
     "new_sentence",
     "sentence_edge",
+    "sentence_may_begin",
     "title_edge",
 ]
 
@@ -118,7 +121,7 @@ def new_sentence(text: str, at: int) -> int | None:
     """
     for match in _WORD.finditer(text, at):
         start = match.start()
-        if start == at or not match.group()[0].isupper():
+        if start == at or not match.group()[0].isupper() or _camel(match.group()):
             inner = _camel(match.group())
             if inner and start + inner > at:
                 return start + inner
@@ -135,6 +138,8 @@ def new_sentence(text: str, at: int) -> int | None:
 
 
 def _camel(word: str) -> int | None:
+    if word[1:].lower() == word[1:]:
+        return None
     for match in re.finditer(rf"(?<=[a-zà-ÿ]){_UPPER}[a-zà-ÿ’']*", word):
         if match.end() == len(word) and is_starter(match.group(), " ") and match.start() >= 3:
             return match.start()
@@ -171,19 +176,89 @@ def _real_start(text: str, at: int, end: int) -> int | None:
         )
         if name is None or not _GOES_ON.match(text, name.end()) or " " not in name.group():
             return begun
+        first = name.group().split()[0].lower()
+        if first in FUNCTION_WORDS and first not in ("le", "la", "les"):
+            return begun  # «À Lyon, …» names nothing
         begun = new_sentence(text, name.end())
-    return _name_with_verb(text, at, end)
+    starts = (_name_with_verb(text, at, end), _common_word(text, at, end))
+    return min((s for s in starts if s is not None), default=None)
+
+
+_BEHIND_WORD = re.compile(rf"(?<=[a-zà-ÿ0-9%€»)])\s+(?={_UPPER})")
+_DETERMINERS = frozenset(
+    [
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "des",
+        "du",
+        "de",
+        "ce",
+        "cet",
+        "cette",
+        "ces",
+        "son",
+        "sa",
+        "ses",
+        "leur",
+        "leurs",
+        "notre",
+        "nos",
+        "votre",
+        "vos",
+        "au",
+        "aux",
+    ]
+)
+_NETWORKS = frozenset(
+    [
+        "facebook",
+        "twitter",
+        "x",
+        "whatsapp",
+        "linkedin",
+        "instagram",
+        "telegram",
+        "tiktok",
+        "youtube",
+        "pinterest",
+        "messenger",
+        "bluesky",
+        "threads",
+    ]
+)
+_MAY_END = frozenset(("ici", "maintenant", "vous", "moi", "aussi", "plus", "encore", "non", "même", "y", "autres"))
+"""Words without a meaning of their own with which a line may end all the same."""
 
 
 def _name_with_verb(text: str, at: int, end: int) -> int | None:
     """«… notre newsletter Kirby a déclaré»: a name behind a lower-case word that governs a verb."""
-    pattern = re.compile(rf"(?<=[a-zà-ÿ0-9%»])\s+({_UPPER}[\w’'-]+(?:\s+{_UPPER}[\w’'-]+){{0,2}})(?={_VERB.pattern})")
-    match = pattern.search(text, at, end)
-    if match is None:
-        return None
-    first, _, second = match[1].partition(" ")
-    # «l’application BFM Kirby a déclaré»: the name of the application, then the sentence.
-    return match.start(1) + len(first) + 1 if match.start() == at and first.isupper() and second else match.start(1)
+    for match in _BEHIND_WORD.finditer(text, at, end):
+        start = match.end()
+        before = re.split(r"[\s'’(]", text[at : match.start()])[-1]
+        last = before.lower()
+        name = _WORD.match(text, start)
+        if before[:1].isupper() and last not in _NETWORKS and match.start() > at:
+            continue  # the middle of a name
+        if (last in FUNCTION_WORDS and last not in _MAY_END) or (name and name.group().lower() in FUNCTION_WORDS):
+            continue
+        if start >= end or not begins_clause(text, start):
+            continue
+        first, _, second = text[start:end].partition(" ")
+        # «l’application BFM Kirby a déclaré»: the name of the application, then the sentence.
+        behind = start + len(first) + 1
+        brand = match.start() == at and first.isupper() and second[:1].isupper() and begins_clause(text, behind)
+        return behind if brand else start
+    return None
+
+
+@lru_cache(maxsize=2048)
+def sentence_may_begin(text: str, at: int, end: int) -> int | None:
+    """The first place between ``at`` and ``end``, unmarked by any stop, where a sentence may begin; else ``None``."""
+    places = (_real_start(text, at, end), _name_with_verb(text, at, end), _common_word(text, at, end))
+    return min((p for p in places if p is not None and at < p < end), default=None)
 
 
 def _before_quotation(text: str, at: int, limit: int) -> int:
@@ -195,6 +270,8 @@ def _before_quotation(text: str, at: int, limit: int) -> int:
     for match in re.compile(r"[«“]").finditer(text, at, limit):
         close = re.compile(r"[»”]").search(text, match.end(), limit)
         if close is not None and _is_named(text, match.start(), close.end()):
+            continue
+        if close is not None and _is_titled(text, at, match.start(), close.end()):
             continue
         if (
             close is None
@@ -233,6 +310,17 @@ def _is_named(text: str, start: int, end: int) -> bool:
     return said is None and _NAMED.search(text, max(0, start - 20), start) is not None
 
 
+_MOST_TITLED = 12
+_COLON = re.compile(r"\w[^.!?«»]*\w\s?:\s?$")
+
+
+def _is_titled(text: str, at: int, start: int, end: int) -> bool:
+    """«Crue de la Vire : « L’eau est montée en une heure »»: what a title quotes behind its theme, and nobody says."""
+    spoken = re.compile(r"\s*(?:,|" + SPEECH + ")", re.IGNORECASE).match(text, end)
+    short = len(text[start:end].split()) <= _MOST_TITLED and _TOLD.search(text, start, end) is None
+    return spoken is None and short and _COLON.search(text[at:start]) is not None
+
+
 _FINITE = re.compile(_VERB.pattern[3:])
 
 
@@ -244,7 +332,11 @@ def label_edge(text: str, at: int, taken: Sequence[Span] = ()) -> int | None:
     name = _name_with_verb(text, at, end)
     if name is not None:
         return name
-    return None if _FINITE.search(text, at, end) else end
+    return None if _FINITE.search(text, at, end) or _has_verb(text, at, end) else end
+
+
+_TITLE_STOP = re.compile(r"\s?[.!?…]+(?:\s?[»”)])?(?=\s|$|(?<=[a-zà-ÿ0-9%»?!…][.!?…])[A-ZÀ-ÖØ-Þ«])")
+"""A stop that ends a title, also where the next sentence is stuck to it."""
 
 
 def title_edge(text: str, at: int) -> int | None:
@@ -260,7 +352,7 @@ def title_edge(text: str, at: int) -> int | None:
     limit = _before_quotation(text, start, newline if newline >= 0 else len(text))
     if limit == start:
         return at
-    stop = re.compile(r"\s?[.!?…]+(?:\s?[»”)])?(?=\s|$)").search(text, start, limit)
+    stop = _TITLE_STOP.search(text, start, limit)
     end = stop.end() if stop else limit
     if not (quoted or text[start].isupper() or text[start].isdigit() or text[start] in "«[("):
         return sentence_edge(text, at) if text[:at].rstrip().endswith(":") else None
@@ -282,14 +374,32 @@ def _common_word(text: str, at: int, end: int) -> int | None:
     """
     for match in _WORD.finditer(text, at, end):
         word, before = match.group(), text[: match.start()]
-        if not (word[0].isupper() and word[1:].islower() and before[-1:].isspace() and before.rstrip()[-1:].islower()):
+        if not (
+            word[0].isupper()
+            and word[1:].islower()
+            and before[-1:].isspace()
+            and (before.rstrip()[-1:].islower() or before.rstrip()[-1:] in ")%€0123456789")
+        ):
             continue
         last = before.split()[-1].lower().replace("’", "'")
         parts = word.lower().split("-")
-        known = all(is_known(part) or part in FUNCTION_WORDS for part in parts)
-        if known and last not in FUNCTION_WORDS and _FINITE.search(text, match.end(), end):
+        known = all((is_known(part) and prefers_lower_case(part)) or part in FUNCTION_WORDS for part in parts)
+        if not re.match(r"\s+[a-zà-ÿœ0-9]", text[match.end() :]):
+            continue
+        if known and last not in FUNCTION_WORDS and _has_verb(text, match.end(), end):
             return match.start()
     return None
+
+
+def _has_verb(text: str, at: int, end: int) -> bool:
+    """Whether a word that is hardly anything but a finite verb stands there."""
+    before = ""
+    for match in _WORD.finditer(text, at, end):
+        word = match.group()
+        if word[0].islower() and before not in _DETERMINERS and is_finite(word):
+            return True
+        before = word.lower()
+    return False
 
 
 def _no_title(text: str, at: int, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from seolint.document import SectionBlock
 from seolint.editing.enrichment.background import Passage, choose_background
-from seolint.editing.enrichment.key_points import choose_key_points, opening_blocks
+from seolint.editing.enrichment.key_points import KeyPoint, choose_key_points, opening_blocks
 from seolint.editing.enrichment.reference_points import reference_points
 from seolint.editing.enrichment.voices import Line, Voice
 from seolint.editing.heading_choice import choose_headings
@@ -87,12 +87,12 @@ class Enrichment:
         )
 
     def _key(self, voice: Voice) -> Edit | None:
-        trees = choose_key_points(voice)
+        points = choose_key_points(voice)
         opening = opening_blocks(voice)
-        if not trees or not opening:
+        if not points or not opening:
             return None
         article = voice.article
-        content: _Content = [("item", voice.sentence(t)) for t in trees]
+        content: _Content = [("item", _item(voice, p)) for p in points]
         before = next((i for i in article.headings if i > opening[-1]), None)
         if before is None or article.boxes.get(before) is not None:
             # Nothing divides the text yet: what follows the list needs a heading of its own.
@@ -106,6 +106,12 @@ class Enrichment:
         )
 
 
+def _item(voice: Voice, point: KeyPoint) -> tuple[Part, ...]:
+    """A key sentence, copied: whole as it stands, else without what was cut from it."""
+    whole = voice.sentence(point.tree)
+    return whole if point.form.phrase.text == point.tree.text.strip() else voice.phrase(point.form.phrase)
+
+
 def _items(lines: Sequence[Line]) -> _Content:
     return [("item", line.parts) for line in lines]
 
@@ -114,7 +120,7 @@ def _heading(voice: Voice, opening: Sequence[int]) -> tuple[Part, ...] | None:
     """An honest heading for what follows the opening."""
     seen = voice.seen
     lead = [seen.texts[i] for i in opening]
-    rest = [t for t in voice.texts if t.origin not in opening]
+    rest = [t for t in voice.texts if t not in lead]
     chosen = choose_headings(
         [lead, rest], title=seen.title, keyphrase=seen.keyphrase, verbatim=voice.article.inputs.verbatim, wanted=(1,),
         names=seen.names,
