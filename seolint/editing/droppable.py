@@ -18,6 +18,7 @@ from seolint.editing.vocabulary import (
     APPROXIMATORS,
     ATTRIBUTION_PREPOSITIONS,
     CONDITION_MARKS,
+    CONDITION_PHRASES,
     CONNECTIVES,
     HEDGE_ADVERBS,
     LOCATIVE_VERBS,
@@ -26,7 +27,7 @@ from seolint.editing.vocabulary import (
     TIME_NOUNS,
 )
 
-__all__ = ["Cut", "bounds", "dispensable", "droppable"]
+__all__ = ["Cut", "bounds", "conditional_phrase", "dispensable", "droppable"]
 
 _THEME = 6
 """Tokens in which a theme and its colon stand."""
@@ -95,6 +96,12 @@ def bounds(tree: Tree, token: int) -> bool:
 def _opens_with(tree: Tree, tokens: frozenset[int]) -> str:
     """The first word of a constituent, punctuation passed over."""
     return next((tree.word(t) for t in sorted(tokens) if tree.parse.text[t] not in COMMAS), "")
+
+
+def conditional_phrase(tree: Tree, tokens: frozenset[int]) -> bool:
+    """Whether the constituent opens with a condition in several words: «sous réserve que …», «à condition de …»."""
+    words = [tree.word(t) for t in sorted(tokens) if tree.parse.text[t] not in COMMAS][:3]
+    return any(" ".join(words[:size]) in CONDITION_PHRASES for size in (2, 3))
 
 
 def _set_off(tree: Tree, tokens: frozenset[int], within: frozenset[int]) -> frozenset[int] | None:
@@ -281,6 +288,8 @@ def _protected(tree: Tree, child: int, tokens: frozenset[int]) -> bool:
     )
     if bare_infinitive:
         # «ont vu des gens mourir»: the infinitive is what was seen.
+        return True
+    if conditional_phrase(tree, tokens):
         return True
     if first in CONDITION_MARKS or first in ATTRIBUTION_PREPOSITIONS or first in _KEPT_WITH_PREPOSITION:
         return True
