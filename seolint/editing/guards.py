@@ -14,7 +14,7 @@ from seolint.editing.severed import severed
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import ADDRESS
 
-__all__ = ["dangling", "faults", "faulty_text", "faulty_tokens"]
+__all__ = ["dangling", "faults", "faulty_text", "faulty_tokens", "until"]
 
 _DANGLING = re.compile(
     r"(?i)(?:^|[\s’'])(?:l[ea]s?|une?|d[eu]s?|à|aux?|et|ou|où|ni|mais|qu[ei]?|qu|dont|dans|en|par|pour|avec|sans|sur|"
@@ -96,6 +96,9 @@ def faulty_text(text: str) -> str | None:
         return "half a pair"
     if re.search(r"\s[,.]|,,|\.\.(?!\.)|[,;:]\s*[,;:.]|«\s*»|\(\s*\)|,\s*$", stripped):
         return "orphan punctuation"
+    if re.search(r"(?:^|\s)(?:avoir|être), [^,]*$", stripped):
+        # «pour avoir, selon l’accusation»: and what?
+        return "dangling end"
     if re.search(r"(?:^|\s)(?:MM?|Mmes?|Mlle|Dr|Me|St|Mgr)\.$", stripped):
         return "dangling end"
     if re.search(r"(?<!\b[A-ZÀ-Ý])[.!?…]\s+[A-ZÀ-Ý«]", stripped) and not re.match(r"^«[^»]*»", stripped):
@@ -138,7 +141,7 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "first or second person"  # «Plongez un pneu …», whatever the tagger calls it
         if word == "face" and token - 1 in tokens and tree.word(token - 1) == "en" and token + 1 not in tokens:
             yield "deictic"
-        if word in _DEICTIC or (word == "depuis" and _since_then(tree, token, tokens)):
+        if (word in _DEICTIC and not until(tree, token)) or (word == "depuis" and _since_then(tree, token, tokens)):
             yield "deictic"
         if pos in _ANAPHORIC and _needs_antecedent(tree, token, tokens) and not _subject_again(tree, token, tokens):
             yield "pronoun without antecedent"
@@ -169,13 +172,21 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "degree left out"
         if position and order[position - 1] != token - 1 and _verb_lost(tree, order[position - 1], token):
             yield "object without its verb"
-        if pos in ("ADJ", "NUM") and tree.is_(token, "obj") and token - 1 in tokens and tree.word(token - 1) in _THE:
+        # «arrache le nul» is a draw.
+        if (
+            word != "nul"
+            and pos in ("ADJ", "NUM")
+            and tree.is_(token, "obj")
+            and token - 1 in tokens
+            and tree.word(token - 1) in _THE
+        ):
             yield "thing left unsaid"
         if position and tree.is_(token, "punct") and word[0].isalpha() and order[position - 1] != token - 1:
             yield "word without a place"
         if pos == "VERB" and _predicate_lost(tree, token, tokens):
             yield "what is seen happening is missing"
-        if position == 0 and pos in ("CCONJ", "SCONJ", "PUNCT") and word not in ("«", "“", '"'):
+        joins = pos in ("CCONJ", "SCONJ") or (pos == "PUNCT" and not word[0].isalpha())
+        if position == 0 and joins and word not in ("«", "“", '"'):
             yield "opening that continues"
     if any(not pair <= tokens and pair & tokens for pair in _set_pairs(tree)):
         yield "half of a set phrase"
@@ -189,6 +200,13 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
 def _told(tree: Tree, count: int, tokens: frozenset[int]) -> bool:
     """«les neuf élus de l’opposition»: a complement tells which of them are counted."""
     return any(c in tokens and tree.is_(c, "nmod") for c in tree.children[tree.parse.head[count]])
+
+
+def until(tree: Tree, token: int) -> bool:
+    """Whether «ici» is the one of «d’ici à 2030», «d’ici la fin du mois»: a term, and no place."""
+    if tree.word(token) != "ici" or token == tree.first or tree.word(token - 1) != "d'":
+        return False
+    return token + 1 < tree.end and (tree.parse.pos[token + 1] in ("ADP", "DET", "NUM", "NOUN"))
 
 
 def _governs(tree: Tree, token: int, following: int) -> bool:
