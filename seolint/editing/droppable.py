@@ -29,6 +29,9 @@ from seolint.editing.vocabulary import (
 
 __all__ = ["Cut", "bounds", "conditional_phrase", "dispensable", "droppable"]
 
+_FOR_ITS_PART = frozenset(
+    f"{way} {whose} {side}" for way in ("de", "pour") for whose in ("son", "leur", "sa") for side in ("côté", "part")
+)
 _THEME = 6
 """Tokens in which a theme and its colon stand."""
 
@@ -198,6 +201,8 @@ def _cut(tree: Tree, head: int, above: int, child: int, within: frozenset[int]) 
         if dep != "acl" or _tells_whose(tree, child):
             return None
         return Cut(tokens, 0.3, "modifier") if _indefinite(tree, head, above, child) else None
+    if dep in ("obl", "nmod") and " ".join(tree.word(t) for t in sorted(tokens)) in _FOR_ITS_PART:
+        return Cut(set_off or tokens, 0.02, "connective")
     if dep == "nmod" and set_off and _between_commas(tree, tokens, set_off):
         return Cut(set_off, 0.1, "aside")  # «Le docteur X, du centre de Y, n’a pas …»
     if dep == "nmod" and _indefinite(tree, head, above, child) and _circumstance(tree, child):

@@ -35,7 +35,7 @@ _DISCOURSE = re.compile(
 )
 """What ties a sentence to the one before it, where it opens a heading."""
 _BACKWARD = re.compile(
-    r"(?i), (?:(?:de|pour) (?:son|leur|sa) (?:côté|part)|quant à (?:lui|elle|eux))\b|, (?:elles?|lui|eux)(?=,|$)|"
+    r"(?i)\b(?:(?:de|pour) (?:son|leur|sa) (?:côté|part)|, quant à (?:lui|elle|eux))\b|, (?:elles?|lui|eux)(?=,|$)|"
     r"\ben question\b|\bde semblables?\b|\b(?:le contraire|l[’']inverse|de même|autant|ainsi|autrement)$|"
     r"\bl[’']autre (?:côté|fois|camp|moitié)\b"
 )
