@@ -243,7 +243,7 @@ def optimize(order: Order, inspector: Inspector) -> OptimizedArticle:
         inspector.catalog,
         titles=order.titles,
         instructions=start.instructions,
-        enriched=[v.source_id for v in given.voices] if order.enrich else None,
+        enriched=given.voices if order.enrich else None,
     )
 
 
