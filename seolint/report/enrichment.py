@@ -39,6 +39,9 @@ def enrichment_data(report: EnrichmentReport) -> dict[str, Any]:
         "copied": True,
         "missing": list(report.missing),
         "unused_sources": list(report.unused),
+        "disagreements": [
+            {"article": here, "source": there, "in": source} for here, there, source in report.disagreements
+        ],
     }
 
 
