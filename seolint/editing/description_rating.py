@@ -41,17 +41,17 @@ _SCENE, _SCENE_UNDER, _SHOWN = 0.5, 2.0, 0.35
 tells the third figure's share of the title."""
 _CUT, _SECOND, _PASSED, _SHORT = 0.8, 0.45, 0.3, 1.5
 """What a cut, a second sentence, each sentence passed over between two, and a short text cost."""
-_LINK, _VERBLESS, _PAINTS, _LIST, _OBLIQUE, _QUOTED, _TURNED = 0.5, 1.5, 0.5, 1.0, 0.8, 0.8, 0.9
+_LINK, _VERBLESS, _PAINTS, _LIST, _OBLIQUE, _QUOTED, _TURNED = 0.5, 1.5, 0.5, 1.0, 2.0, 0.8, 0.9
 """What a link to what is not there, a sentence without a verb, one that paints a scene, a list, an opening
 «C’est à Chicago que», a quotation that opens a sentence, and stopping before a «mais» cost."""
-_ANAPHORIC, _UNKNOWN = 0.9, 0.25
+_ANAPHORIC, _UNKNOWN = 1.2, 0.25
 """What a known thing costs that the article named before, and one that it never named."""
 _AGAIN, _ECHO = 4.0, 0.33
 """What a second sentence costs by the share of its words above the second figure that the first one says."""
 
 _LINKS = re.compile(
     r"(?i)\b(?:alors(?! que| qu’| qu')|pourtant|cependant|toutefois|néanmoins|donc|ensuite|également|en effet|"
-    r"par ailleurs|en revanche|d[’']ailleurs|ainsi(?! que))\b"
+    r"par ailleurs|en revanche|d[’']ailleurs|ainsi(?! que)|il s[’']agi(?:t|ssait))\b"
 )
 _CLEFT = re.compile(r"(?i)c[’']est (?:à|au|aux|en|dans|sur|sous|ce|le|la|hier|aujourd)\b")
 _LISTED = re.compile(r";| : .* : ")

@@ -32,6 +32,11 @@ _ASKS = re.compile(
 """A title that asks or exclaims states nothing of its own."""
 _RUBRIC_TOKENS = 4
 """Tokens of a rubric that ends with a full stop: «Culture. L’orgue …»."""
+_PROMISES = re.compile(
+    r"(?:voici|voilà) (?:comment|pourquoi|ce |les |tout)|ce qu(?:e |' )(?:l' )?(?:on|il|nous)"
+    r"|tout (?:savoir|comprendre)|on (?:vous explique|fait le point)|explications|récit|reportage"
+    r"|mode d' emploi|nos conseils|comment "
+)
 _LABEL, _DONE, _RUBRIC, _PLACE, _TOPIC = 1.4, 0.5, 0.3, 0.15, 0.8
 """What a title without a verb, one with a participle alone («Deux militaires tués»), the rubric of a place kept,
 a place left out and a topic left out cost."""
@@ -57,7 +62,7 @@ def title_forms(title: Text, trees: Sequence[Tree], news: News, keyphrase: str, 
     said = tree.render(t for t in tree.tokens if t not in rubric)
     if said is None or _ASKS.search(said.text) or _quotes(tree, rubric) or _stronger(tree, trees, news):
         return
-    asked = _reason_asked(tree, rubric)
+    asked = _reason_asked(tree, rubric) | _promise(tree)
     seen: set[str] = set()
     for tokens, cost in joint_cuts(tree) or [(frozenset(tree.tokens), 0.0)]:
         for kept, more in _with_rubric(tree, tokens - asked, rubric, keyphrase):
@@ -80,6 +85,16 @@ def _reason_asked(tree: Tree, rubric: frozenset[int]) -> frozenset[int]:
     """«Pourquoi» before a statement in its plain order: what it asks the reason of is given as true."""
     first = max(rubric, default=tree.first - 1) + 1
     return frozenset((first,)) if first < tree.end and tree.word(first) == "pourquoi" else frozenset()
+
+
+def _promise(tree: Tree) -> frozenset[int]:
+    """«…, voici comment savoir si …», «…, ce que l’on sait»: what a title promises of the article, behind its news."""
+    for token in reversed(tree.tokens):
+        if tree.parse.text[token] == "," and token + 1 < tree.end:
+            promised = _PROMISES.match(" ".join(tree.word(t) for t in range(token + 1, tree.end)))
+            if promised is not None:
+                return frozenset(range(token, tree.end))
+    return frozenset()
 
 
 def _with_rubric(
