@@ -44,6 +44,8 @@ _PLACE_OPENS = 3.0
 """What leaving out the place that a title opens on costs."""
 _SAME = 0.5
 """Share of the title from which a sentence is taken to tell the same."""
+_DEGREES = frozenset(("presque", "quasiment"))
+"""Adverbs that bound a word, and leave no statement open."""
 _OPEN, _SEEMS = frozenset(("sembler", "suggérer")), frozenset(("paraît", "paraissent", "paraissait"))
 _WARNING = frozenset(("alerter", "craindre", "redouter"))
 _AHEAD = ("prévu", "prévoi", "menac", "risqu", "envisag", "possible", "probable")
@@ -150,7 +152,7 @@ def _stronger(title: Tree, trees: Sequence[Tree], news: News) -> bool:
 def _doubts(tree: Tree) -> bool:
     """«probablement», «semble», «aurait»: whether the words leave it open."""
     return any(
-        tree.word(t) in HEDGE_ADVERBS
+        tree.word(t) in HEDGE_ADVERBS - _DEGREES
         or (
             tree.parse.pos[t] in ("VERB", "AUX")
             and (tree.parse.lemma[t].lower() in _OPEN or tree.word(t) in _SEEMS or tree.word(t).endswith(_CONDITIONAL))

@@ -266,6 +266,8 @@ def _between(tree: Tree, segments: list[Segment], i: int, last: int, kind: str) 
         or tree.word(following.start) in RELATIVE_WORDS | SUBORDINATING | {"mais"}
         or tree.parse.pos[following.start] == "SCONJ"
         or feature(tree.parse.morph[following.start], "VerbForm") == "Part"
+        # «à Péronne, dans la Somme, [qui …,] et …»: the aside before it keeps its second comma.
+        or (i > 1 and _kind(tree, segments, i - 1) is not None)
     )
     return Stretch(frozenset(range(first + 1 if comma_stays else first, behind + 1)), _cost(kind), kind)
 
