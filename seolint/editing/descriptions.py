@@ -30,7 +30,7 @@ from seolint.rule import ActiveRule
 
 __all__ = ["MAX_CHARACTERS", "MAX_PIXELS", "MIN_CHARACTERS", "choose_description", "write_description"]
 
-_SENTENCES = 25
+_SENTENCES = 16
 """Sentences looked at from the start of the article."""
 _LEAD = 4
 """Sentences one of which may stand alone, cut, where nothing else does."""
