@@ -66,6 +66,15 @@ _PARTS = 10
 _LEAD = 3
 """Sentences of the lead."""
 
+_NEVER_ALONE = NOT_AFTER_THEME - {"relative", "conjunct"}
+"""Shapes that a stretch which stands as it is may not have either."""
+
+NAMED = "named"
+"""Reason of a proposal that is a stretch of the article which names what the given title is about."""
+
+_NAMED, _NAMED_BY_TITLE = 4, 3
+"""Words of meaning of a noun phrase that stands for a title as it is, and how many of them the given title says too."""
+
 _SCENE = 1.0
 """Malus of a clause in the imperfect."""
 
@@ -88,11 +97,16 @@ def propose_titles(
     found += _from_sentences(texts, weights, names, verbatim)
     found += themed(texts, keyphrase, weights, names, verbatim, nouns=title is None)
     about = title_stems(title)
+    if verbatim:
+        found = [p for p in found if p.phrase.contiguous]
+        if title is not None and not any(p.reason in (*GIVEN, "lead") and fits(p.text) for p in found):
+            found += _as_it_stands(texts, weights, names, about)
     found = [p for p in found if fits(p.text) and not weak(p) and not says_little(p)]
     said = min(1 if any(p.reason in GIVEN for p in found) else 2, len(about))
     found = [p for p in found if keeps_to(p, about, said)]
     if not found and title is None:
         found = [p for p in _last_resort(texts, weights, names, verbatim) if fits(p.text)]
+        found = [p for p in found if p.phrase.contiguous] if verbatim else found
         found = [p for p in found if not says_little(p)] or found
     found.sort(key=lambda p: (-p.score, p.text))
     return diverse(found, limit)
@@ -231,6 +245,16 @@ def _last_resort(texts: Sequence[Text], weights: Salience, names: Names, verbati
         yield Proposal(found.phrase, "article", early + value_of(found.stems, len(found.text), found_cost, weights))
 
 
+def _as_it_stands(texts: Sequence[Text], weights: Salience, names: Names, about: frozenset[str]) -> Iterator[Proposal]:
+    """Noun phrases of the article that name what the given title is about, where no word may be touched."""
+    for found in candidates(list(texts), names, verbatim=True, limit=MAX_CHARACTERS):
+        determined = found.shape & {"definite", "indefinite"} and not found.shape & _NEVER_ALONE
+        if found.kind != "noun" or not determined:
+            continue
+        if len(found.stems) >= _NAMED and len(found.stems & about) >= _NAMED_BY_TITLE:
+            yield Proposal(found.phrase, NAMED, value_of(found.stems, len(found.text), 0.5, weights))
+
+
 def tidy_title(title: Text) -> Phrase | None:
     """The given title without a final period."""
     tokens = list(range(len(title.parse)))
@@ -305,7 +329,7 @@ def write_search_title(article: Article, rule: ActiveRule, findings: Sequence[Fi
     found = search_title(seen)
     # Beside a given title only its own words, or a clause of the lead, may stand in its place:
     # a detail of the article would be shorter, and another subject. Better too long, and said.
-    best = next((p for p in found if p.reason in (*GIVEN, "lead")), None)
+    best = next((p for p in found if p.reason in (*GIVEN, "lead", NAMED)), None)
     if best is None:
         return
     views = dict(seen.views)
