@@ -329,11 +329,16 @@ class Article:
         """What search engines are shown: ``seo_title``, else the headline."""
         return self.metadata("seo_title") or self.headline
 
+    @property
+    def ranked_title(self) -> str | None:
+        """The title that the keyphrases are ranked by. One that was given goes first: it stays the same while the
+        headline is being written."""
+        return self.inputs.title or (self.headline.text if self.headline else None)
+
     @cached_property
     def keyphrases(self) -> tuple[Keyphrase, ...]:
         """The article's keyphrases, best first, with the reasons of each. Needs the parse."""
-        # The title that was given goes first: it stays the same while the headline is being written.
-        title = self.inputs.title or (self.headline.text if self.headline else None)
+        title = self.ranked_title
         texts = tuple(self.blocks[i].text for i in self.prose)
         key = (tuple(_plain(text) for text in texts), title and _plain(title))
         return self.facts.get("keyphrases", key, lambda: self._ranked(texts, title))

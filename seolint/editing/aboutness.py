@@ -15,7 +15,7 @@ _OPENING = 1 / 3
 """The share of a section in which its subject is named; what comes behind is the less its subject the later."""
 
 _LATE = 0.06
-"""What is lost by a heading from the very end of its section."""
+"""What is lost by a heading from the last third of its section."""
 
 _COVERED, _MUCH = 0.05, 0.4
 """What a heading gains that ``_MUCH`` of its section speaks of, besides the sentence that it comes from."""
@@ -29,7 +29,8 @@ def about(candidate: Candidate, weighing: Weighing, section: int) -> float:
     last = weighing.sentences[section] - 1
     if last < 2:
         return 0.0
-    late = max(0.0, candidate.sentence / last - _OPENING) / (1 - _OPENING)
+    opening = max(1.0, _OPENING * last)
+    late = min(1.0, max(0.0, candidate.sentence - opening) / opening)
     return _COVERED * min(1.0, _covered(candidate, weighing, section) / _MUCH) - _LATE * late
 
 

@@ -179,13 +179,20 @@ def clause_candidates(
     tree: Tree, number: int, names: Names, *, verbatim: bool = False, limit: int = 70, most: int = 3
 ) -> Iterator[Candidate]:
     """The sentence's clauses that can stand alone in at most ``limit`` characters, ``most`` forms of each."""
-    for head in tree.tokens:
-        if not is_clause(tree, head) or not has_subject(tree, head) or tree.quoted(head):
-            continue
+    for head in _clause_heads(tree):
         if head > tree.first and f"{tree.word(head - 1)} {tree.word(head)}" in names.binomials:
             continue
         for candidate in islice(_forms(tree, head, names, verbatim, limit), most):
             yield candidate if candidate.sentence == number else replace(candidate, sentence=number)
+
+
+def _clause_heads(tree: Tree) -> tuple[int, ...]:
+    """The heads of the sentence's clauses with a subject of their own, quotations aside."""
+    known: tuple[int, ...] | None = tree.shared.get("clause heads")
+    if known is None:
+        heads = (h for h in tree.tokens if is_clause(tree, h) and has_subject(tree, h) and not tree.quoted(h))
+        known = tree.shared["clause heads"] = tuple(heads)
+    return known
 
 
 def _forms(tree: Tree, head: int, names: Names, verbatim: bool, limit: int) -> Iterable[Candidate]:
@@ -341,10 +348,14 @@ def _written(
         yield phrase, tokens, cost
 
 
+_NOBODY = frozenset(("aucun", "aucune", "nul", "nulle", "jamais", "personne"))
+
+
 def _unbounded(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
     """«aucun club n’a gagné [depuis 2008]»: a denial that lost what bounds it denies more."""
-    nobody = any(tree.word(t) in ("aucun", "aucune", "nul", "nulle", "jamais", "personne") for t in tokens)
-    return (nobody or bool(negations(tree, head))) and any(
+    if not negations(tree, head) and not any(tree.word(t) in _NOBODY for t in tokens):
+        return False
+    return any(
         tree.is_(c, "obl", "advcl", "advmod") and c not in tokens and tree.word(c) not in CONNECTIVES
         for c in tree.children[head]
     )

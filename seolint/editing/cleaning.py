@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from seolint.article import Article
 from seolint.document import Block
+from seolint.editing.captions import set_apart, tells_more
 from seolint.editing.leaning import leans_back
 from seolint.editing.places import block_at, view_span
 from seolint.finding import Applicability, Finding, Fix
@@ -21,6 +22,8 @@ from seolint.text import Edit, Span
 
 __all__ = ["remove_debris", "remove_stray_period", "separate_sentences", "translate_gloss"]
 
+CAPTION = "caption-glued"
+
 _SIDE = 20
 """Words that must stand on each side of removed debris for a paragraph edge to be put in its place."""
 
@@ -28,6 +31,7 @@ _SIDE = 20
 def remove_debris(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
     """Delete each finding's span; a block that holds nothing else goes whole.
 
+    A caption that says what nothing else says becomes a paragraph instead: it is no debris.
     Where debris stood between two sentences of a long paragraph, a paragraph
     edge takes its place: such furniture stands between paragraphs of a page.
     """
@@ -35,7 +39,13 @@ def remove_debris(article: Article, rule: ActiveRule, findings: Sequence[Finding
         index = block_at(article, finding.span)
         if index is None:
             continue
-        edits = _removal(article, index, view_span(article.blocks[index].view, finding.span))
+        place = view_span(article.blocks[index].view, finding.span)
+        if finding.rule == CAPTION and tells_more(article, place.of(article.blocks[index].text)):
+            apart = set_apart(article, index, place)
+            if apart:
+                yield rule.fix(finding, *apart, reason="caption")
+                continue
+        edits = _removal(article, index, place)
         if edits:
             # An agency's mark tells where a text comes from: only a copying tool's line goes unasked.
             asked = Applicability.UNSAFE if finding.message_id == "agency" else None

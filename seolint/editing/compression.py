@@ -107,6 +107,7 @@ def _breaks_off(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
     return followed and max(tokens) == head and tree.parse.pos[head] == "VERB" and not passive
 
 
+@of_token
 def has_subject(tree: Tree, head: int) -> bool:
     """Whether the clause has a subject of its own, standing before its verb."""
     finite = finite_verb(tree, head)

@@ -19,6 +19,7 @@ from seolint.editing.joints import joint_cuts
 from seolint.editing.phrases import Phrase
 from seolint.editing.references import broken, dangling_reference, unsound
 from seolint.editing.trees import Tree, feature
+from seolint.editing.vocabulary import TIME_NOUNS
 
 __all__ = ["Form", "any_forms", "days_cost", "subject_of", "whole_forms"]
 
@@ -29,6 +30,8 @@ _YESTERDAY, _THIS_DAY = 1.2, 1.0
 """What a day that only holds on the day of writing costs."""
 _BARE_ASIDE = re.compile(r", une? [^\W\d_]+[.…]?$")
 """«…, un projet.»: an apposition without what it was there for."""
+_BEFORE = frozenset(("avait", "avaient"))
+"""Auxiliaries of what had happened before; «était attendu» may be the news."""
 _FAULT = 1.5
 """What a fault of spelling costs."""
 _OBJECTS_BEFORE = frozenset("les l' que qu' nous vous me m' te t' se s' combien quels quelles".split())  # noqa: SIM905
@@ -75,6 +78,11 @@ class Form:
                 break
         following = "VERB" if verb is None or verb + 1 >= tree.end else tree.parse.pos[verb + 1]
         return verb is not None and feature(tree.parse.morph[verb], "Tense") == "Imp" and following != "VERB"
+
+    @property
+    def recalls(self) -> bool:
+        """Whether its first verb stands in the pluperfect: what had happened before the news."""
+        return next((self.tree.word(t) in _BEFORE for t in sorted(self.tokens) if finite(self.tree, t)), False)
 
 
 def subject_of(form: Form) -> tuple[str | None, str | None] | None:
@@ -134,8 +142,25 @@ def _faulty(tree: Tree, tokens: frozenset[int], phrase: Phrase) -> bool:
     """Whether the text is broken; an «En …» that opened the sentence in the article may open it here."""
     found = faulty_text(phrase.text.rstrip(".… "))
     opened = min(tokens) == min(body(tree)) and tree.parse.pos[min(tokens)] == "ADP"
-    bare = len(tokens) < len(body(tree)) and _BARE_ASIDE.search(phrase.text) is not None
-    return bare or (found is not None and not (found == "opening that continues" and opened))
+    cut = len(tokens) < len(body(tree))
+    broken = cut and (
+        _BARE_ASIDE.search(phrase.text) is not None
+        or _half_an_aside(tree, sorted(tokens))
+        or not any(finite(tree, t) for t in tokens)
+    )
+    return broken or (found is not None and not (found == "opening that continues" and opened))
+
+
+def _half_an_aside(tree: Tree, order: list[int]) -> bool:
+    """«Le mot d’ordre, peint sur un drap.»: a subject, a comma, and what ought to have a second one behind it."""
+    commas = [p for p, t in enumerate(order) if tree.parse.text[t] == ","]
+    if len(commas) != 1 or tree.parse.pos[order[0]] not in ("DET", "PROPN", "NUM"):
+        return False
+    place = commas[0]
+    timed = any(tree.parse.lemma[t].lower() in TIME_NOUNS for t in order[:place])
+    behind = order[place + 1] if place + 1 < len(order) else order[-1]
+    verbal = tree.parse.pos[behind] in ("VERB", "AUX", "NOUN")
+    return not timed and verbal and not any(finite(tree, t) for t in order[:place])
 
 
 def _lacking(tree: Tree, tokens: frozenset[int], *, whole: bool) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from seolint.editing.candidates import content_stems
 from seolint.editing.description_forms import Form, days_cost
 from seolint.editing.news import News, roots
 from seolint.editing.phrases import Phrase, glue
@@ -32,9 +34,14 @@ _HINTED = 0.25
 """Share of the title from which it counts in full: a scene tells none of it."""
 _LATE, _BEHIND = 0.12, 0.06
 """What each sentence before it takes from a text that begins further down, and from one behind the title."""
+_RECALLS = 1.5
+"""What opening on what had happened before costs."""
+_SCENE, _SCENE_UNDER, _SHOWN = 0.5, 2.0, 0.35
+"""What each sentence of a scene costs, alone and under the title; the scene goes on up to the first sentence that
+tells the third figure's share of the title."""
 _CUT, _SECOND, _PASSED, _SHORT = 0.8, 0.45, 0.3, 1.5
 """What a cut, a second sentence, each sentence passed over between two, and a short text cost."""
-_LINK, _VERBLESS, _PAINTS, _LIST, _OBLIQUE, _QUOTED, _TURNED = 0.5, 0.8, 0.5, 1.0, 0.8, 0.8, 0.9
+_LINK, _VERBLESS, _PAINTS, _LIST, _OBLIQUE, _QUOTED, _TURNED = 0.5, 1.5, 0.5, 1.0, 0.8, 0.8, 0.9
 """What a link to what is not there, a sentence without a verb, one that paints a scene, a list, an opening
 «C’est à Chicago que», a quotation that opens a sentence, and stopping before a «mais» cost."""
 _ANAPHORIC, _UNKNOWN = 0.9, 0.25
@@ -78,6 +85,12 @@ class Reading:
     news: News
     seen: Sequence[frozenset[str]]
 
+    @cached_property
+    def scene(self) -> int:
+        """How many sentences at the start tell nothing of the title, before the first that does."""
+        shares = [self.news.told(content_stems(tree, frozenset(tree.tokens))) for tree in self.trees]
+        return next((n for n, share in enumerate(shares) if share >= _SHOWN), 0)
+
     @classmethod
     def of(cls, trees: Sequence[Tree], news: News) -> Reading:
         """Read the sentences in order."""
@@ -108,6 +121,8 @@ def _rated(forms: tuple[Form, ...], reading: Reading) -> Rated | None:
     value = _NEWS * reading.news.covered(stems) + _TOLD * told + _place(forms, told)
     value -= _CUT * sum(f.cost for f in forms) + _manner(forms, phrase.text) + _turned(forms, reading.trees)
     value -= _unclear(forms, reading.seen) + _repeated(forms)
+    scene = sum(0 <= f.number < reading.scene for f in forms)
+    value -= (_SCENE if forms[0].number >= 0 else _SCENE_UNDER) * scene
     if size < MIN_CHARACTERS:
         value -= _SHORT + (MIN_CHARACTERS - size) / 50
     dated = any(days_cost(f.tree, f.tokens) > 0 for f in forms)
@@ -128,6 +143,7 @@ def _manner(forms: tuple[Form, ...], text: str) -> float:
     lost = _SECOND * (len(forms) - 1) + _LINK * bool(_LINKS.search(text)) + _LIST * bool(_LISTED.search(text))
     lost += _OBLIQUE * bool(_CLEFT.match(text)) + _QUOTED * sum(f.phrase.text.startswith("«") for f in forms)
     told = [f for f in forms if f.number >= 0]
+    lost += _RECALLS * forms[0].recalls
     return lost + _VERBLESS * sum(not f.states for f in told) + _PAINTS * sum(f.paints for f in told if f.number)
 
 

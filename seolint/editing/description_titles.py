@@ -18,7 +18,7 @@ from seolint.editing.news import News, rubric_of
 from seolint.editing.phrases import Phrase
 from seolint.editing.references import dangling_reference
 from seolint.editing.trees import Text, Tree
-from seolint.editing.vocabulary import HEDGE_ADVERBS
+from seolint.editing.vocabulary import ATTRIBUTION_PREPOSITIONS, HEDGE_ADVERBS, REPORTING_VERBS
 
 __all__ = ["title_forms"]
 
@@ -26,17 +26,22 @@ TITLE = -1
 """The number of the title among the article's sentences."""
 
 _ASKS = re.compile(
-    r"(?i)(?:^|: )(?:comment|combien|qui|que|quand|où|quels?|quelles?|faut-il|peut-on|doit-on|est-ce)\b|[?!…«“\"]"
+    r"(?i)(?:^|: )(?:ce qu[ei’']|comment|combien|qui|que|quand|où|quels?|quelles?|faut-il|peut-on|doit-on|est-ce)\b"
+    r"|[?!…]"
 )
-"""A title that asks, exclaims or quotes states nothing of its own."""
+"""A title that asks or exclaims states nothing of its own."""
+_RUBRIC_TOKENS = 4
+"""Tokens of a rubric that ends with a full stop: «Culture. L’orgue …»."""
 _LABEL, _DONE, _RUBRIC, _PLACE, _TOPIC = 1.4, 0.5, 0.3, 0.15, 0.8
 """What a title without a verb, one with a participle alone («Deux militaires tués»), the rubric of a place kept,
 a place left out and a topic left out cost."""
-_PLACE_OPENS = 0.8
+_PLACE_OPENS = 3.0
 """What leaving out the place that a title opens on costs."""
 _SAME = 0.5
 """Share of the title from which a sentence is taken to tell the same."""
 _OPEN = frozenset(("sembler", "paraître", "suggérer", "pouvoir"))
+_WARNING = frozenset(("alerter", "craindre", "redouter"))
+_AHEAD = ("prévu", "prévoi", "menac", "risqu", "envisag", "possible", "probable")
 _CONDITIONAL = ("rait", "raient")
 
 
@@ -45,10 +50,13 @@ def title_forms(title: Text, trees: Sequence[Tree], news: News, keyphrase: str, 
 
     Nothing where it asks, quotes, or claims more than the sentence of the article that tells the same.
     """
-    if len(title.trees) != 1 or _ASKS.search(title.text.strip()) or _stronger(title.trees[0], trees, news):
+    if not title.trees or any(t.end - t.first > _RUBRIC_TOKENS for t in title.trees[:-1]):
         return
-    tree = title.trees[0]
+    tree = title.trees[-1]
     rubric = rubric_of(tree)
+    said = tree.render(t for t in tree.tokens if t not in rubric)
+    if said is None or _ASKS.search(said.text) or _quotes(tree, rubric) or _stronger(tree, trees, news):
+        return
     asked = _reason_asked(tree, rubric)
     seen: set[str] = set()
     for tokens, cost in joint_cuts(tree) or [(frozenset(tree.tokens), 0.0)]:
@@ -57,10 +65,15 @@ def title_forms(title: Text, trees: Sequence[Tree], news: News, keyphrase: str, 
             if phrase is None or phrase.text in seen or len(phrase.text) >= most or _unfit(tree, kept, phrase):
                 continue
             seen.add(phrase.text)
-            said = phrase.capitalised() + Phrase((".",))
+            sentence = phrase.capitalised() + Phrase((".",))
             label = 0.0 if any(finite(tree, t) for t in kept) else _DONE if _says_done(tree, kept) else _LABEL
             placed = _PLACE_OPENS * (rubric == frozenset() and _place_left_out(tree, kept))
-            yield Form(said, tree, kept, TITLE, cost + more + label + placed + days_cost(tree, kept))
+            yield Form(sentence, tree, kept, TITLE, cost + more + label + placed + days_cost(tree, kept))
+
+
+def _quotes(tree: Tree, rubric: frozenset[int]) -> bool:
+    """Whether behind its rubric the title quotes a statement, and not the name of a work."""
+    return any(tree.quoted(t) and finite(tree, t) for t in tree.tokens if t not in rubric)
 
 
 def _reason_asked(tree: Tree, rubric: frozenset[int]) -> frozenset[int]:
@@ -75,6 +88,9 @@ def _with_rubric(
     """The tokens without the rubric, and with it where it names a place or what the article is about."""
     if not rubric:
         yield tokens, 0.0
+        return
+    if any(tree.quoted(t) for t in rubric):
+        yield tokens - rubric, 0.0
         return
     place = any(tree.parse.pos[t] == "PROPN" for t in rubric)
     topic = any(len(tree.word(t)) > 3 and tree.word(t) in keyphrase.lower() for t in rubric)
@@ -113,7 +129,7 @@ def _stronger(title: Tree, trees: Sequence[Tree], news: News) -> bool:
     """Whether the sentence that says most of the title says it with a doubt that the title leaves out."""
     told = [(news.told(content_stems(tree, frozenset(tree.tokens))), -n) for n, tree in enumerate(trees)]
     share, place = max(told, default=(0.0, 0))
-    return share >= _SAME and _doubts(trees[-place]) and not (_doubts(title) or _plans(title))
+    return share >= _SAME and _doubts(trees[-place]) and not (_doubts(title) or _leaves_open(title))
 
 
 def _doubts(tree: Tree) -> bool:
@@ -125,5 +141,11 @@ def _doubts(tree: Tree) -> bool:
     )
 
 
-def _plans(tree: Tree) -> bool:
-    return any(tree.word(t).startswith("prévu") or tree.parse.lemma[t].lower() == "prévoir" for t in tree.tokens)
+def _leaves_open(tree: Tree) -> bool:
+    """«prévu», «menacée», «risque», «selon», «alerte la Cour des comptes»: a title that claims no fact."""
+    return any(
+        tree.word(t).startswith(_AHEAD)
+        or tree.word(t) in ATTRIBUTION_PREPOSITIONS
+        or tree.parse.lemma[t].lower() in REPORTING_VERBS | _WARNING
+        for t in tree.tokens
+    )

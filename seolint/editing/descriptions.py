@@ -43,8 +43,9 @@ _NAMED = 0.48
 title that could be said in the same width tells a detail, or paints a scene."""
 _FAIR, _GOOD = 2.5, 4.5
 """What a text must be worth that says that share of the title, and one that says half of it."""
-_CLEARER, _LED = 0.25, 1.2
-"""How much more of the title a text under it must say than the article's own, and how much more it must be worth."""
+_CLEARER, _LED, _SURE = 0.25, 1.2, 4.5
+"""How much more of the title a text under it must say than the article's own, how much more it must be worth, and
+how much where the own text tells the news."""
 _SCANT, _POOR = 100, 2.5
 """Characters up to which an own text is too short to be preferred to one under the title, and what it is worth
 where even a title shorter than usual may stand alone."""
@@ -56,7 +57,7 @@ def choose_description(
     """Descriptions that would do, best first: the sentence that tells most of the news, whole or cut along
     its joints, alone or with its neighbour.
 
-    Where none tells it, the title that was given opens the text. One shorter than usual stands where it
+    Where none tells it, the title opens the text. One shorter than usual stands where it
     tells clearly more. With ``always`` anything that reads as a sentence of the article and has the usual
     length serves where nothing else does.
     """
@@ -65,9 +66,9 @@ def choose_description(
     for personal in (False, True):
         forms = [list(whole_forms(tree, n, MAX_CHARACTERS, personal=personal)) for n, tree in enumerate(trees)]
         found = _best(ranked(neighbours(forms), reading), always=always)
-        if title is not None and not always and not (found and _tells(found[0])):
+        if title is not None and not always and _improvable(found):
             named = list(title_forms(title, trees, reading.news, keyphrase, MAX_CHARACTERS))
-            led = _best(ranked(under_title(named, forms, trees), reading), always=False)
+            led = _best(ranked(under_title(named, forms, trees), reading), always=False, same=_NEAR)
             found = _clearer(led, found) + found
         if found or always:
             break
@@ -85,12 +86,17 @@ def _tells(best: Rated) -> bool:
     return best.value > (_FAIR if best.told >= _NAMED else _GOOD)
 
 
+def _improvable(own: Sequence[Rated]) -> bool:
+    """Whether a text under the title can say clearly more of it than the article's own."""
+    return not own or own[0].short or own[0].dated or own[0].told + _CLEARER < 1.0
+
+
 def _clearer(led: Sequence[Rated], own: Sequence[Rated]) -> list[Rated]:
     """The texts under the title that are worth clearly more than the article's own."""
     if not own:
         return list(led)
     best = own[0]
-    margin = _LED
+    margin = _SURE if _tells(best) else _LED
     if best.dated or best.short:
         margin = 0.0 if best.short and len(best.phrase.text) > _SCANT else -_LED
     return [
@@ -102,7 +108,7 @@ def _clearer(led: Sequence[Rated], own: Sequence[Rated]) -> list[Rated]:
     ]
 
 
-def _best(found: list[Rated], *, always: bool) -> list[Rated]:
+def _best(found: list[Rated], *, always: bool, same: float = _SAME) -> list[Rated]:
     """The texts of one kind of length: the usual one, unless a short one is clearly worth more."""
     usual = [f for f in found if not f.short]
     if always or not found or not found[0].short:
@@ -111,7 +117,7 @@ def _best(found: list[Rated], *, always: bool) -> list[Rated]:
     if usual and usual[0].value > best.value - _NEAR:
         return usual
     # The same sentence with its neighbour is worth a little less news.
-    alike = [f for f in usual if f.first == best.first and f.value > best.value - _SAME]
+    alike = [f for f in usual if f.first == best.first and f.value > best.value - same]
     return alike + [f for f in usual if f not in alike] if alike else [f for f in found if f.short]
 
 

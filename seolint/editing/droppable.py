@@ -191,6 +191,8 @@ def _cut(tree: Tree, head: int, above: int, child: int, within: frozenset[int]) 
         if dep != "acl" or _tells_whose(tree, child):
             return None
         return Cut(tokens, 0.3, "modifier") if _indefinite(tree, head, above, child) else None
+    if dep == "nmod" and set_off and _between_commas(tree, tokens, set_off):
+        return Cut(set_off, 0.1, "aside")  # «Le docteur X, du centre de Y, n’a pas …»
     if dep == "nmod" and _indefinite(tree, head, above, child) and _circumstance(tree, child):
         return Cut(set_off or tokens, 0.3, "modifier")
     if dep in ("advcl", "parataxis") and (above == head or tree.is_(above, "ccomp")):
@@ -218,6 +220,13 @@ def _indefinite(tree: Tree, head: int, noun: int, child: int) -> bool:
         or tree.word(d)[0].isdigit()
         for d in determiners
     )
+
+
+def _between_commas(tree: Tree, tokens: frozenset[int], set_off: frozenset[int]) -> bool:
+    """Whether a complement stands between two commas, and nothing of a list does."""
+    first, last = min(tokens) - 1, max(tokens) + 1
+    closed = {first, last} <= set_off and tree.parse.text[first] == tree.parse.text[last] == ","
+    return closed and not any(tree.is_(t, "conj", "cc") for t in tokens)
 
 
 def _tells_whose(tree: Tree, child: int) -> bool:
@@ -330,8 +339,10 @@ def _adverbial(
     if negations(tree, head) or negations(tree, above):
         # «n’a gagné la Coupe depuis 2008»: what bounds a denial stays.
         return None
-    asks = lemma in LOCATIVE_VERBS or bool(tree.dependents(above, "cop"))
-    if asks and min(tokens) > above and not _is_time(tree, child):
+    state = bool(tree.dependents(above, "cop")) or lemma in ("rester", "demeurer")
+    asks = state or lemma in LOCATIVE_VERBS
+    # «devrait rester stable la première année»: a state for some time is no state for good.
+    if asks and min(tokens) > above and (state or not _is_time(tree, child)):
         return None
     leading = min(tokens) == min(within)
     return _closing(tree, tokens, within, 0.05 if leading else 0.25, "adverbial")

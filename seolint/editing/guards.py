@@ -14,7 +14,7 @@ from seolint.editing.heading_words import PERCEPTION_VERBS, SET_PAIRS
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import ADDRESS, TIME_NOUNS
 
-__all__ = ["dangling", "faults", "faulty_text", "faulty_tokens"]
+__all__ = ["dangling", "faults", "faulty_text", "faulty_tokens", "until"]
 
 _DANGLING = re.compile(
     r"(?i)(?:^|[\s’'])(?:l[ea]s?|une?|d[eu]s?|à|aux?|et|ou|où|ni|mais|qu[ei]?|qu|dont|dans|en|par|pour|avec|sans|sur|"
@@ -96,6 +96,9 @@ def faulty_text(text: str) -> str | None:
         return "half a pair"
     if re.search(r"\s[,.]|,,|\.\.(?!\.)|[,;:]\s*[,;:.]|«\s*»|\(\s*\)|,\s*$", stripped):
         return "orphan punctuation"
+    if re.search(r"(?:^|\s)(?:avoir|être), [^,]*$", stripped):
+        # «pour avoir, selon l’accusation»: and what?
+        return "dangling end"
     if re.search(r"(?:^|\s)(?:MM?|Mmes?|Mlle|Dr|Me|St|Mgr)\.$", stripped):
         return "dangling end"
     if re.search(r"(?<!\b[A-ZÀ-Ý])[.!?…]\s+[A-ZÀ-Ý«]", stripped) and not re.match(r"^«[^»]*»", stripped):
@@ -118,7 +121,12 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
         word, pos, morph = tree.word(token), tree.parse.pos[token], tree.parse.morph[token]
         if tree.quoted(token) and _whole_quotation(tree, token, tokens):
             continue
-        if (word in ADDRESS or word.rstrip("'’") in ("j", "m", "t")) and pos in ("PRON", "DET", "NOUN", "ADP", "X"):
+        civil = tree.parse.text[token] == "Me" and token + 1 in tokens and tree.parse.text[token + 1][:1].isupper()
+        if (
+            not civil
+            and (word in ADDRESS or word.rstrip("'’") in ("j", "m", "t"))
+            and pos in ("PRON", "DET", "NOUN", "ADP", "X")
+        ):
             yield "first or second person"
         if pos in ("VERB", "AUX") and (
             feature(morph, "Person") in ("1", "2")
@@ -133,7 +141,7 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "first or second person"  # «Plongez un pneu …», whatever the tagger calls it
         if word == "face" and token - 1 in tokens and tree.word(token - 1) == "en" and token + 1 not in tokens:
             yield "deictic"
-        if word in _DEICTIC or (word == "depuis" and _since_then(tree, token, tokens)):
+        if (word in _DEICTIC and not until(tree, token)) or (word == "depuis" and _since_then(tree, token, tokens)):
             yield "deictic"
         if pos in _ANAPHORIC and _needs_antecedent(tree, token, tokens) and not _subject_again(tree, token, tokens):
             yield "pronoun without antecedent"
@@ -143,10 +151,19 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "demonstrative without antecedent"
         if word in _POSSESSIVES and pos in ("DET", "PRON") and not _possessor(tree, order[:position], word):
             yield "possessive without antecedent"
-        if word in _COUNTS and token - 1 in tokens and tree.word(token - 1) in ("les", "ces", "aux", "des"):
+        if position == 0 and word == "des" and token + 1 in tokens and tree.parse.pos[token + 1] == "NUM":
+            yield "count of known things"
+        if (
+            word in _COUNTS
+            and token - 1 in tokens
+            and tree.word(token - 1) in ("les", "ces", "aux", "des")
+            and not (_told(tree, token, tokens))
+        ):
             yield "count of known things"
         if word in ("-t", "t-il", "-il", "-elle", "-vous", "-nous", "-je"):
             yield "inversion"
+        if word in ("même", "mêmes") and token - 1 in tokens and tree.word(token - 1) in _THE:
+            yield "same as what stands before"
         if word == "entre" and not _two_ends(tree, token, tokens):
             yield "one end of two"
         if word == "," and position and order[position - 1] != token - 1 and token + 1 in tokens:
@@ -155,18 +172,34 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "degree left out"
         if position and order[position - 1] != token - 1 and _verb_lost(tree, order[position - 1], token):
             yield "object without its verb"
-        if pos in ("ADJ", "NUM") and tree.is_(token, "obj") and token - 1 in tokens and tree.word(token - 1) in _THE:
+        # «arrache le nul» is a draw.
+        if (
+            word != "nul"
+            and pos in ("ADJ", "NUM")
+            and tree.is_(token, "obj")
+            and token - 1 in tokens
+            and tree.word(token - 1) in _THE
+        ):
             yield "thing left unsaid"
         if position and tree.is_(token, "punct") and word[0].isalpha() and order[position - 1] != token - 1:
             yield "word without a place"
         if pos == "VERB" and _predicate_lost(tree, token, tokens):
             yield "what is seen happening is missing"
-        if position == 0 and pos in ("CCONJ", "SCONJ", "PUNCT") and word not in ("«", "“", '"'):
+        joins = pos in ("CCONJ", "SCONJ") or (pos == "PUNCT" and not word[0].isalpha())
+        if position == 0 and joins and word not in ("«", "“", '"'):
             yield "opening that continues"
     if any(not pair <= tokens and pair & tokens for pair in _set_pairs(tree)):
         yield "half of a set phrase"
     if order and _frame_open(tree, order):
         yield "opening without its comma"
+    last = order[-1] if order else 0
+    joined = last + 1 in tree.tokens and tree.parse.start[last + 1] == tree.parse.end[last]
+    if joined and tree.parse.text[last + 1][:1] in "-‑":
+        yield "half of a word"
+    if order and tree.word(last).endswith("ant") and any(c > last for c in tree.dependents(last, "obj")):
+        yield "what is being done is missing"
+    if order and _name_cut(tree, order):
+        yield "half of a name"
     if order and _place_alone(tree, order):
         yield "place without its preposition"
     if _loose_name(tree, order):
@@ -174,6 +207,18 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
     dangles = _dangling_comparative(tree, tokens)
     if dangles is not None:
         yield dangles
+
+
+def _told(tree: Tree, count: int, tokens: frozenset[int]) -> bool:
+    """«les neuf élus de l’opposition»: a complement tells which of them are counted."""
+    return any(c in tokens and tree.is_(c, "nmod") for c in tree.children[tree.parse.head[count]])
+
+
+def until(tree: Tree, token: int) -> bool:
+    """Whether «ici» is the one of «d’ici à 2030», «d’ici la fin du mois»: a term, and no place."""
+    if tree.word(token) != "ici" or token == tree.first or tree.word(token - 1) != "d'":
+        return False
+    return token + 1 < tree.end and (tree.parse.pos[token + 1] in ("ADP", "DET", "NUM", "NOUN"))
 
 
 def _governs(tree: Tree, token: int, following: int) -> bool:
@@ -222,6 +267,14 @@ def _place_alone(tree: Tree, order: list[int]) -> bool:
         and not any(tree.parse.pos[t] in ("ADP", "VERB", "AUX", "ADV", "NUM", "SCONJ") for t in before)
         and not any(tree.parse.lemma[t].lower() in TIME_NOUNS for t in before)
     )
+
+
+def _name_cut(tree: Tree, order: list[int]) -> bool:
+    """«l’atelier Terre [et Son]»: two capitals joined behind a common noun are one name as likely as two."""
+    last, words = order[-1], tree.parse.text
+    if last + 2 >= tree.end or words[last + 1] not in ("et", "&") or not words[last + 2][:1].isupper():
+        return False
+    return words[last][:1].isupper() and tree.is_(last, "nmod", "appos", "flat") and last > tree.first
 
 
 def _two_ends(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
@@ -376,6 +429,10 @@ def _dangling_comparative(tree: Tree, tokens: frozenset[int]) -> str | None:
             and tree.parse.pos[token] in ("ADV", "DET")
         ):
             if tree.word(token) in ("plus",) and any(tree.word(t) in ("ne", "n'") for t in tokens):
+                continue
+            if token - 1 in tokens and tree.word(token - 1) == "en" and tree.word(token - 2) == tree.word(token):
+                continue  # «de plus en plus»
+            if token + 2 in tokens and tree.word(token + 1) == "en" and tree.word(token + 2) == tree.word(token):
                 continue
             superlative = token - 1 in tokens and tree.word(token - 1) in ("le", "la", "les", "l'", "du", "des", "au")
             measured = token + 1 in tokens and tree.word(token + 1) in ("de", "d'")  # «plus de 300 personnes»

@@ -6,6 +6,8 @@ Nouns and verbs are lemmas in lower case.
 from __future__ import annotations
 
 __all__ = [
+    "ANSWERING_VERBS",
+    "DURATION_VERBS",
     "EMPTY_STATES",
     "GESTURE_VERBS",
     "INSTITUTION_NOUNS",
@@ -52,9 +54,18 @@ INSTITUTION_NOUNS = _words(
 
 EMPTY_STATES = _words(
     """connu convaincu satisfait surpri inqui rassuré concerné prêt possible nécessaire important intéressant différent
-    simple clair évident logique compliqué difficile attendu prévu"""
+    simple clair évident logique compliqué difficile attendu prévu conseillé
+    recommandé souhaitable indispensable utile bienvenu"""
 )
 """Participles and adjectives, without their endings, that tell nothing where nothing follows: «est connu»."""
+
+ANSWERING_VERBS = _words("répondre rétorquer répliquer objecter nuancer rectifier renchérir")
+"""Verbs of saying that only tell something to those who know what was said before."""
+
+DURATION_VERBS = _words(
+    "terminer achever finir durer commencer débuter poursuivre dérouler parler rester délibérer siéger attendre"
+)
+"""Verbs of how long or until when: with a time alone they tell no news."""
 
 GESTURE_VERBS = _words(
     """pencher sourire soupirer hocher hausser baisser lever écarquiller pleurer grimacer froncer secouer pointer

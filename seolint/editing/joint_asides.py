@@ -104,9 +104,11 @@ def _opening(tree: Tree, segments: list[Segment]) -> Iterator[Stretch]:
 def _dated(tree: Tree, segment: Segment) -> bool:
     """«L’année dernière, », «En février 2009, »: another time than the article's, and what is said holds for it."""
     inside = range(segment.start, segment.end)
+    # «Dans un rapport publié lundi, »: the day is the report's.
+    of_thing = next((t for t in inside if feature(tree.parse.morph[t], "VerbForm") == "Part"), segment.end)
     timed = any(
         tree.parse.lemma[t].lower() in TIME_NOUNS or re.fullmatch(r"(?:1[89]|20)\d\d", tree.parse.text[t])
-        for t in inside
+        for t in range(segment.start, of_thing)
     )
     opens_article = tree.parse.sentence[tree.first] == tree.parse.sentence[0]
     today = (opens_article and tree.word(segment.start) in DAYS) or any(

@@ -145,6 +145,9 @@ def qualifying(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         if tree.word(token) == "qui" and tree.parse.pos[before] in NOMINAL:
             end = _relative_end(tree, token, order)
         elif feature(tree.parse.morph[token], "VerbForm") == "Part" and tree.parse.pos[before] in ("NOUN", "ADJ"):
+            if word_at(tree, token + 1) in ("que", "qu'"):
+                # «la Cour des comptes avertit que …»: a verb, whatever the tagger takes it for.
+                continue
             end = _participle_end(tree, token, order)
         else:
             continue
@@ -196,10 +199,15 @@ def _participle_end(tree: Tree, token: int, order: list[int]) -> int | None:
 def _one_of_many(tree: Tree, token: int) -> bool:
     """Whether the noun before the token is one of its kind: «un rapport», «deux militaires français»."""
     at = token - 1
-    while at > tree.first and tree.parse.pos[at] in ("ADJ", "NOUN"):
+    while at > tree.first and (tree.parse.pos[at] in ("ADJ", "NOUN") or _of_it(tree, at)):
         at -= 1
     word = tree.word(at)
     return word in ("un", "une", "des", "plusieurs") or tree.parse.pos[at] == "NUM"
+
+
+def _of_it(tree: Tree, token: int) -> bool:
+    """«une hausse [des] cas jugée»: a preposition, and no article."""
+    return tree.word(token) == "des" and tree.parse.pos[token] == "ADP"
 
 
 def announced(tree: Tree, order: list[int]) -> Iterator[Stretch]:

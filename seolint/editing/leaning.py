@@ -43,14 +43,15 @@ _ALSO = re.compile(
 )
 """Said once more, or of one more, or of the other side: the sentence goes on with what the one before began."""
 _LATE_PRONOUN = re.compile(
-    r"(?!(?:quand|lorsqu|si |s['’]|comme |puisqu|parce qu|bien qu|après qu|depuis qu|dès qu|alors qu|tandis qu|pendant qu|selon |"
-    r"d['’]après |pour (?:l[ea']|m))\w*)[^.,;:!?«»]{3,90},\s+(?P<pronoun>(?:ils?|elles?)\s+.{0,40})",
+    r"(?!(?:quand|lorsqu|si |s['’]|comme |puisqu|parce qu|bien qu|après qu|depuis qu|dès qu|alors qu|tandis qu|pendant qu|"
+    r"pour (?:l[ea']|m))\w*)[^.,;:!?«»]{3,90},\s+(?P<pronoun>(?:ils?|elles?)\s+.{0,40})",
     re.IGNORECASE,
 )
 """«Réunis mardi à la mairie, ils …»: the subject comes late. After a clause of its own the antecedent stands inside."""
 _AMONG = re.compile(r"[^.,;:!?«»]{0,40}\bd['’]entre (?:eux|elles)\b", re.IGNORECASE)
 _INSIDE = re.compile(
-    r"(?:(?:tous |toutes )?l[ea]s? |l['’]|une? |des |on |d['’]autres )[^.,;:!?«»]{0,50}?\b"
+    r"[^.,;:!?«»]{3,50}? (?:n['’]|ne )?y [a-zà-ÿ]+(?:ent|ait|ont|est|it|e|a)\b"
+    r"|(?:(?:tous |toutes )?l[ea]s? |l['’]|une? |des |on |d['’]autres )[^.,;:!?«»]{0,50}?\b"
     r"(?:n['’]|ne |l['’])?(?:y|en) [a-zà-ÿ]+(?:ent|ait|ont|est|it|e|a)\b"
     r"|(?:les|ces) (?:deux|trois|quatre|cinq|six) (?!tiers|quarts)[a-zà-ÿ]+ (?!d[eu]s?\b|d['’]|qu|dont|où)"
     r"|l['’]aînée?\b|l[ea] cadette?\b|l[ea]s? (?:premi[eè]re?s?|deuxièmes?|secondes?|troisièmes?|derni[eè]re?s?) "

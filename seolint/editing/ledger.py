@@ -12,7 +12,16 @@ from seolint.french.debris import find_debris
 from seolint.french.debris_certainty import is_sentence, told_part
 from seolint.text import Span
 
-__all__ = ["Kept", "Ledger", "compare", "count_facts", "facts_lost", "strip_debris", "without_debris"]
+__all__ = [
+    "Kept",
+    "Ledger",
+    "compare",
+    "count_facts",
+    "facts_lost",
+    "strip_debris",
+    "without_debris",
+    "without_passages",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +53,34 @@ def strip_debris(text: str, pieces: Iterable[Span]) -> tuple[str, list[str]]:
     Whoever found them is not believed: each piece is judged by itself.
     """
     kept, doubtful, at = [], [], 0
-    for piece in sorted(pieces):
-        if piece.end <= at:
-            continue
-        told = told_part(Span(max(at, piece.start), piece.end).of(text))
-        kept += [text[at : max(at, piece.start)], told]
+    for piece in _apart(text, pieces):
+        told = told_part(piece.of(text))
+        kept += [text[at : piece.start], told]
         doubtful += [told] if told else []
         at = piece.end
     return (" ".join((*kept, text[at:])) if at else text), doubtful
+
+
+def _apart(text: str, pieces: Iterable[Span]) -> Iterator[Span]:
+    """The pieces in order; those with only space between that are debris beyond doubt together come as one.
+
+    A page's line is told by the lines beside it, too.
+    """
+    row: list[Span] = []
+    for piece in sorted(pieces):
+        if row and piece.start < row[-1].end:
+            row[-1] = Span(row[-1].start, max(row[-1].end, piece.end))
+        elif row and text[row[-1].end : piece.start].strip():
+            yield from _as_one(text, row)
+            row = [piece]
+        else:
+            row.append(piece)
+    yield from _as_one(text, row)
+
+
+def _as_one(text: str, row: list[Span]) -> list[Span]:
+    whole = [Span(row[0].start, row[-1].end)] if row else []
+    return whole if whole and not told_part(whole[0].of(text)) else row
 
 
 def without_debris(text: str, removed: Iterable[str] = ()) -> tuple[str, list[str]]:
@@ -59,18 +88,24 @@ def without_debris(text: str, removed: Iterable[str] = ()) -> tuple[str, list[st
 
     Debris is what the finders call so, and the passages ``removed``. Each line is a block of its own.
     """
+    text, doubtful = without_passages(text, removed)
+    lines = []
+    for line in text.split("\n"):
+        clean, told = strip_debris(line, (d.span for d in find_debris(line)))
+        lines.append(clean)
+        doubtful += told
+    return "\n".join(lines), doubtful
+
+
+def without_passages(text: str, removed: Iterable[str]) -> tuple[str, list[str]]:
+    """``text`` without the passages ``removed``, as far as they are debris beyond doubt, and what stays of them."""
     doubtful: list[str] = []
     for passage in sorted(removed, key=len, reverse=True):
         if passage.strip() and passage in text:
             told = _told_of(passage)
             doubtful += [told] if told else []
             text = text.replace(passage, f" {told} ", 1)
-    lines = []
-    for line in text.split("\n"):
-        clean, told_here = strip_debris(line, (d.span for d in find_debris(line)))
-        lines.append(clean)
-        doubtful += told_here
-    return "\n".join(lines), doubtful
+    return text, doubtful
 
 
 def _told_of(passage: str) -> str:

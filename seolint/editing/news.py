@@ -8,8 +8,9 @@ first sentence misleads: what the title names is then looked for alone.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
 from unicodedata import combining, normalize
 
@@ -31,6 +32,8 @@ _NAMED, _SAID, _DONE = 1.5, 1.0, 0.7
 a verb, nothing for a name."""
 _ROOT = 5
 """Letters of a stem that its family shares."""
+_HINTED = 0.25
+"""Share of the title from which an opening sentence counts in full."""
 _WHERE = 0.7
 """What the place of a rubric weighs."""
 _OFF_TOPIC = 0.4
@@ -54,9 +57,8 @@ class News:
 
     def told(self, stems: Iterable[str]) -> float:
         """The share of what the title says that a set of stems repeats, 0–1; 1 where no title says anything."""
-        whole, said = sum(self.headline.values()), roots(stems)
-        share = sum(self.headline.get(r, 0.0) for r in sorted(said)) / whole if whole else 1.0
-        return share if self.topic <= said else share * _OFF_TOPIC
+        share = _told(self.headline, stems := frozenset(stems))
+        return share if self.topic <= roots(stems) else share * _OFF_TOPIC
 
     def covered(self, stems: Iterable[str]) -> float:
         """The share of the news that a set of stems tells, 0–1."""
@@ -92,17 +94,19 @@ def news_of(texts: Sequence[Text], title: Text | None, keyphrase: str) -> News:
                 weight = _KINDS.get(tree.parse.pos[token], _SAID)
                 headline[_root(found)] = max(headline.get(_root(found), 0.0), weight)
         add(behind, _TITLE)
-        for token in rubric:
+        for token in (t for t in rubric if not tree.quoted(t)):
             if (found := stem(tree.parse.text[token])) in focus and tree.parse.pos[token] in _NOUNS:
                 # «Rougeole : l’agence appelle …»: what it is all about.
                 topic.add(_root(found))
             elif tree.parse.pos[token] == "PROPN" and tree.word(token) not in _AT_HOME:
                 headline.setdefault(_root(found), _WHERE)
-        add(content_stems(tree, rubric) - behind, _RUBRIC)
+        add(content_stems(tree, frozenset(t for t in rubric if not tree.quoted(t))) - behind, _RUBRIC)
     opening = sentences_of(texts, 2)
     share = _BESIDE_TITLE if title is not None else 1.0
     for tree, weight in zip(opening, (_FIRST, _SECOND), strict=False):
-        add(content_stems(tree, frozenset(tree.tokens)), weight * share)
+        stems = content_stems(tree, frozenset(tree.tokens))
+        # A scene or a quotation that opens the article tells nothing of the title, and is less of the news.
+        add(stems, weight * share * (1.0 + min(1.0, _told(headline, stems) / _HINTED)) / 2)
     add(focus, _FOCUS)
     counts = Counter(s for text in texts for t in text.trees for s in content_stems(t, frozenset(t.tokens)))
     for found, count in counts.items():
@@ -110,11 +114,17 @@ def news_of(texts: Sequence[Text], title: Text | None, keyphrase: str) -> News:
     return News(weights, sum(weights.values()), headline, frozenset(topic))
 
 
+def _told(headline: Mapping[str, float], stems: Iterable[str]) -> float:
+    whole = sum(headline.values())
+    return sum(headline.get(r, 0.0) for r in sorted(roots(stems))) / whole if whole else 1.0
+
+
 def roots(stems: Iterable[str]) -> frozenset[str]:
     """What stems share with their families."""
     return frozenset(_root(s) for s in stems)
 
 
+@lru_cache(maxsize=8192)
 def _root(found: str) -> str:
     """The letters that a stem shares with its family: «supprimer», «suppression»; «Tibet», «tibétain»."""
     plain = "".join(c for c in normalize("NFD", found) if not combining(c))
@@ -122,6 +132,8 @@ def _root(found: str) -> str:
 
 
 def rubric_of(tree: Tree) -> frozenset[int]:
-    """The tokens of «Rubrique :» at the head of a title; none where no rubric stands there."""
-    colon = next((t for t in tree.tokens if tree.parse.text[t] == ":"), tree.first - 1)
-    return frozenset(range(tree.first, colon + 1)) if colon - tree.first < _FRAGMENT else frozenset()
+    """The tokens of «Rubrique :» or of «« Citation » :» at the head of a title; none where neither stands there."""
+    colon = next((t for t in tree.tokens if tree.parse.text[t] == ":" and not tree.quoted(t)), tree.first - 1)
+    before = range(tree.first, colon + 1)
+    short = len(before) <= _FRAGMENT or all(tree.quoted(t) for t in before[:-1])
+    return frozenset(before) if short else frozenset()

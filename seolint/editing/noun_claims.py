@@ -101,9 +101,11 @@ def claimed(tree: Tree, head: int, *, definite: bool) -> Commitment | None:
 def _supposed(tree: Tree, head: int) -> bool:
     """«l’hypothèse d’un tir», «compatible avec un missile»: the words around the thing say that it may not be."""
     above = tree.parse.head[head]
-    if above == head or not tree.dependents(head, "case"):
-        return False
-    return tree.parse.lemma[above].lower() in SUPPOSITION_WORDS
+    if above != head and tree.dependents(head, "case") and tree.parse.lemma[above].lower() in SUPPOSITION_WORDS:
+        return True
+    return any(
+        tree.parse.pos[a] == "NOUN" and tree.parse.lemma[a].lower() in SUPPOSITION_WORDS for a in tree.ancestors(head)
+    )
 
 
 def _asked(tree: Tree) -> bool:

@@ -8,6 +8,7 @@ cuts the slices, the rooms above join them.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -109,12 +110,14 @@ class Phrase:
 
     def tokens_of(self, parse: Parse, origin: int) -> frozenset[int]:
         """The tokens of text number ``origin`` that the phrase's slices hold."""
-        stretches = [(p.start, p.end) for p in self.pieces if isinstance(p, Slice) and p.origin == origin]
-        return frozenset(
-            t
-            for t in range(len(parse))
-            if any(start <= parse.start[t] and parse.end[t] <= end for start, end in stretches)
-        )
+        found: set[int] = set()
+        for piece in self.pieces:
+            if isinstance(piece, Slice) and piece.origin == origin:
+                token = bisect_left(parse.start, piece.start)
+                while token < len(parse) and parse.end[token] <= piece.end:
+                    found.add(token)
+                    token += 1
+        return frozenset(found)
 
     def parts(self, views: Mapping[int, TextView]) -> tuple[Part, ...]:
         """The phrase as parts of an edit: slices become copies from where their text stands.

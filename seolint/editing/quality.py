@@ -16,10 +16,11 @@ from seolint.french.word_frequencies import zipf
 __all__ = ["WEAK_CLAUSE", "quality"]
 
 _PENALTIES = {
-    "locution": 0.1, "apposition": 0.04, "relative": 0.03, "bare": 0.01, "conjunct": 0.01, "name": 0.1,
-    "vague": 0.15, "unnamed": 0.15, "sum": 0.05, "plain": 0.01, "background": 0.08, "caption": 0.08, "framed": 0.02,
-    "copula": 0.01, "short": 0.04, "possessive": 0.05, "emptied": 0.15, "someone": 0.15, "unsaid": 0.15,
-    "deictic": 0.06, "pointing": 0.08, "series": 0.06, "gesture": 0.15, "colon": 0.1,
+    "locution": 0.1, "apposition": 0.04, "relative": 0.03, "bare": 0.01, "conjunct": 0.01, "name": 0.1, "vague": 0.15,
+    "unnamed": 0.15, "sum": 0.05, "plain": 0.01, "background": 0.08, "caption": 0.08, "framed": 0.02, "copula": 0.01,
+    "short": 0.04, "possessive": 0.05, "emptied": 0.15, "someone": 0.15, "unsaid": 0.15, "deictic": 0.06,
+    "pointing": 0.08, "series": 0.06, "negated": 0.02, "calendar": 0.03, "answer": 0.06, "which": 0.06,
+    "gesture": 0.15, "colon": 0.1,
 }  # fmt: skip
 _BONUSES = {"event": 0.03, "participle": 0.02, "quoted": 0.0, "attributed": 0.03}
 """What tells of something that happened, in a noun phrase."""
@@ -30,6 +31,11 @@ _TELLING = frozenset(("complement", "participle", "proper", "relative"))
 
 _SPECIFIC = frozenset(("participle", "event", "quoted", "attributed", "count"))
 """What makes a noun phrase more than the label of a topic."""
+
+_ORDINAL = re.compile(r"\d+(?:e|er|re|ère|ème|nde?)\b")
+
+_FEWEST_NEW = 2
+"""Words of a label that the title does not have already."""
 
 _FEWEST_BARE = 3
 """Words with a meaning of a phrase without article that tells something."""
@@ -64,7 +70,7 @@ def quality(candidate: Candidate, weighing: Weighing, section: int = 0) -> float
     if candidate.kind == "quotation":
         value += 0.03
     if candidate.kind == "clause":
-        value += 0.06 - 0.02 * candidate.cost
+        value += 0.06 - 0.05 * candidate.cost
         value -= 0.04 * sum(not weighing.introduced(s, section, candidate.sentence) for s in sorted(candidate.known))
     return value + about(candidate, weighing, section)
 
@@ -73,6 +79,10 @@ def _noun_quality(candidate: Candidate, weighing: Weighing, section: int) -> flo
     """The same for a noun phrase: specific, or the label of a topic, or a detail."""
     value = -(0.0, 0.07, 0.03, 0.0)[min(3, len(candidate.stems))]
     definite = "definite" in candidate.shape
+    if "indefinite" in candidate.shape and not candidate.shape & {"event", "attributed"}:
+        value -= 0.01
+    if not candidate.shape & _SPECIFIC and len(candidate.stems - weighing.title) < _FEWEST_NEW:
+        value -= 0.05
     if definite and not candidate.shape & _TELLING:
         value -= 0.04
     if len(candidate.stems) > 2:
@@ -110,6 +120,8 @@ def _signs(candidate: Candidate, weighing: Weighing, section: int) -> bool:
 
 def _label(candidate: Candidate) -> bool:
     """«3e langue d’affaires», «Sportifs et artistes»: words without an article that tell of nothing."""
+    if candidate.kind == "noun" and _ORDINAL.match(candidate.text):
+        return True
     bare = candidate.kind == "noun" and "bare" in candidate.shape and not candidate.shape & (_SPECIFIC | {"proper"})
     return bare and (len(candidate.stems) < _FEWEST_BARE or candidate.text[:1].isdigit())
 

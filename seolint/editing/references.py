@@ -5,7 +5,8 @@ A description stands alone: «elle», «son», «ces coupes», «la scène» mus
 
 from __future__ import annotations
 
-from seolint.editing.guards import faults
+from seolint.editing.guards import faults, until
+from seolint.editing.joint_marks import body
 from seolint.editing.joint_words import PLACE_NOUNS
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import TIME_NOUNS, UNIQUE_NOUNS
@@ -23,6 +24,13 @@ _RESOLVED = frozenset(
     )
 )  # fmt: skip
 """What :func:`dangling_reference` judges with more care, and what whole sentences may do."""
+_OF_CUTS = frozenset(
+    (
+        "place without its preposition", "opening without its comma", "half of a set phrase", "degree left out",
+        "object without its verb", "word without a place", "one end of two", "what is seen happening is missing",
+    )
+)  # fmt: skip
+"""What only a cut can have done: a whole sentence is as its author wrote it."""
 _DEICTIC = frozenset(("ici", "là", "là-bas", "ci-dessus", "ci-dessous", "ci-contre", "ci-après", "demain"))
 _POSSESSIVES = frozenset(("son", "sa", "ses", "leur", "leurs"))
 _DEMONSTRATIVES = frozenset(("ce", "cet", "cette", "ces", "tel", "telle", "tels", "telles", "ledit", "ladite"))
@@ -30,6 +38,7 @@ _POINTING = frozenset(
     """celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là cela ceci ça dernier l'un l'une l'autre lequel
     autre autres certains certaines""".split()  # noqa: SIM905
 )
+_OBJECTS = frozenset(("le", "la", "les"))
 _IMPERSONAL = frozenset(
     "avoir falloir agir exister suffire rester pleuvoir neiger convenir sembler paraître être faire".split()  # noqa: SIM905
 )
@@ -52,6 +61,7 @@ def broken(tree: Tree, tokens: frozenset[int], *, first: bool = False, personal:
     """What is wrong with the tokens beside references that lead out of them; ``personal`` as in :func:`unsound`."""
     ignored = _RESOLVED | ({"count of known things"} if first else frozenset())
     ignored |= {"first or second person"} if personal else frozenset()
+    ignored |= _OF_CUTS if tokens.issuperset(body(tree)) else frozenset()
     return next((f for f in faults(tree, tokens) if f not in ignored), None)
 
 
@@ -88,9 +98,11 @@ def _lost(tree: Tree, order: list[int], position: int, who: Person | None) -> st
     """What kind of reference the token at ``position`` is, where nothing before it in the tokens answers."""
     token, before = order[position], order[:position]
     word, pos = tree.word(token), tree.parse.pos[token]
-    if word in _DEICTIC:
+    if word in _DEICTIC and not until(tree, token):
         return "deictic"
-    if word in _POINTING and (pos in ("PRON", "ADJ") or "-" in word) and not _named(tree, before, token):
+    dated = word == "dernier" and before and tree.word(before[-1]) not in _DEMONSTRATIVES  # «l’an dernier»
+    pointing = word in _POINTING and (pos in ("PRON", "ADJ") or "-" in word) and not dated
+    if pointing and not _named(tree, before, token):
         return "pointing word"
     if pos == "PRON" and word in _PRONOUNS:
         answered = _impersonal(tree, token) or _named(tree, before, token)
@@ -98,11 +110,27 @@ def _lost(tree: Tree, order: list[int], position: int, who: Person | None) -> st
         return None if answered or spoken_of else "pronoun"
     if pos == "PRON" and word in ("lui", "leur", "eux", "elles-mêmes", "y", "en"):
         return None if before and (word in ("y", "en") or _named(tree, before, token)) else "pronoun"
+    if pos == "PRON" and word in _OBJECTS and not _something(tree, before):
+        return "object pronoun"
+    if pos == "NUM" and not before and _counts_alone(tree, order):
+        return "count"
     if word in _POSSESSIVES and pos == "DET" and who is None:
         return None if _nouns(tree, before) or _behind(tree, order, position) else "possessive"
     if word in _DEMONSTRATIVES and pos in ("DET", "ADJ") and not _pointed(tree, order, position):
         return None if who is not None and not word.startswith("te") else "demonstrative"
     return None
+
+
+def _something(tree: Tree, before: list[int]) -> bool:
+    """Whether a noun or a clause stands before that «le», «les» can stand for."""
+    return any(tree.parse.pos[t] in ("NOUN", "PROPN", "VERB") and tree.word(t) != "personne" for t in before)
+
+
+def _counts_alone(tree: Tree, order: list[int]) -> bool:
+    """«198 garderont leur emploi»: a figure as subject, of what is said elsewhere."""
+    if len(order) < 2 or order[1] != order[0] + 1:
+        return False
+    return tree.parse.pos[order[1]] in ("VERB", "AUX") or tree.word(order[1]) in ("ne", "n'", "se", "s'")
 
 
 def _nouns(tree: Tree, tokens: list[int]) -> list[int]:
@@ -150,11 +178,14 @@ def _impersonal(tree: Tree, token: int) -> bool:
     """«il y a», «il faut», «il est prévu de»: no one is meant."""
     if tree.word(token) != "il":
         return False
+    there = tree.word(min(token + 1, tree.end - 1)) == "y"
+    if there:
+        # «il y a», «il y aura eu»; «il y est resté» is somebody.
+        return tree.parse.lemma[min(token + 2, tree.end - 1)].lower() == "avoir"
     verb = tree.parse.head[token]
     if tree.is_(token, "expl") and tree.parse.lemma[verb].lower() in _IMPERSONAL | {"prévoir"}:
         return True
-    following = tree.word(min(token + 1, tree.end - 1))
-    return following == "y" or tree.parse.lemma[min(token + 1, tree.end - 1)].lower() in (
+    return tree.parse.lemma[min(token + 1, tree.end - 1)].lower() in (
         "falloir",
         "suffire",
         "pleuvoir",

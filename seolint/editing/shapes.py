@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from seolint.editing.commitment import finite_verb
 from seolint.editing.heading_words import (
+    ANSWERING_VERBS,
+    DURATION_VERBS,
     EMPTY_STATES,
     GESTURE_VERBS,
     INSTITUTION_NOUNS,
@@ -50,8 +52,10 @@ def noun_shape(noun: NounPhrase) -> frozenset[str]:
     }
     if _participle_cut(noun):
         out.add("cut")
-    if "participle" in out and not any(_past(tree, t) for t in noun.tokens if tree.parse.dep[t] == "acl"):
-        out.discard("participle")  # «les individus vivant …», «l’idée de partir»: nothing happened
+    if "participle" in out and not any(_happened(tree, t, noun.tokens) for t in noun.tokens):
+        out.discard("participle")
+    if _one_more(tree, noun.tokens | ({noun.determiner} if noun.determiner is not None else set())):
+        out.add("series")
     if any(tree.parse.pos[t] == "PROPN" for t in noun.tokens):
         out.add("proper")
     if tree.is_(noun.head, "appos") or (noun.determiner is None and _behind_comma(noun)):
@@ -86,6 +90,13 @@ def _participle_cut(noun: NounPhrase) -> bool:
     told = tree.parse.head[last]
     inner = tree.is_(last, "acl") and told in noun.tokens and tree.is_(told, "nmod", "obl")
     return inner and any(c > last and tree.is_(c, "obl") for c in tree.children[last])
+
+
+def _happened(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
+    """Whether a participle tells what was done, where or by whom: «les individus vivant …», «l’idée de partir»,
+    «les postes prévus» tell of nothing that happened."""
+    told = any(c in tokens and tree.is_(c, "obl", "obj", "xcomp") for c in tree.children[token])
+    return tree.parse.dep[token] == "acl" and told and _past(tree, token)
 
 
 def _past(tree: Tree, token: int) -> bool:
@@ -165,8 +176,9 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
     subject without a noun), ``plain`` (a definite subject alone), ``background`` (in the
     imperfect), ``caption`` (a picture shows something), ``framed`` (opens with an adverbial), ``copula``,
     ``short`` (ends at its verb, though the sentence goes on), ``emptied`` (an object that lost all that told which),
-    ``possessive`` (in a clause behind another, whose subject «son» may belong to),
-    ``series`` (one more of something), ``gesture`` (what somebody does while speaking), ``colon``,
+    ``possessive`` («son» may belong to a subject outside), ``series`` (one more of something), ``negated``,
+    ``calendar`` (when something is to be), ``gesture`` (what somebody does while speaking), ``colon``,
+    ``answer`` (to something said before), ``which`` (somebody or something that a place or a name outside tells),
     ``someone`` (a person by what they are alone: «l’ancien éleveur»), ``unsaid`` (an object that says nothing by
     itself: «sa réponse»), ``deictic`` («mardi dernier»)."""
     out: set[str] = set()
@@ -176,14 +188,25 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
     if alone and tree.parse.pos[subject] == "NOUN":
         definite = any(feature(tree.parse.morph[d], "Definite") == "Def" for d in tree.dependents(subject, "det"))
         out |= {"plain"} if definite else set()
+        if definite and (lemma in PERSON_NOUNS or _elsewhere(tree, tokens)):
+            out.add("which")
     if tree.parse.pos[subject] == "NOUN" and lemma in VAGUE_NOUNS and not _told_of(tree, subject, tokens):
         out.add("vague")
-    if lemma in QUANTITY_NOUNS and not any(tree.is_(c, "nmod") and c in tokens for c in tree.children[subject]):
+    if lemma in QUANTITY_NOUNS | TIME_NOUNS and not any(
+        tree.is_(c, "nmod") and c in tokens for c in tree.children[subject]
+    ):
         out.add("vague")
+    if any(tree.word(t) in ("pas", "ni") for t in tokens):
+        out.add("negated")
+    if tree.parse.lemma[head].lower() in ("prévoir", "fixer", "programmer") and tree.dependents(head, "aux", "cop"):
+        out.add("calendar")
     if _one_more(tree, tokens):
         out.add("series")
-    if tree.parse.lemma[head].lower() in GESTURE_VERBS or any(tree.word(t) == "yeux" for t in tokens):
+    does = (head, *(t for t in tree.dependents(head, "conj") if t in tokens))
+    if any(tree.parse.lemma[t].lower() in GESTURE_VERBS for t in does) or any(tree.word(t) == "yeux" for t in tokens):
         out.add("gesture")
+    if tree.parse.lemma[head].lower() in ANSWERING_VERBS:
+        out.add("answer")
     if any(tree.parse.text[t] == ":" for t in tokens):
         out.add("colon")
     if _theirs(tree, subject, tokens):
@@ -198,7 +221,7 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
         out.add("unsaid")
     if any(
         tree.word(t) in ("dernier", "dernière", "prochain", "prochaine")
-        and tree.parse.lemma[tree.parse.head[t]].lower() in TIME_NOUNS
+        and (tree.parse.lemma[tree.parse.head[t]].lower() in TIME_NOUNS or tree.word(t - 1) in TIME_NOUNS)
         for t in tokens
     ):
         out.add("deictic")
@@ -240,6 +263,17 @@ def _one_more(tree: Tree, tokens: frozenset[int]) -> bool:
     )
 
 
+def _elsewhere(tree: Tree, tokens: frozenset[int]) -> bool:
+    """«À Tréban, …, et la commune a emprunté»: whose commune, the place tells that opens the sentence and was left."""
+    place = tree.parse.head[tree.first]
+    return (
+        tree.parse.pos[tree.first] == "ADP"
+        and place not in tokens
+        and tree.parse.pos[place] == "PROPN"
+        and place < min(tokens)
+    )
+
+
 def _theirs(tree: Tree, subject: int, tokens: frozenset[int]) -> bool:
     """«Une caméra a montré sa dépanneuse»: a thing has nothing of its own; whose it is, another sentence says."""
     lemma = tree.parse.lemma[subject].lower()
@@ -253,7 +287,9 @@ def _theirs(tree: Tree, subject: int, tokens: frozenset[int]) -> bool:
 
 def _imperfect(tree: Tree, finite: int | None) -> bool:
     """«servait», «avait fermé»: the scene before which something happens."""
-    return finite is not None and (
+    if finite is None or feature(tree.parse.morph[finite], "Mood") == "Cnd":
+        return False
+    return bool(
         tree.word(finite) in ("avait", "avaient", "était", "étaient")
         or (not tree.is_(finite, "aux") and tree.word(finite).endswith(("ait", "aient")))
     )
@@ -263,9 +299,20 @@ def _says_nothing(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
     """«Les premiers clients sont déjà connus», «le préfet s’est rendu sur place»: and who, where, what for?"""
     if tree.parse.lemma[head].lower() in ("rendre", "venir", "déplacer"):
         return any(tree.word(t) == "place" and tree.word(t - 1) == "sur" for t in tokens if t > head)
+    if tree.parse.lemma[head].lower() in ("souhaiter", "vouloir", "donner", "commenter", "répondre", "participer"):
+        # «n’ont pas souhaité s’exprimer», «n’a pas donné suite»
+        return any(tree.word(t) in ("n'", "ne") for t in tokens)
+    if tree.parse.lemma[head].lower() in DURATION_VERBS:
+        # «L’assemblée s’est terminée à 23 heures», «la veuve a parlé pendant une heure»
+        said = [t for t in tokens if t > head and tree.parse.pos[t] in ("NOUN", "PROPN", "VERB", "ADJ")]
+        return all(_time_word(tree, t) for t in said)
     states = tree.word(head).removesuffix("s").removesuffix("e") in EMPTY_STATES and tree.dependents(head, "aux", "cop")
     behind = any(t > head and tree.parse.pos[t] in ("NOUN", "PROPN", "VERB", "NUM") for t in tokens)
     return bool(states) and not behind
+
+
+def _time_word(tree: Tree, token: int) -> bool:
+    return tree.parse.lemma[token].lower() in TIME_NOUNS or tree.word(token) in ("passées", "passés", "tard", "tôt")
 
 
 def _told_of(tree: Tree, noun: int, tokens: frozenset[int]) -> bool:

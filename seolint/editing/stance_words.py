@@ -18,7 +18,8 @@ DEMAND_VERBS = _words(
     """réclamer exiger demander solliciter proposer préconiser recommander revendiquer défendre prôner plaider
     menacer espérer souhaiter refuser rejeter reprocher accuser critiquer fustiger condamner contester dénoncer
     évoquer insister envisager étudier promettre craindre redouter imaginer suggérer vanter saluer pointer déplorer
-    regretter qualifier soupçonner prétendre prévoir viser requérir incriminer imputer conseiller interdire"""
+    regretter qualifier chercher rechercher soupçonner prétendre prévoir viser requérir incriminer imputer conseiller
+    interdire inciter encourager inviter exhorter pousser"""
 )
 """Verbs whose complement somebody wants, fears, praises or blames: it is no fact of the article's."""
 

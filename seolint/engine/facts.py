@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from seolint.article import Article
 from seolint.checks.cleanliness import recognised_debris
-from seolint.editing.ledger import Kept, compare, count_facts, facts_lost, strip_debris
+from seolint.editing.ledger import Kept, compare, facts_lost, strip_debris, without_passages
 from seolint.engine.fixer import Refused
 from seolint.engine.results import FactCount, FactLedger
 from seolint.finding import Stage
@@ -76,8 +76,13 @@ def _count(kept: Kept) -> FactCount:
 
 
 def count(before: Article, after: Article, removed: Iterable[str], refused: Iterable[Refused] = ()) -> FactLedger:
-    """How many facts of ``before``, the passages ``removed`` as debris aside, are still in ``after``."""
-    found = count_facts(_body(before), _body(after), removed)
+    """How many facts of ``before``, debris aside, are still in ``after``.
+
+    Debris is what the finders recognise and the passages ``removed``, each as far as it is debris beyond doubt.
+    """
+    text, doubtful = _without_recognised(before)
+    text, more = without_passages(text, removed)
+    found = compare(text, _body(after), (*doubtful, *more))
     return FactLedger(
         _count(found.quotations),
         _count(found.numbers),

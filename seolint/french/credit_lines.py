@@ -12,9 +12,10 @@ import string
 from collections.abc import Sequence
 
 from seolint.french.credits import CAPTION, FINITE_CUE, SHOWS
+from seolint.french.finite_words import may_be_finite
 from seolint.french.word_sets import words
 
-__all__ = ["CREDIT_HINT", "fits", "is_caption", "is_credit", "is_mark"]
+__all__ = ["fits", "is_caption", "is_credit", "is_mark", "may_hold_credit"]
 
 _MARKS = words(
     """crédit crédits credit credits photo photos image images illustration
@@ -25,7 +26,7 @@ _MARKS = words(
 _SMALL = words(
     """d l de la le les du des et pour via by par avec aimable autorisation permission accord concours courtoisie
     gracieuseté courtesy of the for and or tous canadienne fournie fournies fourni prise prises un une lecteur lectrice lecteurs famille
-    personnelle personnelles droits réservés écran non datée prétexte licensors pool libre libres généré générée
+    personnelle personnelles droits réservés écran non datée contractuelle transmise transmises remise envoyée diffusée publiée prétexte licensors pool libre libres généré générée
     ia intelligence artificielle photographe agence van von der den ben bin al el da di e"""
 )
 _AGENCIES = words(
@@ -46,7 +47,8 @@ _SURE = re.compile(
     r"©|Ⓒ|\([cC]\)\s|^\W*-\s?/\s?[A-Z]|\bDroits\s+réservés\b|^\W*Archives\s+personnelles\b|^\W*Capture\s+d[’']\s?écran\b"
     rf"|^\W*{_PICTURE}{_KIND}\s*:\s*\W*{_NAME}"
     rf"|(?:^\W*|[,.–—-]\s+){_PICTURE}{_KIND}(?:\s+(?:par|by|de))?\s+\W*(?:{_NAME}(?:\s+(?:d[eu]s?\s+(?:la\s+)?)?{_NAME}|\s*/\s*{_NAME})|D\.?R\b)"
-    rf"|^\W*{_PICTURE}\s+(?:d[’']\s?(?:illustration|archives?)|prises?\s+par|fournies?\s+par|libres?\s+de\s+droits|générée?s?\s+par)"
+    rf"|^\W*(?:Dessins?|Illustrations?|Infographies?|Caricature)\s+(?:de\s+|par\s+|d[’'])?{_NAME}"
+    rf"|^\W*{_PICTURE}\s+(?:d[’']\s?(?:illustration|archives?)|prises?\s+par|(?:fournie|transmise|remise|envoyée|diffusée|publiée)s?\s+par|non\s+contractuelle|de\s+courtoisie|libres?\s+de\s+droits|générée?s?\s+par)"
 )
 """What says by itself that a line is a credit."""
 _PAPER = re.compile(
@@ -56,17 +58,28 @@ _PAPER = re.compile(
 )
 _TOKEN = re.compile(r"@?[^\W_][\w.·-]*")
 _NUMBER = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?|\d{1,2}")
-_FREE, _MOST = 4, 18
+_FREE, _FREE_SIGNED, _MOST = 4, 1, 18
 """Lower-case words that the name of a holder may have behind a formula («l’Agence de bassin»); words in all."""
 
 
-CREDIT_HINT = re.compile(
-    "(?i:"
-    + "|".join(sorted(_MARKS | {"gracieuseté", "courtoisie", "courtesy", "autorisation", "réservés"}))
-    + r")|©|\([cC]\)|/|\bvia\b|"
-    + "|".join(f"(?i:{a})" for a in sorted(_AGENCIES))
+_HINTS = (
+    "©",
+    "(c)",
+    "/",
+    *sorted(_AGENCIES | _MARKS),
+    "gracieuseté",
+    "courtoisie",
+    "courtesy",
+    "autorisation",
+    "réservés",
 )
-"""What a text with a credit in it has somewhere."""
+_VIA = re.compile(r"\bvia\b")
+
+
+def may_hold_credit(text: str) -> bool:
+    """Whether ``text`` has somewhere what a text with a credit in it has: a quick look."""
+    low = text.lower()
+    return any(hint in low for hint in _HINTS) or _VIA.search(text) is not None
 
 
 def fits(word: str) -> bool:
@@ -86,8 +99,12 @@ def is_credit(line: str) -> bool:
     tokens = _TOKEN.findall(line.replace("’", " ").replace("'", " "))
     if not tokens or len(tokens) > _MOST or re.search(r"[!?…«»“”;]", line):
         return False
-    free = _FREE if _FORMULA.search(line) else 0
-    return (free > 0 or _is_marked(line, tokens)) and sum(not fits(token) for token in tokens) <= free
+    formula = _FORMULA.search(line) is not None
+    free = _FREE if formula else _FREE_SIGNED if line.lstrip("( ").startswith("©") else 0
+    others = [token for token in tokens if not fits(token)]
+    if len(others) > free or any(may_be_finite(token) for token in others):
+        return False
+    return formula or _is_marked(line, tokens)
 
 
 def _is_marked(line: str, tokens: Sequence[str]) -> bool:
@@ -95,7 +112,9 @@ def _is_marked(line: str, tokens: Sequence[str]) -> bool:
     if _SURE.search(line):
         return True
     agency = any(t.rstrip(".").lower() in _AGENCIES and t[0] in string.ascii_uppercase + "i" for t in tokens)
-    apart = re.search(r"\w\s?/\s?(?:[A-ZÀ-Þ]|i[A-Z])|\svia\s|\([A-ZÀ-Þ][^()]*\)\W*$", line) is not None
+    apart = (
+        re.search(r"\s[–—-]\s[A-ZÀ-Þ]|\w\s?/\s?(?:[A-ZÀ-Þ]|i[A-Z])|\svia\s|\([A-ZÀ-Þ][^()]*\)\W*$", line) is not None
+    )
     return apart and (agency or ("/" in line and _PAPER.search(line) is not None))
 
 

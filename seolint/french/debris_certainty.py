@@ -19,31 +19,38 @@ from seolint.french.debris_heads import heads_at
 from seolint.french.debris_rows import row_end
 from seolint.french.debris_sentences import page_family
 from seolint.french.edges import sentence_may_begin
-from seolint.french.finite_words import is_finite, may_be_finite
+from seolint.french.finite_words import is_finite, may_have_verb
 from seolint.french.instructions import find_instructions
 from seolint.french.source_tails import find_tail
 
 __all__ = ["is_sentence", "told_part"]
 
-_STOP = re.compile(r"\s?[.!?…]+(?:\s?[»”)])?(?=\s|$)|\n")
-_BETWEEN = re.compile(r"[\s.,;:!?…|•·/<>*()\[\]«»“”\"←→►▶➤_–—-]*")
+_STOP = re.compile(r"\s?[.!?…]+(?:\s?[»”)])?(?=\s|$|(?<=[a-zà-ÿ0-9%»?!…][.!?…])[A-ZÀ-ÖØ-Þ«])|\n")
+_BETWEEN = re.compile(r"[\s.,;:!?…|•·/<>*()\[\]»”←→►▶➤_–—-]*")
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST = 4
-"""Words from which on what nobody is certain of is a sentence that somebody would miss."""
+"""Words from which on what nobody is certain of is a sentence that somebody would miss, if it holds a verb."""
+_MANY = 16
+"""Words from which on no verb need be seen."""
+
+
+_BEFORE = ". "
+"""A sentence end before the passage: some words are debris only behind one."""
 
 
 @lru_cache(maxsize=2_048)
 def told_part(passage: str) -> str:
     """What of ``passage``, removed as debris, may be the article's own: empty when all of it is debris beyond doubt."""
-    at = 0
+    text = _BEFORE + passage
+    first = at = len(_BEFORE)
     while True:
-        between = _BETWEEN.match(passage, at)
+        between = _BETWEEN.match(text, at)
         start = between.end() if between else at
-        if start >= len(passage):
+        if start >= len(text):
             return ""
-        end = max((e for e in _certain_ends(passage, start, at) if e > start), default=None)
+        end = max((e for e in _certain_ends(text, start, at, follows=at > first) if e > start), default=None)
         if end is None:
-            return passage[start:].strip()
+            return text[start if at > first else first :].strip()
         at = end
 
 
@@ -55,11 +62,14 @@ def is_sentence(passage: str) -> bool:
     words = _WORD.findall(passage)
     if len(words) < _LEAST or is_caption(passage):
         return False
-    return len(words) >= 2 * _LEAST or any(may_be_finite(w) for w in words if w[0].islower())
+    return len(words) >= _MANY or may_have_verb(passage)
 
 
-def _certain_ends(text: str, start: int, opened: int) -> Iterator[int]:
-    """Where the certain debris that begins at ``start`` may end; signs before it begin at ``opened``."""
+def _certain_ends(text: str, start: int, opened: int, *, follows: bool) -> Iterator[int]:
+    """Where the certain debris that begins at ``start`` may end; signs before it begin at ``opened``.
+
+    ``follows``: it stands behind other debris, and may be what no sentence beside an article's is.
+    """
     limit = _first_end(text, start)
     for at in dict.fromkeys((opened, start)):
         for phrase, match in heads_at(text, at):
@@ -83,9 +93,10 @@ def _certain_ends(text: str, start: int, opened: int) -> Iterator[int]:
     if tail is not None and tail[1].start == 0:
         yield start + tail[1].end
     for end in dict.fromkeys((len(text), limit, sentence_may_begin(text, start, limit) or limit)):
-        if is_credit(text[opened:end].strip()):
-            yield end
-        elif sentence_may_begin(text, start, end) is None and page_family(text[start:end].strip(), alone=True):
+        if is_credit(text[opened:end].strip()) or (
+            sentence_may_begin(text, start, end) is None
+            and page_family(text[start:end].strip(), alone=True, beside=follows or _heads_behind(text, end))
+        ):
             yield end
 
 
@@ -101,6 +112,11 @@ def _title_end(text: str, at: int) -> int:
     apart = bool(re.search(r"[:|>→–—-]", text[at - 2 : start]))
     sentence = text[:limit].rstrip().endswith(".") and any(is_finite(w) for w in _WORD.findall(text[start:limit]))
     return at if sentence and not apart else limit
+
+
+def _heads_behind(text: str, end: int) -> bool:
+    signs = _BETWEEN.match(text, end)
+    return any(True for _ in heads_at(text, signs.end() if signs else end))
 
 
 def _first_end(text: str, start: int) -> int:

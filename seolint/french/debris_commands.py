@@ -31,6 +31,7 @@ _EXCUSE = r"(?: (?:dans votre (?:pays|région|zone)|sur (?:cet appareil|votre (?
 _CAPITAL = r"(?=(?-i:[A-ZÀ-Þ]))"
 _BETWEEN = r"(?:(?<=[.!?…»]\s)|(?<=[.!?…»]))(?=(?-i:[(A-ZÀ-Þ]))"
 _NAMES = r"[A-ZÀ-Þ][\w'’-]+(?: (?:(?:de|du|la|le|et) )?[A-ZÀ-Þ][\w'’-]+){0,3}"
+_FULL = r"[A-ZÀ-Þ][\w'’-]*\.?(?: (?:(?:de|du|la|le|van|von) )?[A-ZÀ-Þ][\w'’-]+){1,2}"
 _AGENCY = r"(?:AFP|Reuters|REUTERS|AP|EFE|Belga|ATS|ANSA|DPA|Xinhua|Bloomberg|Agence France-Presse|agences?)"
 
 COMMANDS: tuple[Phrase, ...] = (
@@ -60,7 +61,7 @@ COMMANDS: tuple[Phrase, ...] = (
     ),
     Phrase(
         "loader",
-        ("vidéo", "page", "publicité", "annonce", "histoire", "fonctionnalité", "image", "publication", "article", "épisode", "audio", "contenu", "podcast", "média", "lecteur", "direct", "live", "tweet", "post", "message", "navigateur", "cookies", "traceurs", "désormais", "résumé", "appareil", "affichage"),
+        ("vidéo", "page", "publicité", "annonce", "histoire", "fonctionnalité", "image", "publication", "article", "épisode", "audio", "contenu", "podcast", "média", "lecteur", "direct", "live", "tweet", "post", "message", "navigateur", "cookies", "traceurs", "désormais", "résumé", "appareil", "affichage", "notification"),
         "words",
         "strong",
         (
@@ -130,11 +131,13 @@ COMMANDS: tuple[Phrase, ...] = (
     ),
     Phrase(
         "navigation",
-        ("erreur", "remarque", "faute", "question", "coquille", "suggestion", "avis", "information"),
+        ("vous a", "erreur", "remarque", "faute", "question", "coquille", "suggestion", "avis", "information"),
         "none",
         "strong",
         (
-            r"(?:vous avez (?:repéré|constaté|trouvé|relevé|vu|remarqué) )?une (?:erreur|question|remarque|faute|coquille|suggestion|information)(?:,? (?:ou )?une (?:erreur|question|remarque|faute|coquille|suggestion|précision|information))*(?: (?:dans|sur) (?:cet|l') ?article)? ?\? (?:écrivez|contactez|signalez|dites|faites|envoyez|alertez)[-\w]*(?:[^.!?…«]{0,40}(?:mail|nous|rédaction|ici))?",
+            r"(?:vous avez (?:repéré|constaté|trouvé|relevé|vu|remarqué) )?une (?:erreur|question|remarque|faute|coquille|suggestion|information)(?:,? (?:ou )?une (?:erreur|question|remarque|faute|coquille|suggestion|précision|information))*(?: (?:dans|sur) (?:cet|l') ?article)? ?\? (?:écrivez|contactez|signalez|dites|faites|envoyez|alertez)[-\w]*(?:[^.!?…«@]{0,40}(?:mail|nous|rédaction|ici))?(?:(?: à)? [\w.-]+@[\w.-]+)?",
+            r"(?:vous (?:avez|êtes) (?:été )?(?:témoin|victime|concernée?|une information|une info|une photo)[^.!?…«]{0,40}|une (?:info|information|photo|idée|question|suggestion|remarque)(?: à (?:nous )?(?:partager|transmettre|signaler|envoyer))?) ?\? ?(?:écrivez|contactez|envoyez|appelez|dites|témoignez|alertez|prévenez)[-\w]*(?: (?:à|au|vos|votre|la|nous|par|sur|photos|vidéos|et|rédaction|témoignages?|mail|e-mail|ici|[\w.-]+@[\w.-]+))*",
+            r"cette page vous a(?:-t-elle)? (?:été utile|plu|aidée?) ?\?",
             r"(?:donnez|laissez|partagez)(?:-nous)? votre (?:avis|opinion)(?: (?:en commentaires?|ci-dessous|sur cet article|dans les commentaires))?",
             r"(?:votre (?:avis|opinion) (?:nous (?:intéresse|importe)|compte)|votre avis sur (?:cet article|ce contenu|notre site)) ?!?",
             r"cet article vous a(?:-t-il)? (?:été utile|plu|intéressée?) ?\?(?: (?:oui|non|partagez-le|abonnez-vous|soutenez-nous)){0,2}",
@@ -142,7 +145,7 @@ COMMANDS: tuple[Phrase, ...] = (
     ),
     Phrase(
         "navigation",
-        ("menu", "ce moment", "profite", "afficher", "voir ", "recherche", "contribuer", "direct", "à la une", "services", "opinion", "compte", "connexion", "identifier", "savoir plus", "article", "retour", "avec ", "rédaction", "version", "par "),
+        ("menu", "ce moment", "profite", "afficher", "voir ", "recherche", "contribuer", "direct", "à la une", "services", "opinion", "compte", "connexion", "identifier", "(avec", "(et", "journaliste", "reporter", "correspondant", "envoyé", "service", "pôle", "rubrique", "lu ", "contactez", "auteur", "savoir plus", "article", "retour", "avec ", "rédaction", "version", "par "),
         "none",
         "weak",
         (
@@ -151,6 +154,12 @@ COMMANDS: tuple[Phrase, ...] = (
             rf"{_BETWEEN}(?:lire|voir|retrouver) l'article (?:original|complet|en entier|sur [^.!?…«]{{2,30}})",
             rf"{_BETWEEN}(?:version originale|traduit (?:de l'(?:anglais|allemand|espagnol|italien)|par)|adapté d[eu]) ?:? ?(?-i:{_NAMES})",
             rf"{_BETWEEN}\(?(?:(?-i:Par|PAR) (?:(?-i:{_NAMES})|la rédaction),? )?(?:avec|et) (?:l' ?)?(?-i:{_AGENCY})(?:(?:,| et) (?:l' ?)?(?-i:{_AGENCY}))*\)?",
+            rf"{_BETWEEN}(?-i:Par|PAR) (?-i:{_FULL})(?:(?:,| et) (?-i:{_FULL}))*",
+            rf"{_BETWEEN}(?-i:(?:[A-Z]\. ?)+[A-ZÀ-Þ][\w'’-]*) \((?:avec|et) (?-i:[A-Z][\w. ]{{1,20}})\)",
+            rf"{_BETWEEN}(?:par |de )?(?:notre|nos) (?:journalistes?|reporters?|correspondante?s?|envoyée?s?(?: spéciale?s?| spéciaux)?)(?: (?:à|en|au|aux|dans) (?-i:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?))?,?(?: (?-i:{_FULL})(?:(?:,| et) (?-i:{_FULL}))*)?",
+            rf"{_BETWEEN}(?-i:Service|Pôle|Rubrique) (?-i:[A-ZÀ-Þ]\w+)",
+            rf"{_BETWEEN}lu \d[\d\s]* fois",
+            rf"{_BETWEEN}contactez (?:l'auteure?|la rédaction|nos journalistes)",
             rf"{_BETWEEN}(?:(?-i:Par|PAR) )?la rédaction(?: (?:de |du |d')?(?-i:{_NAMES}))?",
             rf"{_BETWEEN}(?-i:Rédaction) (?:de |du |d')?(?-i:{_NAMES})",
         ),

@@ -24,21 +24,32 @@ _NETWORKS = (
 _ACTS = (
     r"(?:Partager|Partagez|Envoyer|Sauvegarder|Enregistrer|Offrir|Imprimer|Tweeter|Commenter|Réagir|Répondre au sondage|Répondre|Annuler|Fermer|Signaler|Épingler"
     r"|Se connecter|Se déconnecter|S'identifier|S'inscrire|S'abonner|Je m'abonne|Je m'inscris|J'en profite|J'accepte|Mon compte|Ma liste"
-    r"|Lire plus tard|Écouter|Ecouter|Réécouter|Regarder|Copier(?: le lien)?|Lien copié ?!?|Ajouter aux favoris|Plein écran|(?:Activer|Couper) le son|Agrandir|Réduire"
-    r"|Tout accepter|Tout refuser|Paramétrer|Personnaliser|Accepter|Refuser|Continuer|Ignorer|Valider|Suivre|Suivez-nous|Contribuer|Rechercher"
+    r"|Lire plus tard|Écouter|Ecouter|Réécouter|Regarder|Copier(?: (?:le lien|l'URL|l'adresse))?|Lien copié ?!?|Ajouter aux favoris|Plein écran|(?:Activer|Couper) le son|Agrandir|Réduire"
+    r"|Tout accepter|Tout refuser|Paramétrer|Personnaliser|Accepter|Refuser|Continuer|Ignorer|Recevoir|Désinscription|Se désinscrire|Se désabonner|Montrer plus|Valider|Suivre|Suivez-nous|Contribuer|Rechercher"
     r"|Afficher plus|Voir plus|Voir moins|En savoir plus|Choisir ma (?:commune|ville)|Lecture en cours|Lire la vidéo|Chargement)"
 )
 _PLAIN = (
     r"(?:Courriel|E-?mail|Mail|SMS|Oui|Non|Retour|Suivant|Précédent|Menu|Accueil|Newsletters?|Podcasts?|Vidéos?|Direct|Replay|Publicité|Annonce"
-    r"|Taille du texte|A ?[-−–]|A ?\+|Commentaires?|Sommaire|Favoris|Live|Recherche|Connexion|Lien|RSS|Audio|Durée|Lecture|Abonnés?|Premium"
-    r"|\d+ (?:commentaires?|réactions?|partages?|vues?|photos?|images?|j'aime)|\d{1,3} ?min(?:utes?)?\.?|\d{1,2}:\d\d|\d)"
+    r"|Taille du texte|A ?[-−–]|A ?\+|Commentaires?(?: ?\(\d+\))?|Sommaire|Favoris|Live|Recherche|Connexion|Lien|RSS|Audio|Durée|Lecture|Abonnés?|Premium"
+    r"|(?:\d+ )?\d[\d,.]* ?k? (?:commentaires?|réactions?|partages?|vues?|photos?|images?|j'aime)|\d{1,3} ?min(?:utes?)?\.?|\d{1,2}:\d\d|\d)"
 )
+_RUBRICS = (
+    r"(?:Accueil|À la une|A la une|En ce moment|En direct|Actualités?|Actu|Politique|Économie|Sports?|Culture|Société|Monde|International|France|Europe"
+    r"|Météo|Faits divers|Justice|Santé|Sciences?|Environnement|Planète|Tech|Médias|Opinions?|Idées|Débats|Loisirs|Sorties|Régions?|Élections"
+    r"|Vidéos|Podcasts|Newsletters|Emploi|Immobilier|Annonces|Direct|Jeux|Horoscope|Programme TV|Obsèques|Avis de décès|Boutique|Gastronomie"
+    r"|Plan du site|Mentions légales|CGU|CGV|Contacts?|Cookies|Archives|Aide|FAQ|Se connecter|S'abonner)"
+)
+_RUBRIC = re.compile(compile_phrase(_RUBRICS) + r"(?![\w’'-])")
+_SIDE_BY_SIDE = 3
+"""Rubrics in a row from which on they are a menu: «Politique Économie Sport»."""
 _LABEL = re.compile(compile_phrase(rf"(?:{_NETWORKS}|{_ACTS}|{_PLAIN})") + r"(?![\w’'-])")
 _SURE = re.compile(compile_phrase(rf"(?:{_NETWORKS}|{_ACTS})") + r"(?![\w’'-])")
 _GAP = re.compile(r"(?:\s*[·•|/,–—-]\s*|\s+|\s*:\s*)(?:sur\s+)?")
 _PLACE = re.compile(r"(?:\A|(?<=[.!?…»”:)\]\ufffc\n])|(?<=\s))\s*(?=[A-ZÀ-Þ\d])")
 _OFFER = re.compile(
-    compile_phrase(r"(?:Je m'(?:abonne|inscris)|S'inscrire|S'abonner|J'en profite|Choisir ma (?:commune|ville))")
+    compile_phrase(
+        r"(?:Je m'(?:abonne|inscris)|S'inscrire|S'abonner|Recevoir|Découvrir|J'en profite|Choisir ma (?:commune|ville))"
+    )
     + r"(?![\w’'-])"
 )
 _WORD = re.compile(r"[^\W\d_]+")
@@ -50,10 +61,12 @@ def row_end(text: str, at: int) -> int | None:
     """Where the row of labels that begins at ``at`` ends; ``None`` when fewer than two stand there, or none is an act."""
     end, count, sure = at, 0, 0
     ends: list[int] = []
-    while (label := _LABEL.match(text, end)) is not None:
+    rubrics = 0
+    while (label := _LABEL.match(text, end) or _RUBRIC.match(text, end)) is not None:
         count += 1
         sure += _SURE.match(text, end) is not None
-        if count >= 2 and sure:
+        rubrics += _RUBRIC.match(text, end) is not None
+        if count >= 2 and (sure or rubrics >= _SIDE_BY_SIDE or text[at:].startswith(("Plan du site", "Mentions"))):
             ends.append(label.end())
         gap = _GAP.match(text, label.end())
         if gap is None:

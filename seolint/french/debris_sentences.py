@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from seolint.french.debris_lexicon import (
@@ -26,7 +27,7 @@ from seolint.french.debris_lexicon import (
     STRONG,
 )
 from seolint.french.debris_stamps import is_stamp
-from seolint.french.edges import is_starter, sentence_may_begin
+from seolint.french.edges import is_starter, is_subject, sentence_may_begin
 from seolint.french.guillemets import SPEECH
 from seolint.text import Span
 
@@ -73,6 +74,10 @@ _OWN = ("votre ", "vos ", "notre ", "nos ")
 _READER = frozenset(("vous", "votre", "vos"))
 _OURS = frozenset(("notre", "nos"))
 
+_LAST = frozenset(
+    ("plus", "ici", "aussi", "également", "encore", "déjà", "non", "oui", "tout", "tous", "toutes", "haut", "bas")
+)
+"""Small words with which a button may end."""
 _PLAIN_WORDS = frozenset(("est", "sont", "mon", "ma", "mes", "je", "j"))
 """Words of a sentence, or of whoever writes."""
 
@@ -82,7 +87,7 @@ _MOST_WORDS = 45
 _LONGEST = 420
 _BUTTON = 8
 """Words of what may be a button: all of them a page's, and no full stop."""
-_SHARE, _IN_PARTS = 0.75, 0.85
+_SHARE, _IN_PARTS = 0.78, 0.85
 """Share of a line's words that must be a page's, and of each sentence's where a line has several."""
 
 
@@ -100,6 +105,10 @@ class _Line:
     deictic: bool
     thing: bool
     own: bool
+
+
+_LEAST, _LEAST_ALONE, _LEAST_CUT = 4, 3, 2
+"""Points that a line must have between sentences, alone in its paragraph, and where no stop parts it from a sentence."""
 
 
 def find_page_lines(text: str, taken: Sequence[Span]) -> Iterator[tuple[str, Span]]:
@@ -135,14 +144,23 @@ def _longest(text: str, start: int, end: int, *, beside: bool) -> tuple[str, Spa
             break
         ends.append(start + len(stretch[:begun].rstrip()))
         at = begun + 1
+    quoted = stretch.find(" «", at)
+    if quoted > 0:
+        ends.append(start + quoted)
     if len(ends) > 1 and _read(_plain(stretch[at - 1 :])).known < _IN_PARTS:
         ends.remove(end)  # the rest is a sentence of something else
     for stop in sorted(set(ends), reverse=True):
         line = text[start:stop]
+        if stop < end and is_subject(text, start, stop):
+            continue
         if stop < end and not line[-1:].isalnum() and line[-1:] not in "»)!?.…%€→+*":
             continue
         behind = _WORD.match(text, stop + len(text[stop:]) - len(text[stop:].lstrip()))
-        cut = stop < end and behind is not None and is_starter(behind.group(), text[behind.end() :])
+        cut = (
+            stop < end
+            and behind is not None
+            and (is_starter(behind.group(), text[behind.end() :]) or "«" in text[stop : behind.start()])
+        )
         family = page_family(line, alone=False, cut=cut, beside=beside)
         if family is not None:
             return family, Span(start, stop)
@@ -157,6 +175,7 @@ def _may_be(stretch: str) -> bool:
     return bool(_STAMPED.search(stretch[:_STAMP_LONG]))
 
 
+@lru_cache(maxsize=2048)
 def page_family(line: str, *, alone: bool, cut: bool = False, beside: bool = False) -> str | None:
     """The family of a line in which a page speaks; ``None`` for any other.
 
@@ -184,12 +203,17 @@ def page_family(line: str, *, alone: bool, cut: bool = False, beside: bool = Fal
         return FAMILY_OF_MARK[found.marks[0]] if found.marks else "navigation"
     if not (found.marks or found.strong or found.thing) or (_THIRD.search(low) and not found.address):
         return None
-    return _offer(low, found, alone=alone)
+    if cut and found.known >= _IN_PARTS and line[-1:].isalnum():
+        return _offer(low, found, least=_LEAST_CUT)
+    return _offer(low, found, least=_LEAST_ALONE if alone else _LEAST)
 
 
 def _is_button(line: str, found: _Line, *, alone: bool) -> bool:
     """A few words, all of them a page's, without a stop: no sentence, and no article's words."""
     if found.known < 1 or found.words > _BUTTON or line[-1:] in ".!?" or not line[:1].isupper() or not found.thing:
+        return False
+    last = _WORD.findall(_plain(line))[-1]
+    if last in FUNCTION and last not in _LAST:
         return False
     if found.command or (found.deictic and found.words > 3):
         return True
@@ -200,13 +224,13 @@ def _is_button(line: str, found: _Line, *, alone: bool) -> bool:
     )
 
 
-def _offer(low: str, found: _Line, *, alone: bool) -> str | None:
+def _offer(low: str, found: _Line, *, least: int) -> str | None:
     """The family of a sentence of offers, requests and notices, where enough speaks for it."""
     speaking = found.address + found.command + found.deictic + bool(_CALL.search(low))
     points = 2 * len(found.marks) + found.strong + speaking + found.offered + bool(_PRICE.search(low))
     points += found.known == 1 and found.thing and found.address
     # «La newsletter de la mairie compte mille abonnés»: words of a page, and nobody spoken to.
-    if points < (3 if alone else 4) or not (speaking or found.strong):
+    if points < least or not (speaking or found.strong):
         return None
     return FAMILY_OF_MARK[found.marks[0]] if found.marks else "navigation"
 
@@ -226,13 +250,14 @@ def _plain(line: str) -> str:
     return line.lower().replace("’", "'").replace("\u00a0", " ").replace("\u202f", " ").strip()
 
 
+@lru_cache(maxsize=2048)
 def _read(low: str) -> _Line:
     words = _WORD.findall(low)
     known = [w for w in words if w in FUNCTION or w in CARD or w in ADDRESS or _NUMBER.match(w) or _by_parts(w)]
     marks = dict.fromkeys(m for w in words for m in (w, *w.split("-")) if m in FAMILY_OF_MARK)
     runs = set(_RUNS.findall(low))
     strong = sum(3 if run.startswith(_OWN) or run in PLAIN else 2 for run in runs)
-    if _COOKIES & set(words) and _CONSENT.search(low):
+    if _COOKIES & set(words) and _CONSENT.search(low) and (ADDRESS & set(words) or _COMMAND.match(low)):
         strong += 2
     ours = strong > 0 and any(w in _OURS for w in words)
     return _Line(

@@ -13,7 +13,7 @@ __all__ = ["SHARING"]
 SHARING: tuple[Phrase, ...] = (
     Phrase(
         "follow",
-        ("suivez", "rejoign", "retrouve", "follow", "google", "chaîne"),
+        ("suivez", "aimez", "likez", "rejoign", "retrouve", "follow", "google", "chaîne"),
         "words",
         "strong",
         (
@@ -23,6 +23,9 @@ SHARING: tuple[Phrase, ...] = (
             r"(?:suivez|retrouvez|rejoignez) [\w’' -]{2,40} sur (?:les réseaux(?: sociaux)?|google (?:news|actualités|discover)|whatsapp|telegram)",
             r"ajoutez?(?:-nous)? [\w’' -]{0,30}(?:à|dans) vos (?:favoris|sources préférées)(?: (?:sur )?google)?",
             rf"follow us on {NETWORK}",
+            r"(?:aimez|likez|suivez) (?:notre|la) (?:page|chaîne|compte)(?: \w+)?",
+            r"suivez (?:l'auteure?|nos journalistes|la rédaction|notre journaliste)(?: (?:sur|en) \w+)?",
+            r"rejoignez (?:plus de |les |nos )?\d[\d\s]* (?:abonnés|lecteurs|membres|personnes)",
         ),
     ),
     Phrase(
@@ -52,16 +55,25 @@ SHARING: tuple[Phrase, ...] = (
             "enregistrer",
             "envoyer",
             "réagi",
+            "ajouter",
+            "republier",
+            "transférer",
+            "passer",
+            "article",
         ),
         "none",
         "strong",
         (
+            rf"partage[rz](?: (?:cet?te? |l'|la |le ?){PIECE})? (?:sur|par|via) {NETWORK}(?:(?:,| et|,? ou)? (?:sur )?{NETWORK})*",
             rf"partage[rz] (?:cet?te? |l'|la |le ?){PIECE}(?: avec (?:vos|tes|un|une|des) \w+)?",
             rf"(?:enregistre[rz]|sauvegarde[rz]|ajoute[rz]|mett(?:re|ez)|retrouve[rz]|conserve[rz]|range[rz]) (?:cet?te? |l' ?|la |le )?{PIECE} (?:dans|à|aux|en|parmi) (?:mes|vos|ma|votre|la|sa|les) (?:favoris|listes?(?: de lecture)?|sélections?|articles|bibliothèque|lectures|signets|marque-pages)",
-            rf"(?:offr(?:ir|ez)|envoye[rz]|transfére[rz]|recommande[rz]|conseille[rz]) (?:cet?te? |l' ?|la |le )?{PIECE} (?:à|par|avec) (?:un|une|vos|des|mes) (?:amie?s?|proches?|contacts?|collègues?|e-?mail|mail)",
+            rf"(?:offr(?:ir|ez)|envoye[rz]|transfére[rz]|recommande[rz]|conseille[rz]) (?:cet?te? |l' ?|la |le )?{PIECE} (?:par (?:e-?mail|mail|courriel) )?(?:à|par|avec) (?:un|une|vos|des|mes)? ?(?:amie?s?|proches?|contacts?|collègues?|e-?mail|mail|courriel)",
             rf"partage[rz](?: (?:cet?te? |l'|la |le ?){PIECE})? (?:sur|par|via) {NETWORK}(?:(?:,| et|,? ou)? (?:sur )?{NETWORK})*",
             rf"(?:partager|tweeter|share)(?: (?:{NETWORK}|partager|tweeter))+",
             rf"(?:facebook|twitter|linkedin|whatsapp)(?:(?: |, | \| | / | • | · ){NETWORK}){{2,}}",
+            r"(?:republier|transférer|relayer|recommander) (?:(?:cet?te?|l'|la|le) ?(?:article|page|contenu|info)|à un(?:e)? (?:amie?|proche|collègue))",
+            r"(?:faites|fais) (?:passer|circuler|tourner) (?:l'info|l'information|cet article|le mot)",
+            r"(?:cet |l')?\s*article (?:a été )?(?:ajouté|enregistré|sauvegardé|partagé|copié)(?: (?:à|dans|sur) (?:vos|mes|votre|ma) \w+)?",
             r"share (?:this|on)(?: \w+){0,3}",
             r"(?:copier le lien|lien copié)(?: dans le presse-papiers?)?",
             rf"envoyer (?:cet {PIECE} |cette page |l'article )?(?:par (?:e-?mail|mail|courriel)|à un ami)",
@@ -87,7 +99,7 @@ SHARING: tuple[Phrase, ...] = (
     ),
     Phrase(
         "comments",
-        ("comment", "champs", "réponse", "signaler", "adresse"),
+        ("comment", "champs", "réponse", "signaler", "adresse", "réagir", "conversation", "modération", "débat"),
         "words",
         "strong",
         (
@@ -114,6 +126,18 @@ SHARING: tuple[Phrase, ...] = (
             r"aucun commentaire",
             r"\d+ commentaires?",
             r"(?:voir|lire|afficher|masquer|consulter) (?:tous )?(?:les|\d+) (?:\d+ )?commentaires?(?: ?\(\d+\))?",
+        ),
+    ),
+    Phrase(
+        "comments",
+        ("comment", "modération", "charte", "conversation", "discussion", "débat"),
+        "none",
+        "strong",
+        (
+            r"(?:rejoignez|participez à|poursuivez|lancez) (?:la conversation|la discussion|le débat)",
+            r"(?:il n'y a )?(?:pas encore|aucun|pas) de commentaires?(?: (?:pour le moment|sur cet article))?|commentaires? (?:fermés?|désactivés?|clos|modérés?)",
+            r"(?:consulter |lire |voir )?(?:la |notre )?(?:charte|politique|modération)(?: (?:de|des|a priori|a posteriori))+ (?:modération|commentaires|participation)",
+            r"(?:voir|lire|afficher|masquer|consulter|charger) (?:tous )?(?:les|\d+|d'autres|plus de|nos) ?(?:\d+ )?commentaires?(?: (?:précédents|suivants|récents|plus anciens))?(?: ?\(\d+\))?",
         ),
     ),
     Phrase("comments", ("commentaires",), "none", "echo", (r"commentaires",)),

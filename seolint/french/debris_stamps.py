@@ -27,6 +27,8 @@ _CRUMB = r"[A-ZÀ-Þ][\w'’&-]*(?: [\w'’&-]+){0,3}"
 _ANY_CASE = (
     rf"(?:(?:cet )?article )?(?:initialement |d'abord )?{_DONE} ?:? ?{_DATE}(?:,? ?(?:à|-|–|•|\||·)? ?{_HOUR})?(?: ?[-–•|,·] ?(?:{_DONE} ?:? ?)?(?:{_DATE})?(?:,? ?à? ?{_HOUR})?)?(?: par \w+)?",
     rf"{_DATE}(?:,? ?(?:à|-|–|•|\||·)? ?{_HOUR})(?: ?[-–•|,·] ?(?:{_DONE} ?:? ?)?(?:{_DATE})?(?:,? ?à? ?{_HOUR})?)?",
+    rf"(?:publié|mis à jour|posté) le \d{{1,2}}/\d{{1,2}}(?:,? à {_HOUR})?",
+    r"(?:cet )?article (?:mis à jour|actualisé) (?:le .{3,20} )?à \d{1,2} ?[h:] ?\d{0,2}(?:,? (?:avec|après|pour) .{3,50})?|(?:cet )?article publié sous licence .{3,40}|lu \d[\d ]* fois",
     r"il y a (?:\d+|une?|deux|trois|quelques) ?(?:min(?:utes?)?|h(?:eures?)?|jours?|mois|semaines?)",
     r"(?:environ )?\d+ ?(?:min(?:utes?)?|mn)\.?(?: (?:de lecture|lecture|read))?",
     r"(?:temps|durée) (?:de|d') ?(?:lecture|écoute)(?: (?:estimée?|moyenn?e?))?(?: ?:? ?(?:environ )?\d+ ?(?:min(?:utes?)?|mn)\.?)?",
@@ -61,6 +63,7 @@ _EXACT = (
     r"(?:L'AUTEURE?|QUI SUIS-JE ?\??|BIO) [A-ZÀ-Þ].{10,110}",
     r"(?:Article |Publié |Paru )(?:paru |publié )?dans (?:l'édition|le numéro|le journal|nos colonnes|l'hebdo)(?: (?:du|de) [\w' ]{3,40})?",
     r"(?:Nous contacter|Contact(?:er|ez)?(?: (?:la rédaction|nous|presse|le service client))?|Écrire à la rédaction|Écrivez-nous|Une info \?) ?:? ?[\w.-]+@[\w.-]+",
+    rf"(?:Suivre|Suivez|Contacter|Écrire à) {_PERSON}(?: sur \w+)?|PAR [A-ZÀ-Þ' -]{{5,40}}|@\w{{4,}}|(?:Grande? )?(?:[Rr]édact(?:eur|rice)|[Jj]ournaliste|[Rr]eporter)(?: en chef)?(?: adjointe?)?(?: (?:web|politique|sport))?",
     r"La rédaction (?:de |du |de la |des |d')?[A-ZÀ-Þ][\w' -]{1,40}|Correspondan(?:ce|te?) locale?(?: de presse)?",
     rf"(?:Thèmes?|Sujets?|Tags?|Mots[- ]clés?|Articles?|Dossiers?|Lieux|Personnalités) (?:associés?|liés?) ?:? ?{_CRUMB}",
     r"Par notre (?:correspondante?|envoyée?)(?: (?:spéciale?|permanente?))? (?:à|en|au|aux) [A-ZÀ-Þ][\w-]+",

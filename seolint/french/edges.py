@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from seolint.french.finite_words import begins_clause, is_finite
 from seolint.french.function_words import FUNCTION_WORDS
@@ -120,7 +121,7 @@ def new_sentence(text: str, at: int) -> int | None:
     """
     for match in _WORD.finditer(text, at):
         start = match.start()
-        if start == at or not match.group()[0].isupper():
+        if start == at or not match.group()[0].isupper() or _camel(match.group()):
             inner = _camel(match.group())
             if inner and start + inner > at:
                 return start + inner
@@ -137,6 +138,8 @@ def new_sentence(text: str, at: int) -> int | None:
 
 
 def _camel(word: str) -> int | None:
+    if word[1:].lower() == word[1:]:
+        return None
     for match in re.finditer(rf"(?<=[a-zà-ÿ]){_UPPER}[a-zà-ÿ’']*", word):
         if match.end() == len(word) and is_starter(match.group(), " ") and match.start() >= 3:
             return match.start()
@@ -177,12 +180,54 @@ def _real_start(text: str, at: int, end: int) -> int | None:
         if first in FUNCTION_WORDS and first not in ("le", "la", "les"):
             return begun  # «À Lyon, …» names nothing
         begun = new_sentence(text, name.end())
-    return _name_with_verb(text, at, end)
+    starts = (_name_with_verb(text, at, end), _common_word(text, at, end))
+    return min((s for s in starts if s is not None), default=None)
 
 
 _BEHIND_WORD = re.compile(rf"(?<=[a-zà-ÿ0-9%€»)])\s+(?={_UPPER})")
 _DETERMINERS = frozenset(
-    "le la les un une des du de ce cet cette ces son sa ses leur leurs notre nos votre vos au aux".split()
+    [
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "des",
+        "du",
+        "de",
+        "ce",
+        "cet",
+        "cette",
+        "ces",
+        "son",
+        "sa",
+        "ses",
+        "leur",
+        "leurs",
+        "notre",
+        "nos",
+        "votre",
+        "vos",
+        "au",
+        "aux",
+    ]
+)
+_NETWORKS = frozenset(
+    [
+        "facebook",
+        "twitter",
+        "x",
+        "whatsapp",
+        "linkedin",
+        "instagram",
+        "telegram",
+        "tiktok",
+        "youtube",
+        "pinterest",
+        "messenger",
+        "bluesky",
+        "threads",
+    ]
 )
 _MAY_END = frozenset(("ici", "maintenant", "vous", "moi", "aussi", "plus", "encore", "non", "même", "y", "autres"))
 """Words without a meaning of their own with which a line may end all the same."""
@@ -192,8 +237,11 @@ def _name_with_verb(text: str, at: int, end: int) -> int | None:
     """«… notre newsletter Kirby a déclaré»: a name behind a lower-case word that governs a verb."""
     for match in _BEHIND_WORD.finditer(text, at, end):
         start = match.end()
-        last = re.split(r"[\s'’(]", text[at : match.start()])[-1].lower()
+        before = re.split(r"[\s'’(]", text[at : match.start()])[-1]
+        last = before.lower()
         name = _WORD.match(text, start)
+        if before[:1].isupper() and last not in _NETWORKS and match.start() > at:
+            continue  # the middle of a name
         if (last in FUNCTION_WORDS and last not in _MAY_END) or (name and name.group().lower() in FUNCTION_WORDS):
             continue
         if start >= end or not begins_clause(text, start):
@@ -206,6 +254,7 @@ def _name_with_verb(text: str, at: int, end: int) -> int | None:
     return None
 
 
+@lru_cache(maxsize=2048)
 def sentence_may_begin(text: str, at: int, end: int) -> int | None:
     """The first place between ``at`` and ``end``, unmarked by any stop, where a sentence may begin; else ``None``."""
     places = (_real_start(text, at, end), _name_with_verb(text, at, end), _common_word(text, at, end))
@@ -286,6 +335,10 @@ def label_edge(text: str, at: int, taken: Sequence[Span] = ()) -> int | None:
     return None if _FINITE.search(text, at, end) or _has_verb(text, at, end) else end
 
 
+_TITLE_STOP = re.compile(r"\s?[.!?…]+(?:\s?[»”)])?(?=\s|$|(?<=[a-zà-ÿ0-9%»?!…][.!?…])[A-ZÀ-ÖØ-Þ«])")
+"""A stop that ends a title, also where the next sentence is stuck to it."""
+
+
 def title_edge(text: str, at: int) -> int | None:
     """Where the title of another article that begins at ``at`` ends; ``None`` when it cannot be told."""
     start = at + len(text[at:]) - len(text[at:].lstrip(" \u00a0\u202f:|>→–—-"))
@@ -299,7 +352,7 @@ def title_edge(text: str, at: int) -> int | None:
     limit = _before_quotation(text, start, newline if newline >= 0 else len(text))
     if limit == start:
         return at
-    stop = re.compile(r"\s?[.!?…]+(?:\s?[»”)])?(?=\s|$)").search(text, start, limit)
+    stop = _TITLE_STOP.search(text, start, limit)
     end = stop.end() if stop else limit
     if not (quoted or text[start].isupper() or text[start].isdigit() or text[start] in "«[("):
         return sentence_edge(text, at) if text[:at].rstrip().endswith(":") else None
@@ -321,12 +374,17 @@ def _common_word(text: str, at: int, end: int) -> int | None:
     """
     for match in _WORD.finditer(text, at, end):
         word, before = match.group(), text[: match.start()]
-        if not (word[0].isupper() and word[1:].islower() and before[-1:].isspace() and before.rstrip()[-1:].islower()):
+        if not (
+            word[0].isupper()
+            and word[1:].islower()
+            and before[-1:].isspace()
+            and (before.rstrip()[-1:].islower() or before.rstrip()[-1:] in ")%€0123456789")
+        ):
             continue
         last = before.split()[-1].lower().replace("’", "'")
         parts = word.lower().split("-")
         known = all((is_known(part) and prefers_lower_case(part)) or part in FUNCTION_WORDS for part in parts)
-        if not re.match(r"\s+[a-zà-ÿœ]", text[match.end() :]):
+        if not re.match(r"\s+[a-zà-ÿœ0-9]", text[match.end() :]):
             continue
         if known and last not in FUNCTION_WORDS and _has_verb(text, match.end(), end):
             return match.start()

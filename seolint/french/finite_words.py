@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from seolint.french.function_words import FUNCTION_WORDS
 from seolint.french.lexicon import is_known, parts_of_speech
 from seolint.french.word_sets import words
 
-__all__ = ["begins_clause", "is_finite", "may_be_finite"]
+__all__ = ["begins_clause", "is_finite", "may_be_finite", "may_have_verb"]
 
 _IRREGULAR = words(
     """a ont est sont va vont fait font dit disent peut peuvent doit doivent veut veulent sait savent faut vaut
@@ -37,12 +38,18 @@ _IRREGULAR = words(
     tint sera seront aura auront serait seraient aurait auraient n'est n'a n'ont s'est"""
 )
 _ENDING = re.compile(r"\w{2,}(?:aient|èrent|erait|eraient|irait|drait|eront|iront|dront|era|ira|dra|ait|ssent|issent)$")
-_PRESENT = re.compile(r"(?P<stem>\w{2,}?)(?:ent|e)$")
+_PRESENT = re.compile(r"(?P<stem>\w{2,}?)(?:ent|e|(?<=\w\w)a)$")
 _CLITICS = re.compile(r"(?:n['’]|s['’]|l['’]|m['’]|y\s|ne\s|se\s|le\s|la\s|les\s|lui\s|leur\s)+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _NAME = re.compile(
     r"[A-ZÀ-ÖØ-ÞŒ][\w’'-]*(?:\s+(?:(?:de\s+la|du|des|de|van|von|ben|al)\s+|d['’])?[A-ZÀ-ÖØ-ÞŒ][\w’'-]*){0,4}\s+"
 )
+_DETERMINERS = words(
+    "le la les l un une des du de d ce cet cette ces son sa ses leur leurs notre nos votre vos au aux à en"
+)
+_SUBJECTS = words("je j tu il elle on nous vous ils elles cela ça c qui")
+_SPOKEN = re.compile(r"\w{2,}(?:ons|ez)$")
+_PLAIN_WORD = re.compile(r"[^\W\d_]+")
 _NOUNS = frozenset(("NOUN", "ADJ"))
 
 
@@ -56,6 +63,8 @@ def may_be_finite(word: str) -> bool:
     if present is None or low in FUNCTION_WORDS:
         return False
     # «accueille» is «accueillir», «rouvre» «rouvrir»; «appelle» and «mène» change their stem.
+    if low.endswith("a"):
+        return is_known(present["stem"] + "er")
     stems = {present["stem"], low.removesuffix("nt").removesuffix("e")}
     stems |= {re.sub(r"(ll|tt)$", lambda m: m[0][0], s) for s in stems} | {
         re.sub(r"è(\w{1,2})$", r"e\1", s) for s in stems
@@ -81,3 +90,17 @@ def begins_clause(text: str, at: int) -> bool:
     clitics = _CLITICS.match(text, name.end())
     verb = _WORD.match(text, clitics.end() if clitics else name.end())
     return verb is not None and verb.group()[0].islower() and may_be_finite(verb.group())
+
+
+def may_have_verb(text: str) -> bool:
+    """Whether ``text`` holds a subject's pronoun, or a word that may be a finite verb where one may stand.
+
+    Not behind an article: «la porte» is a thing.
+    """
+    found = _PLAIN_WORD.findall(text)
+    if _SUBJECTS & {word.lower() for word in found}:
+        return True
+    return any(
+        word[0].islower() and before.lower() not in _DETERMINERS and (may_be_finite(word) or _SPOKEN.search(word))
+        for before, word in pairwise(["", *found])
+    )

@@ -38,6 +38,7 @@ FULL = (
         (FULL + " Une réponse des États-Unis.", ["États-Unis"], ["Qu’en disent les États-Unis ?"]),
         (FULL + " Anne Petit, Anne Petit et Anne Petit.", ["Anne Petit"], ["Qu’en dit Anne Petit ?"]),
         (FULL + " Selon la Corée du Nord, non.", ["Corée du Nord"], []),
+        (FULL + " « On a ri », raconte Anne Petit. Anne Petit part.", ["Anne Petit"], []),
         (FULL + " L’Ukraine a confirmé.", ["Ukraine"], []),
         # Places, things and the dead are not asked; a body is, with its article.
         (FULL + " Il joue à Port-Solène. La Floride vote.", ["Port-Solène", "Floride", "Coupe"], []),
