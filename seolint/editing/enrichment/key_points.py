@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import ceil
 
 from seolint.editing.candidates import content_stems
@@ -80,10 +81,10 @@ def _chosen(voice: Voice, *, shortened: bool) -> list[KeyPoint]:
     weights = salience(voice.texts, voice.seen.given_title, voice.seen.keyphrase)
     rest = [t for t in voice.trees if voice.block(t) not in opening]
     place = {id(t): n for n, t in enumerate(rest)}
-    behind = {id(t): after for t, after in zip(rest, [*rest[1:], None], strict=True)}
-    items = (_item(voice, t, lead, shortened=shortened) for t in rest if not _taken_back(t, behind[id(t)]))
+    behind = {id(t): after for t, after in pairwise(rest)}
+    items = (_item(voice, t, lead, shortened=shortened) for t in rest if not _taken_back(t, behind.get(id(t))))
     good = [p for p in items if p is not None]
-    ranked = sorted(good, key=lambda p: (-_value(p, weights, behind[id(p.tree)]), place[id(p.tree)]))
+    ranked = sorted(good, key=lambda p: (-_value(p, weights, behind.get(id(p.tree))), place[id(p.tree)]))
     chosen: list[KeyPoint] = []
     most = min(_MOST, len(voice.trees) // _SHARE)
     room = _room(voice)
