@@ -42,6 +42,9 @@ _ACRONYM = re.compile(r"\b[A-ZÀ-Þ]{3,6}\b")
 _MONTHS = frozenset(MONTHS.split("|"))
 _MATTERS = frozenset(stem(word) for word in MATTERS)
 _BODY = re.compile(r"\b(?:[Ll][’']|[Ll]a |[Ll]e |[Dd]u |[Aa]u )([A-ZÀ-Þ][a-zà-ÿ]{3,})(?=[ ,.](?!d[eu]s? |d[’']))")
+_PRESENTS = re.compile(
+    r"(?i)(?:[a-zà-ÿ]+(?:ons|ez)\b|(?:il y (?:a|avait|aura)|c[’']est|ce sont|il s[’']agit|voi(?:ci|là)) )"
+)
 _TURNS = re.compile(r"(?i)(?:mais|pourtant|cependant|toutefois|or|néanmoins)\b|[^.,]{2,30}\s(?:toutefois|cependant)\b")
 _CLITIC = re.compile(r"(?i)\b(?:l[’']|les |y |en )(?:a|ont|avait|avaient|refuse|rejette|dément|conteste)\b")
 _DROPPED = re.compile(r"(?i)\b(?:refus|rejet|renonc|annul|dément|écart|retir|abandonn|échou|n[’'](?:a|ont) pas\b)")
@@ -104,7 +107,7 @@ def _item(voice: Voice, tree: Tree, lead: Sequence[Tree], *, shortened: bool) ->
     for form in standing_forms(tree, most=_LONGEST, known=known, loosely=True, shortened=shortened):
         text = form.phrase.text
         unexplained = any(a not in above and not re.search(rf"\({a}\)|, ou {a}\b", text) for a in _acronyms(text))
-        quotes = text.startswith("«")
+        quotes = text.startswith("«") or _PRESENTS.match(text) is not None
         if quotes or unexplained or possessive(tree, form.tokens):
             continue
         if _short_name(text, above, voice):
