@@ -159,7 +159,7 @@ def _holds_on(text: str, at: int, before: str, word: str) -> bool:
     if word.lower() in FUNCTION_WORDS and not _NUMBER_NEXT.match(text, at + len(word)):
         return True  # those that begin sentences are known; «Quelque 400 habitants» does, too
     if before[:1].isupper() and low not in _NETWORKS:
-        # «… du Val Marc Dubois a», «… du Val Réunis en urgence»: a whole name or a word of the language is nobody else's.
+        # «… du Val Marc Dubois a», «… du Val Réunis en urgence»: a whole name, a word of the language.
         common = _is_common(word) and _SENTENCE_NEXT.match(text, at + len(word)) is not None
         return not (word[0].isdigit() or _WHOLE_NAME.match(text, at) or common)
     return low in FUNCTION_WORDS and low not in _MAY_END
