@@ -113,24 +113,26 @@ def is_starter(word: str, behind: str) -> bool:
     return low in STARTERS and (word[1:].islower() or word in ("À", "Y"))
 
 
-def new_sentence(text: str, at: int) -> int | None:
-    """The first place from ``at`` on where an unpunctuated sentence begins, or ``None``.
+def new_sentence(text: str, at: int, before: int | None = None) -> int | None:
+    """The first place from ``at`` on, and ``before`` there, where an unpunctuated sentence begins, or ``None``.
 
     A lower-case word, a number or a closing mark, white space, then a word
     that begins sentences; or the same without any space («frenchDes images»).
     """
     for match in _WORD.finditer(text, at):
         start = match.start()
+        if before is not None and start >= before:
+            return None
         if start == at or not match.group()[0].isupper() or _camel(match.group()):
             inner = _camel(match.group())
             if inner and start + inner > at:
                 return start + inner
             continue
-        before = text[:start].rstrip()
+        left = text[:start].rstrip()
         if (
-            len(before) < start
-            and not before.endswith((" sur", " bouton", " lien"))  # «en cliquant sur S’inscrire»: a button's name
-            and (before[-1:].isalnum() or before[-1:] in "»”)%€*")
+            len(left) < start
+            and not left.endswith((" sur", " bouton", " lien"))  # «en cliquant sur S’inscrire»: a button's name
+            and (left[-1:].isalnum() or left[-1:] in "»”)%€*")
             and is_starter(match.group(), text[match.end() :])
         ):
             return start
@@ -169,7 +171,7 @@ def sentence_edge(text: str, at: int, taken: Sequence[Span] = ()) -> int | None:
 
 def _real_start(text: str, at: int, end: int) -> int | None:
     """A new sentence between ``at`` and ``end`` that is not the name of what is offered."""
-    begun = new_sentence(text, at)
+    begun = new_sentence(text, at, end)
     while begun is not None and begun < end:
         name = re.compile(rf"(?:{_UPPER}[\w’'-]*)(?:\s+{_UPPER}[\w-]*|\s+(?:de|du|des)\s+{_UPPER}[\w-]*)*").match(
             text, begun
@@ -179,7 +181,7 @@ def _real_start(text: str, at: int, end: int) -> int | None:
         first = name.group().split()[0].lower()
         if first in FUNCTION_WORDS and first not in ("le", "la", "les"):
             return begun  # «À Lyon, …» names nothing
-        begun = new_sentence(text, name.end())
+        begun = new_sentence(text, name.end(), end)
     starts = (_name_with_verb(text, at, end), _common_word(text, at, end))
     return min((s for s in starts if s is not None), default=None)
 
@@ -298,7 +300,7 @@ def head_end(text: str, start: int, end: int) -> int:
     while start < end and not text[start].isalnum():
         start += 1
     end = _before_quotation(text, start, end)
-    for begun in (new_sentence(text, start), _name_with_verb(text, start, end)):
+    for begun in (new_sentence(text, start, end), _name_with_verb(text, start, end)):
         if begun is not None and start < begun < end:
             end = begun
     return start + len(text[start:end].rstrip())
