@@ -57,6 +57,8 @@ def _agreement(tree: Tree, token: int) -> tuple[str | None, str | None]:
 
 def happened(tree: Tree, order: list[int]) -> list[int]:
     """The participles of a headline without a verb: the last of them says what happened, the others which noun."""
+    if not order:
+        return []
     first = first_part(tree, order)
     if any(finite(tree, t) and not within_relative(tree, t) for t in first):
         return []

@@ -19,6 +19,8 @@ _ASKING_TO = frozenset(("appel", "recours", "atteinte", "hommage", "accès", "re
 _BEFORE_QUE = frozenset(("alors", "tandis", "après", "avant", "ainsi", "bien", "parce", "plus", "moins", "dès"))
 _RELATIVE_DAYS = frozenset(("dernier", "prochain", "matin", "soir", "midi"))
 NUMBERS = frozenset("deux trois quatre cinq six sept huit neuf dix vingt cent mille".split())  # noqa: SIM905
+_STATES = frozenset(("vivant", "mourant"))
+"""Words that look like present participles and ask for nothing."""
 _REACH = 8
 """Tokens behind a verb of saying in which its «que» stands."""
 
@@ -44,7 +46,7 @@ def torn(tree: Tree, tokens: frozenset[int]) -> str | None:
             return "half a figure"
         if _bare_noun(tree, token, tokens):
             return "noun without what it asks for"
-        if tree.word(token).endswith("ant") and tree.parse.pos[token] == "VERB" and _loses_next(tree, token, tokens):
+        if tree.word(token).endswith("ant") and tree.word(token) not in _STATES and _loses_next(tree, token, tokens):
             return "participle without what it asks for"
         if _report_lost(tree, token, tokens):
             return "verb of saying without what is said"
@@ -174,7 +176,9 @@ def _half_figure(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
 def _loses_next(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
     """«un postier travaillant [sur le site]»."""
     following = token + 1
-    return following < tree.end and following not in tokens and tree.parse.pos[following] in ("ADP", "DET", "NUM")
+    if tree.parse.pos[token] != "VERB" or following >= tree.end or following in tokens:
+        return False
+    return tree.parse.pos[following] in ("ADP", "DET", "NUM")
 
 
 def _first_of_all(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
