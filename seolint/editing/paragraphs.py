@@ -18,7 +18,7 @@ from seolint.editing.places import block_at
 from seolint.finding import Finding, Fix
 from seolint.french.boilerplate import opens_boilerplate
 from seolint.french.gluing import find_glued
-from seolint.french.guillemets import pair_guillemets
+from seolint.french.guillemets import as_guillemets, pair_guillemets
 from seolint.french.lexicon import is_known
 from seolint.french.light_stems import content_stems
 from seolint.french.sentences import split_sentences
@@ -41,7 +41,10 @@ _TAKEN_UP, _BEGUN = 0.3, 0.5
 The signs and their proportions were fitted to the paragraphs of French web articles, other sources held out."""
 _SHORT, _AFTER_SHORT = 8, 0.5
 """Words of a sentence that rather opens a paragraph than ends it; what it costs to part it from the next."""
-_NAME = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)? (?:d[eu] |d['’])?[A-ZÀ-Ý][\w-]+")
+_NAME = re.compile(
+    r"\b(?!(?:L[ea]s?|Une?|Des|Ce|Cette|Ces|Mais|Pour|Selon|Dans|Chez) )"
+    r"[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)? (?:d[eu] |d['’])?[A-ZÀ-Ý][\w-]+"
+)
 _BELONGS = re.compile(r"(?:\b(?:d[eu]s?|à|aux?|en|dans|chez|sur|vers)|[dl]['’])\s*$", re.IGNORECASE)
 """Before a place or a body: «l’auberge du Pont Blanc»."""
 _NEW_PERSON, _OPENING = 0.8, 70
@@ -74,6 +77,7 @@ def paragraph_edges(text: str, most_words: int = MOST_WORDS) -> list[Span]:
 
 
 def _measured(text: str) -> _Sentences:
+    text = as_guillemets(text)
     spans = tuple(split_sentences(text))
     pairing = pair_guillemets(text)
     lost = {g.edge.end for g in find_glued(text, is_known)}

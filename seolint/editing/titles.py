@@ -35,6 +35,7 @@ from seolint.editing.proposals import (
 from seolint.editing.salience import salience
 from seolint.editing.title_given import from_title, tidy_title
 from seolint.editing.title_sentences import NEWS, from_quotations, from_sentences, last_resort, sentence_forms
+from seolint.editing.title_stretches import NAMED, as_they_stand
 from seolint.editing.title_themes import themed
 from seolint.editing.trees import Text, Tree
 from seolint.finding import Finding, Fix
@@ -85,14 +86,18 @@ def propose_titles(
         found += from_quotations(texts, weights, news, names)
         found += themed(texts, title, keyphrase, forms, weights, news, names)
     about = title_stems(title)
+    if verbatim:
+        found = as_they_stand(found, texts, weights, names, about if title is not None else None)
     found = [p for p in found if fits(p.text) and not weak(p) and not says_little(p)]
     said = min(1 if any(p.reason in GIVEN for p in found) else 2, len(about))
     found = _for_the_title(found, about, said) if title is not None else found
     if not found and title is None:
         found = [p for p in from_sentences(forms, weights, news, least=0.0) if fits(p.text) and not weak(p)]
+        found = as_they_stand(found, texts, weights, names, None) if verbatim else found
         found = [p for p in found if not says_little(p)]
     if not found and title is None:
         found = [p for p in last_resort(texts, weights, names, verbatim) if fits(p.text)]
+        found = as_they_stand(found, texts, weights, names, None) if verbatim else found
         found = [p for p in found if not says_little(p)] or found
     found.sort(key=lambda p: (-p.score, p.text))
     return diverse(found, limit)
@@ -187,7 +192,7 @@ def write_search_title(article: Article, rule: ActiveRule, findings: Sequence[Fi
     found = search_title(seen)
     # Beside a given title only its own words, or a clause of the lead, may stand in its place:
     # a detail of the article would be shorter, and another subject. Better too long, and said.
-    best = next((p for p in found if p.reason in (*GIVEN, "lead")), None)
+    best = next((p for p in found if p.reason in (*GIVEN, "lead", NAMED)), None)
     if best is None:
         return
     views = dict(seen.views)
