@@ -42,6 +42,8 @@ def torn(tree: Tree, tokens: frozenset[int]) -> str | None:
             return "half a date"
         if word_at(tree, token - 1) == "été" and token - 1 not in tokens and _opens_apart(tree, token, tokens):
             return "headline behind an opening"
+        if tree.parse.lemma[token].lower() == "mettre" and word_at(tree, token + 1) == "en" and token + 1 not in tokens:
+            return "half a verb"
         if _half_figure(tree, token, tokens):
             return "half a figure"
         if _bare_noun(tree, token, tokens):
@@ -51,6 +53,9 @@ def torn(tree: Tree, tokens: frozenset[int]) -> str | None:
         if _report_lost(tree, token, tokens):
             return "verb of saying without what is said"
         if token - 1 not in tokens and token > min(tokens):
+            if tree.parse.text[token - 1] == "," and tree.parse.pos[token] in ("ADJ", "ADV"):
+                # «onze malades[, dont un enfant,] trop jeune»
+                return "apposition to what was left out"
             if _name_torn(tree, token, tokens):
                 return "name of somebody who was left out"
             if _complement_torn(tree, token, tokens):
