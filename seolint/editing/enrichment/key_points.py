@@ -80,7 +80,7 @@ def _chosen(voice: Voice, *, shortened: bool) -> list[KeyPoint]:
     weights = salience(voice.texts, voice.seen.given_title, voice.seen.keyphrase)
     rest = [t for t in voice.trees if voice.block(t) not in opening]
     place = {id(t): n for n, t in enumerate(rest)}
-    behind = {id(t): after for t, after in zip(rest, [*rest[1:], None], strict=True)}
+    behind = {id(t): after for t, after in zip(rest, [*rest[1:], None], strict=False)}
     items = (_item(voice, t, lead, shortened=shortened) for t in rest if not _taken_back(t, behind[id(t)]))
     good = [p for p in items if p is not None]
     ranked = sorted(good, key=lambda p: (-_value(p, weights, behind[id(p.tree)]), place[id(p.tree)]))
