@@ -106,7 +106,7 @@ TIME_NOUNS = _words(
     """lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
     octobre novembre décembre an année mois semaine jour journée soir soirée matin matinée après-midi nuit heure
     minute seconde siècle instant moment fois veille lendemain hier aujourd'hui demain week-end weekend date période
-    époque printemps été automne hiver début fin décennie midi minuit délai durée"""
+    époque printemps été automne hiver début fin décennie midi minuit délai durée week"""
 )
 """Nouns of time: no heading is headed by one alone."""
 
