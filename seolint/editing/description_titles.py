@@ -139,6 +139,11 @@ def _unfit(tree: Tree, tokens: frozenset[int], phrase: Phrase) -> bool:
         or dangling_reference(tree, tokens) is not None
     ):
         return True
+    if not any(finite(tree, t) for t in tree.tokens):
+        # «Trois ans requis contre la comptable»: the participle is what the title says.
+        done = next((t for t in tree.tokens if participle(tree, t)), None)
+        if done is not None and done not in tokens:
+            return True
     return "first or second person" in faults(tree, tokens)
 
 
