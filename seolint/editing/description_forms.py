@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from seolint.editing.bounds import keeps_bounds
-from seolint.editing.candidates import content_stems
+from seolint.editing.candidate import content_stems
 from seolint.editing.commitment import Commitment, is_clause, own_level
 from seolint.editing.completeness import incomplete
 from seolint.editing.compression import compressions

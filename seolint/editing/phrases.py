@@ -64,6 +64,23 @@ class Phrase:
         named = [p.transform for p in self.pieces if isinstance(p, Slice) and p.transform]
         return tuple(dict.fromkeys((*self.taken, *named)))
 
+    @property
+    def contiguous(self) -> bool:
+        """Whether it is one stretch of one text as it stands there, but for a capital: nothing left out, moved or
+        respelled."""
+        last: Slice | None = None
+        for piece in self.pieces:
+            if isinstance(piece, str):
+                if piece.strip():
+                    return False
+                continue
+            if piece.transform or len(piece.text) != piece.end - piece.start:
+                return False
+            if last is not None and (last.origin != piece.origin or not 0 <= piece.start - last.end <= 1):
+                return False
+            last = piece
+        return not self.taken and last is not None
+
     def __add__(self, other: Phrase) -> Phrase:
         return Phrase(self.pieces + other.pieces, self.taken + other.taken)
 

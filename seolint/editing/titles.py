@@ -35,6 +35,7 @@ from seolint.editing.proposals import (
 from seolint.editing.salience import salience
 from seolint.editing.title_given import from_title, tidy_title
 from seolint.editing.title_sentences import NEWS, from_quotations, from_sentences, last_resort, sentence_forms
+from seolint.editing.title_stretches import NAMED, as_they_stand
 from seolint.editing.title_themes import themed
 from seolint.editing.trees import Text, Tree
 from seolint.finding import Finding, Fix
@@ -79,20 +80,24 @@ def propose_titles(
     if title is not None:
         found += from_title(title, weights, names, verbatim)
     news = news_of(texts, title, keyphrase)
-    forms = sentence_forms(texts, names, verbatim)
+    forms = sentence_forms(texts, names, verbatim=verbatim)
     found += from_sentences(forms, weights, news)
     if not verbatim:
         found += from_quotations(texts, weights, news, names)
         found += themed(texts, title, keyphrase, forms, weights, news, names)
     about = title_stems(title)
+    if verbatim:
+        found = as_they_stand(found, texts, weights, names, about if title is not None else None)
     found = [p for p in found if fits(p.text) and not weak(p) and not says_little(p)]
     said = min(1 if any(p.reason in GIVEN for p in found) else 2, len(about))
     found = _for_the_title(found, about, said) if title is not None else found
     if not found and title is None:
         found = [p for p in from_sentences(forms, weights, news, least=0.0) if fits(p.text) and not weak(p)]
+        found = as_they_stand(found, texts, weights, names, None) if verbatim else found
         found = [p for p in found if not says_little(p)]
     if not found and title is None:
         found = [p for p in last_resort(texts, weights, names, verbatim) if fits(p.text)]
+        found = as_they_stand(found, texts, weights, names, None) if verbatim else found
         found = [p for p in found if not says_little(p)] or found
     found.sort(key=lambda p: (-p.score, p.text))
     return diverse(found, limit)
@@ -129,7 +134,7 @@ def choose_headline(
 def _shortened(tree: Tree) -> Phrase | None:
     """The headline without its last clauses: the fewest words lost, no quotation broken."""
     quoted = frozenset(t for t in tree.tokens if tree.quoted(t))
-    forms = [(f.tokens, f.cost) for f in headline_forms(tree, HEADLINE_LIMIT)]
+    forms = [(f.tokens, f.cost) for f in headline_forms(tree, HEADLINE_LIMIT, verbatim=True)]
     for tokens, _ in (*sorted(forms, key=lambda f: _lost(tree, *f)), *compressions(tree, tree.root)):
         phrase = tree.render(tokens)
         if phrase is None or len(phrase.text) > HEADLINE_LIMIT or faulty_text(phrase.text) is not None:
@@ -187,7 +192,7 @@ def write_search_title(article: Article, rule: ActiveRule, findings: Sequence[Fi
     found = search_title(seen)
     # Beside a given title only its own words, or a clause of the lead, may stand in its place:
     # a detail of the article would be shorter, and another subject. Better too long, and said.
-    best = next((p for p in found if p.reason in (*GIVEN, "lead")), None)
+    best = next((p for p in found if p.reason in (*GIVEN, "lead", NAMED)), None)
     if best is None:
         return
     views = dict(seen.views)

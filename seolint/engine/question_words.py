@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["ANONYMOUS", "BODIES", "COUNTRIES", "REPRESENTATIVES", "SPOKESPEOPLE", "THINGS_BY_LETTERS", "UNNAMED"]
+__all__ = [
+    "ANONYMOUS",
+    "BODIES",
+    "COUNTRIES",
+    "REPRESENTATIVES",
+    "SPOKESPEOPLE",
+    "THINGS_BY_LETTERS",
+    "UNNAMED",
+    "WITHOUT_ARTICLE",
+]
 
 _COUNTRIES = (
     "afghanistan|afrique du sud|albanie|algérie|allemagne|andorre|angola|arabie saoudite|argentine|arménie|australie|"
@@ -19,6 +28,9 @@ _COUNTRIES = (
 )
 COUNTRIES = frozenset(_COUNTRIES.split("|"))
 """States and unions of states: they have a government that can be asked."""
+
+WITHOUT_ARTICLE = frozenset(("israël", "haïti", "madagascar", "andorre"))
+"""Those among them that bear no article."""
 
 BODIES = (
     "gouvernement|ministère|mairie|préfecture|direction|entreprise|société|groupe|syndicat|association|collectif|"

@@ -14,7 +14,7 @@ from itertools import islice
 
 from seolint.article import Article
 from seolint.editing.leaning import lean
-from seolint.engine.question_words import BODIES, COUNTRIES, THINGS_BY_LETTERS, UNNAMED
+from seolint.engine.question_words import BODIES, COUNTRIES, THINGS_BY_LETTERS, UNNAMED, WITHOUT_ARTICLE
 from seolint.engine.who_speaks import WhoSpeaks
 
 __all__ = ["open_questions"]
@@ -56,7 +56,8 @@ _LASTING = re.compile(
 )
 _VAGUE_COUNT = re.compile(
     r"\b(?:[Pp]lusieurs|[Dd]e nombreux|de nombreuses|des (?:dizaines|centaines|milliers|millions) d(?:e |[’']))\s?"
-    r"(?!(?:années|ans|jours|semaines|mois|heures|minutes|fois|reprises|siècles|décennies)\b)"
+    r"(?!(?:années|ans|jours|semaines|mois|heures|minutes|fois|reprises|siècles|décennies|"
+    r"milliers|centaines|dizaines|millions|milliards|autres)\b)"
     r"(?:[a-zà-ÿœ]{4,}s|[a-zà-ÿœ]{3,}x)\b"
 )
 _SOMEBODY = re.compile(
@@ -237,7 +238,8 @@ def _central(name: str, article: Article) -> bool:
 def _can_speak(name: str, text: str) -> bool:
     bare = re.sub(r"^(?:l[ae]s? |l[’'])", "", name, flags=re.IGNORECASE)
     if bare.lower().replace("’", "'") in COUNTRIES:
-        return True
+        # «Qu’en dit Espagne ?»: a state is asked with its article, as the text gives it.
+        return _called(name, text) != name or bare.lower() in WITHOUT_ARTICLE
     if name.isupper() and name.isalpha() and len(name) > 1:
         # An acronym that bears an article is a body, unless it is a thing or a measure.
         return name not in THINGS_BY_LETTERS and _called(name, text) != name

@@ -37,6 +37,12 @@ _GOES_ON = re.compile(
 )
 """How a sentence lets speak whom the one before named."""
 
+_ROLE = re.compile(
+    rf"[»”]\s?, (?:[\w’']+ )?(?:a |avait )?(?i:{_SAYS})\w* (?:l[ea] |l[’'])[a-zà-ÿ-]{{5,}}"
+    r"(?=\s*[.;]| (?:à|au|dans|en|devant)\b)"
+)
+"""A quotation whose speaker is called by a function alone."""
+
 
 @dataclass(frozen=True)
 class WhoSpeaks:
@@ -85,12 +91,12 @@ class WhoSpeaks:
         functions += re.findall(rf"{re.escape(name)}, (?:l[ea] |l[’'])?([a-zà-ÿ-]{{4,}})", self.text)
         if self.says(name, name.split()[-1], *functions):
             return True
-        # «le prévenu», «l’intéressé»: who else would be meant by them?
+        # «le prévenu», «dit le libraire»: who else would be meant by them?
         return self._anonymous
 
     @cached_property
     def _anonymous(self) -> bool:
-        return self.says(*ANONYMOUS)
+        return self.says(*ANONYMOUS) or _ROLE.search(self.text) is not None
 
     def body_says(self, body: str) -> bool:
         """Whether a body speaks: itself, its management, or one who speaks for such bodies.

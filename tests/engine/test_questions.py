@@ -55,6 +55,7 @@ FULL = (
         (FULL + " Anne Petit rit. « Moi, je ne sais pas », s’amuse Anne Petit.", ["Anne Petit"], []),
         (FULL + " La capitaine, Anne Petit, part. « Je reviendrai », plaisante la capitaine.", ["Anne Petit"], []),
         (FULL + " Anne Petit est jugée. « Je nie », a répété la prévenue.", ["Anne Petit"], []),
+        (FULL + " Anne Petit part. « J’ai tenu », m’a confié la libraire. Anne Petit rit.", ["Anne Petit"], []),
         (FULL + "\n\nLe Bénin a interdit les sacs au Bénin.", ["Bénin"], []),
         (
             FULL + " La commission d’enquête n’a pas encore rendu ses conclusions.",

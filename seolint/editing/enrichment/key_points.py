@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import ceil
 
 from seolint.editing.candidates import content_stems
@@ -41,6 +42,9 @@ _ACRONYM = re.compile(r"\b[A-ZÀ-Þ]{3,6}\b")
 _MONTHS = frozenset(MONTHS.split("|"))
 _MATTERS = frozenset(stem(word) for word in MATTERS)
 _BODY = re.compile(r"\b(?:[Ll][’']|[Ll]a |[Ll]e |[Dd]u |[Aa]u )([A-ZÀ-Þ][a-zà-ÿ]{3,})(?=[ ,.](?!d[eu]s? |d[’']))")
+_PRESENTS = re.compile(
+    r"(?i)(?:[a-zà-ÿ]+(?:ons|ez)\b|(?:il y (?:a|avait|aura)|c[’']est|ce sont|il s[’']agit|voi(?:ci|là)) )"
+)
 _TURNS = re.compile(r"(?i)(?:mais|pourtant|cependant|toutefois|or|néanmoins)\b|[^.,]{2,30}\s(?:toutefois|cependant)\b")
 _CLITIC = re.compile(r"(?i)\b(?:l[’']|les |y |en )(?:a|ont|avait|avaient|refuse|rejette|dément|conteste)\b")
 _DROPPED = re.compile(r"(?i)\b(?:refus|rejet|renonc|annul|dément|écart|retir|abandonn|échou|n[’'](?:a|ont) pas\b)")
@@ -80,10 +84,10 @@ def _chosen(voice: Voice, *, shortened: bool) -> list[KeyPoint]:
     weights = salience(voice.texts, voice.seen.given_title, voice.seen.keyphrase)
     rest = [t for t in voice.trees if voice.block(t) not in opening]
     place = {id(t): n for n, t in enumerate(rest)}
-    behind = {id(t): after for t, after in zip(rest, [*rest[1:], None], strict=True)}
-    items = (_item(voice, t, lead, shortened=shortened) for t in rest if not _taken_back(t, behind[id(t)]))
+    behind = {id(t): after for t, after in pairwise(rest)}
+    items = (_item(voice, t, lead, shortened=shortened) for t in rest if not _taken_back(t, behind.get(id(t))))
     good = [p for p in items if p is not None]
-    ranked = sorted(good, key=lambda p: (-_value(p, weights, behind[id(p.tree)]), place[id(p.tree)]))
+    ranked = sorted(good, key=lambda p: (-_value(p, weights, behind.get(id(p.tree))), place[id(p.tree)]))
     chosen: list[KeyPoint] = []
     most = min(_MOST, len(voice.trees) // _SHARE)
     room = _room(voice)
@@ -103,7 +107,7 @@ def _item(voice: Voice, tree: Tree, lead: Sequence[Tree], *, shortened: bool) ->
     for form in standing_forms(tree, most=_LONGEST, known=known, loosely=True, shortened=shortened):
         text = form.phrase.text
         unexplained = any(a not in above and not re.search(rf"\({a}\)|, ou {a}\b", text) for a in _acronyms(text))
-        quotes = text.startswith("«")
+        quotes = text.startswith("«") or _PRESENTS.match(text) is not None
         if quotes or unexplained or possessive(tree, form.tokens):
             continue
         if _short_name(text, above, voice):

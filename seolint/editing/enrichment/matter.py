@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from seolint.editing.candidates import content_stems
 from seolint.editing.enrichment.leaning_words import YEAR
-from seolint.editing.enrichment.roles import roles
+from seolint.editing.enrichment.roles import appositions, roles
 from seolint.editing.enrichment.voices import Voice
 from seolint.editing.facts import facts_of
 from seolint.editing.trees import Tree
@@ -122,17 +122,14 @@ class Matter:
 
 
 def _functions(voice: Voice) -> dict[str, frozenset[str]]:
-    """By full name, the stems of what the text says they are."""
+    """By full name, the stems of what the text says they are: their functions, and any apposition behind the name."""
     out: dict[str, frozenset[str]] = {}
     for tree in voice.trees:
-        for role in roles(tree):
-            stems = frozenset(stem(w) for w in _words(role.what.text))
-            out[role.name.text] = out.get(role.name.text, frozenset()) | stems
+        told = [(role.name.text, role.what.text) for role in roles(tree)]
+        for name, what in (*told, *appositions(tree)):
+            stems = frozenset(stem(w) for w in re.findall(r"[^\W\d_]{4,}", what))
+            out[name] = out.get(name, frozenset()) | stems
     return out
-
-
-def _words(text: str) -> Iterator[str]:
-    return (w for w in text.replace("’", " ").replace("'", " ").split() if len(w) > 3)
 
 
 def years_of(voice: Voice) -> frozenset[str]:

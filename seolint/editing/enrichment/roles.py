@@ -23,7 +23,7 @@ from seolint.editing.guards import dangling
 from seolint.editing.phrases import Phrase
 from seolint.editing.trees import Tree, feature
 
-__all__ = ["Role", "places", "roles"]
+__all__ = ["Role", "appositions", "places", "roles"]
 
 _LONGEST = 14
 """Tokens of a description; a longer one is a sentence."""
@@ -74,6 +74,21 @@ def places(tree: Tree) -> Iterator[Role]:
         while end + 1 < tree.end and (_NAME.match(words[end + 1]) or words[end + 1] == "-"):
             end += 1
         yield from _made(tree, range(link + 1, end + 1), range(token, link))
+
+
+def appositions(tree: Tree) -> Iterator[tuple[str, str]]:
+    """Full names with whatever stands behind them between commas: «Claire Petit, pâtissière à Lille,»."""
+    words = tree.parse.text
+    for first, last in _names(tree):
+        start = last + 2
+        if start >= tree.end or words[last + 1] != ",":
+            continue
+        noun = start + (tree.word(start) in _ARTICLES)
+        end = next((t for t in range(start, tree.end) if words[t] in _ENDS), None)
+        if end is not None and noun < end and tree.parse.pos[noun] in ("NOUN", "ADJ"):
+            text = tree.source.text
+            name = text[tree.parse.start[first] : tree.parse.end[last]]
+            yield name, text[tree.parse.start[start] : tree.parse.start[end]]
 
 
 def _made(tree: Tree, name: range, what: Iterable[int]) -> Iterator[Role]:

@@ -47,7 +47,10 @@ _FEWEST, _MOST = 6, 40
 _EN = re.compile(rf"^En (?=\d|[A-ZÀ-Þ]|(?:{MONTHS})\b)")
 """«En 2011», «En Virginie»: the preposition, not the pronoun."""
 _SUBJECTS = frozenset(("il", "elle", "ils", "elles"))
-_LABEL = re.compile(r"[^:«»]{0,40}\s:\s|[Ll][’']ancien(?:ne)? [\w-]+ (?!d[eu]|d[’'])")
+_LABEL = re.compile(
+    r"[^:«»]{0,40}\s:\s|[Ll][’']ancien(?:ne)? [\w-]+ (?!d[eu]|d[’'])|"
+    r"L[ea] [A-ZÀ-Ý][a-zà-ÿ]+(?:ais|aise|ien|ienne|ain|aine|ois|oise) (?![A-ZÀ-Ý])"
+)
 """What opens on a label («À propos de X : …»), or on somebody who was named before («L’ancien éleveur gagne»)."""
 _POINTING = re.compile(
     r"(?i)(?:ce|cet|cette|ces) (?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|semaine|année|mois|"
