@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from seolint.french.gluing import STARTERS
-from seolint.french.guillemets import SPEECH, pair_guillemets
+from seolint.french.guillemets import SPEECH, as_guillemets, pair_guillemets
 
 __all__ = ["KINDS", "fact_key", "facts_of", "normal"]
 
@@ -39,7 +39,7 @@ _NEGATION = re.compile(
     r"|\b(?:sans|aucune?|jamais|ni)\b|\bnon(?:-|\b)",
     re.IGNORECASE,
 )
-_BEGINS = re.compile(r"(?:\A|[.!?…:»”]\s*(?:[«“]\s*)?|[«“]\s*|\n\s*|[–—]\s*)$")
+_BEGINS = re.compile(r"(?:\A|[.!?…:»”\"]\s*(?:[«“\"]\s*)?|[«“\"]\s*|\n\s*|[–—]\s*)$")
 _REACH = 8
 _GLOSS = re.compile(r"\[[^\]]*\]")
 _ATTRIBUTED = re.compile(rf"\s*,?\s*{SPEECH}", re.IGNORECASE)
@@ -89,7 +89,7 @@ def _quotations(text: str) -> Iterator[str]:
     announced by «:», or when it is long; a translator's gloss in
     brackets is none of it; words in guillemets within a sentence are names of things.
     """
-    for paragraph in text.split("\n"):
+    for paragraph in map(as_guillemets, text.split("\n")):
         for quotation in pair_guillemets(paragraph).quotations:
             behind = _ATTRIBUTED.match(paragraph, quotation.end)
             announced = paragraph[: quotation.start].rstrip().endswith(":")

@@ -143,7 +143,13 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "deictic"
         if (word in _DEICTIC and not until(tree, token)) or (word == "depuis" and _since_then(tree, token, tokens)):
             yield "deictic"
-        if pos in _ANAPHORIC and _needs_antecedent(tree, token, tokens) and not _subject_again(tree, token, tokens):
+        share = word in _COUNTS and token > tree.first and tree.word(token - 1) == "sur"  # «une école sur trois»
+        if (
+            pos in _ANAPHORIC
+            and not share
+            and _needs_antecedent(tree, token, tokens)
+            and not _subject_again(tree, token, tokens)
+        ):
             yield "pronoun without antecedent"
         if word in _THE and position + 1 < len(order) and _governs(tree, token, order[position + 1]):
             yield "pronoun without antecedent"

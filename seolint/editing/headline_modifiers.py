@@ -27,6 +27,7 @@ def modifiers(tree: Tree, order: list[int]) -> Iterator[Stretch]:
     """Stretches that tell more of a noun or verb that says enough, with what their loss costs."""
     yield from _first_participle(tree, order)
     yield from _whose(tree, order)
+    yield from _from_where(tree, order)
     yield from _manner(tree, order)
     yield from _heard(tree, order)
     yield from _known_kind(tree, order)
@@ -60,7 +61,7 @@ def happened(tree: Tree, order: list[int]) -> list[int]:
         return []
     relative = next((t for t in first if tree.word(t) in RELATIVE_WORDS), tree.end)
     behind = [t for t in first if t < relative or text_at(tree, t - 1) == ","]
-    colon = next((t for t in order[:8] if tree.parse.text[t] == ":"), order[0] - 1)
+    colon = next((t for t in first[:8] if tree.parse.text[t] == ":"), order[0] - 1)
     named = next((t for t in behind if t > colon and pos_at(tree, t) in ("NOUN", "PROPN", "NUM")), tree.end)
     return [t for t in behind if t > named and _past(tree, t) and not tree.quoted(t) and pos_at(tree, t - 1) != "AUX"]
 
@@ -131,6 +132,20 @@ def _whose(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         light = any(tree.parse.lemma[t].lower() in QUANTITY_NOUNS | LIGHT_NOUNS | TIME_NOUNS for t in nouns)
         if nouns and len(stretch) > 1 and not light and not any(weakens(tree, t) for t in stretch):
             yield Stretch(frozenset(stretch), 0.6, "whose")
+
+
+def _from_where(tree: Tree, order: list[int]) -> Iterator[Stretch]:
+    """«Une infirmière [de Roubaix] jugée», «un homme [de Brest] a été arrêté»: one of many, whose town can wait."""
+    for token in order[2:8]:
+        town = (
+            tree.word(token) in ("de", "d'")
+            and pos_at(tree, token + 1) == "PROPN"
+            and pos_at(tree, token - 1) == "NOUN"
+        )
+        opens = word_at(tree, token - 2) in ("un", "une") and (token - 2 == order[0] or text_at(tree, token - 3) == ":")
+        told = token + 2 < tree.end and (finite(tree, token + 2) or _past(tree, token + 2))
+        if town and opens and told:
+            yield Stretch(frozenset((token, token + 1)), 0.4, "whose")
 
 
 def _opens_owner(tree: Tree, token: int) -> bool:

@@ -18,7 +18,7 @@ from seolint.editing.places import block_at
 from seolint.finding import Finding, Fix
 from seolint.french.boilerplate import opens_boilerplate
 from seolint.french.gluing import find_glued
-from seolint.french.guillemets import pair_guillemets
+from seolint.french.guillemets import as_guillemets, pair_guillemets
 from seolint.french.lexicon import is_known
 from seolint.french.light_stems import content_stems
 from seolint.french.sentences import split_sentences
@@ -74,6 +74,7 @@ def paragraph_edges(text: str, most_words: int = MOST_WORDS) -> list[Span]:
 
 
 def _measured(text: str) -> _Sentences:
+    text = as_guillemets(text)
     spans = tuple(split_sentences(text))
     pairing = pair_guillemets(text)
     lost = {g.edge.end for g in find_glued(text, is_known)}

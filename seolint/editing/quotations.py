@@ -23,9 +23,9 @@ def quotations(tree: Tree, number: int) -> Iterator[Candidate]:
         yield sentence
     start = None
     for token in tree.tokens:
-        if words[token] in ("«", "“"):
+        if words[token] in ("«", "“") or (words[token] == '"' and start is None):
             start = token
-        elif words[token] in ("»", "”") and start is not None:
+        elif words[token] in ("»", "”", '"') and start is not None:
             stop = token - 1 if words[token - 1] == "." else token
             inside = frozenset(range(start + 1, stop))
             whole = tree.parse.pos[start + 1] not in ("VERB", "AUX")

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 
 from seolint.editing.cohesion import Cohesion
 from seolint.editing.leaning import announces, attributed_quotation, continues, lean
-from seolint.french.guillemets import pair_guillemets
+from seolint.french.guillemets import as_guillemets, pair_guillemets
 from seolint.french.sentences import split_sentences
 
 __all__ = ["AS_PASTED", "AS_WRITTEN", "FOR_READERS", "PARTS", "Manner", "block_boundaries", "section_starts"]
@@ -117,6 +117,7 @@ def block_boundaries(text: str, parse: object | None = None, *, manner: Manner =
 
     Never inside a quotation, and only where a capital follows a final mark.
     """
+    text = as_guillemets(text)
     spans = split_sentences(text)
     sentences = [s.of(text) for s in spans]
     cohesion = Cohesion(sentences)

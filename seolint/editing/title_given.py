@@ -8,8 +8,10 @@ from seolint.editing import hedged_purpose
 from seolint.editing.attribution import Names
 from seolint.editing.bounds import keeps_bounds, keeps_denial
 from seolint.editing.candidates import clause_candidates, content_stems, uncapitalised
+from seolint.editing.completeness import unknown_thing
 from seolint.editing.headline_forms import HeadlineForm, headline_forms
 from seolint.editing.headline_theme import theme_of
+from seolint.editing.headline_words import finite
 from seolint.editing.joint_marks import body
 from seolint.editing.phrases import Phrase
 from seolint.editing.proposals import MAX_CHARACTERS, Proposal, fits, value_of
@@ -20,6 +22,7 @@ from seolint.editing.title_labels import TitleLabel, title_labels
 from seolint.editing.title_places import placed_first
 from seolint.editing.title_quotes import quoted_titles
 from seolint.editing.trees import Text, Tree
+from seolint.editing.valency_words import INSTITUTIONS
 from seolint.editing.wholeness import torn
 
 __all__ = ["from_title", "tidy_title"]
@@ -79,8 +82,19 @@ def _of_tree(tree: Tree, weights: Salience, names: Names, verbatim: bool) -> Ite
 def _forms(tree: Tree, verbatim: bool) -> Iterator[HeadlineForm]:
     """The shorter forms; a quotation alone, with nobody who says it, comes late."""
     for form in headline_forms(tree, MAX_CHARACTERS, verbatim=verbatim):
+        if tree.first not in form.tokens and _somebody(tree, form.tokens):
+            # «Le verrier dispose de six mois»: who was told in what is gone.
+            continue
         alone = all(tree.quoted(t) for t in form.tokens)
         yield HeadlineForm(form.phrase, form.tokens, form.cost + _UNSAID) if alone else form
+
+
+def _somebody(tree: Tree, tokens: frozenset[int]) -> bool:
+    """«Le verrier dispose de …»: one known thing, right before its verb, that nothing names."""
+    order = sorted(tokens)
+    noun = order[1] if len(order) > 2 else order[0]
+    bare = tree.word(order[0]) in ("le", "la", "l'") and tree.parse.pos[noun] == "NOUN" and finite(tree, order[2])
+    return bare and tree.parse.lemma[noun].lower() not in INSTITUTIONS and unknown_thing(tree, tokens)
 
 
 def _worth(tree: Tree, form: HeadlineCut | HeadlineForm | TitleLabel, base: float, weights: Salience) -> Proposal:

@@ -80,7 +80,7 @@ def propose_titles(
     if title is not None:
         found += from_title(title, weights, names, verbatim)
     news = news_of(texts, title, keyphrase)
-    forms = sentence_forms(texts, names, verbatim)
+    forms = sentence_forms(texts, names, verbatim=verbatim)
     found += from_sentences(forms, weights, news)
     if not verbatim:
         found += from_quotations(texts, weights, news, names)
@@ -134,7 +134,7 @@ def choose_headline(
 def _shortened(tree: Tree) -> Phrase | None:
     """The headline without its last clauses: the fewest words lost, no quotation broken."""
     quoted = frozenset(t for t in tree.tokens if tree.quoted(t))
-    forms = [(f.tokens, f.cost) for f in headline_forms(tree, HEADLINE_LIMIT)]
+    forms = [(f.tokens, f.cost) for f in headline_forms(tree, HEADLINE_LIMIT, verbatim=True)]
     for tokens, _ in (*sorted(forms, key=lambda f: _lost(tree, *f)), *compressions(tree, tree.root)):
         phrase = tree.render(tokens)
         if phrase is None or len(phrase.text) > HEADLINE_LIMIT or faulty_text(phrase.text) is not None:

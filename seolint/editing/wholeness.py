@@ -11,13 +11,14 @@ from seolint.editing.trees import Tree, feature
 from seolint.editing.valency_words import TWO_PLACED_NOUNS
 from seolint.editing.vocabulary import LIGHT_NOUNS, REPORTING_VERBS, TIME_NOUNS
 
-__all__ = ["torn"]
+__all__ = ["NUMBERS", "torn"]
 
 _TO = frozenset(("à", "au", "aux"))
 _AVOIR = frozenset(("a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "eut", "ayant", "avoir"))
 _ASKING_TO = frozenset(("appel", "recours", "atteinte", "hommage", "accès", "retour", "entrave", "réponse"))
 _BEFORE_QUE = frozenset(("alors", "tandis", "après", "avant", "ainsi", "bien", "parce", "plus", "moins", "dès"))
 _RELATIVE_DAYS = frozenset(("dernier", "prochain", "matin", "soir", "midi"))
+NUMBERS = frozenset("deux trois quatre cinq six sept huit neuf dix vingt cent mille".split())  # noqa: SIM905
 _REACH = 8
 """Tokens behind a verb of saying in which its «que» stands."""
 
@@ -27,7 +28,7 @@ def torn(tree: Tree, tokens: frozenset[int]) -> str | None:
     if tree.word(min(tokens)) in _RELATIVE_DAYS or _ends_saying(tree, max(tokens)):
         return "half a date or report"
     for token in tokens:
-        if _half_word(tree, token, tokens):
+        if _half_word(tree, token, tokens) or (token + 1 < tree.end and _half_word(tree, token + 1, tokens)):
             return "half a word"
         if tree.word(token) in ("que", "qu'") and _clause_lost(tree, token, tokens):
             return "«que» without its clause"
@@ -156,7 +157,9 @@ def _half_figure(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
     if following in tokens or following >= tree.end:
         return False
     if tree.word(following) == "sur" and tree.parse.pos[token] in ("NOUN", "ADJ", "NUM"):
-        counted = following + 1 < tree.end and tree.parse.pos[following + 1] == "NUM"
+        counted = following + 1 < tree.end and (
+            tree.parse.pos[following + 1] == "NUM" or tree.word(following + 1) in NUMBERS
+        )
         return counted and (following + 2 >= tree.end or tree.parse.pos[following + 2] != "NOUN")
     if tree.parse.pos[token] != "NUM" and not tree.parse.text[token].isdigit():
         return False

@@ -61,8 +61,8 @@ def added(report: EnrichmentReport, speaker: Speaker) -> Iterator[str]:
         )  # fmt: skip
     if report.boxes:
         yield say(
-            "  Tout est copié, rien n’est rédigé : {new:mot nouveau compté|mots nouveaux comptés} (repris des sources : "
-            "{sourced}), {repeated:mot répété, non compté|mots répétés, non comptés}.",
+            "  Tout est copié, rien n’est rédigé : {new:mot nouveau compté|mots nouveaux comptés} (repris des sources "
+            ": {sourced}), {repeated:mot répété, non compté|mots répétés, non comptés}.",
             "  All of it is copied, nothing is written: {new:new word|new words} counted (from the sources: {sourced}), "
             "{repeated:repeated word|repeated words} not counted.",
             new=report.new, repeated=report.repeated, sourced=report.sourced,

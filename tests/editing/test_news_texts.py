@@ -146,4 +146,4 @@ def test_a_long_headline_loses_whole_clauses_and_no_half_quotation(
 def test_every_title_says_why_it_is_offered(optimized: dict[str, OptimizedArticle], name: str) -> None:
     titles = optimized[name].titles
     assert len({t.text for t in titles}) == len(titles)
-    assert all(t.reason in ("given", "compressed", "lead", "article", "theme", "kept") for t in titles)
+    assert all(t.reason in ("given", "compressed", "lead", "article", "theme", "quotation", "kept") for t in titles)
