@@ -13,7 +13,7 @@ from seolint.editing.phrases import Phrase
 from seolint.editing.trees import Tree, of_token
 from seolint.french.stems import stem
 
-__all__ = ["Candidate", "Kind", "content_stem", "content_stems"]
+__all__ = ["Candidate", "Kind", "content_stem", "content_stems", "content_words"]
 
 Kind = Literal["clause", "noun", "infinitive", "quotation"]
 
@@ -65,6 +65,15 @@ def content_stem(tree: Tree, token: int) -> str | None:
     if tree.parse.pos[token] in _CONTENT and _WORD.match(text) and not _auxiliary(tree, token):
         return stem(text)
     return None
+
+
+def content_words(tree: Tree) -> list[tuple[int, str]]:
+    """The words of a sentence that carry meaning, in order: token and stem."""
+    known: list[tuple[int, str]] | None = tree.shared.get("content words")
+    if known is None:
+        stems = ((t, content_stem(tree, t)) for t in tree.tokens)
+        known = tree.shared["content words"] = [(t, found) for t, found in stems if found is not None]
+    return known
 
 
 def _auxiliary(tree: Tree, token: int) -> bool:

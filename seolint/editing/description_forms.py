@@ -34,10 +34,12 @@ _BEFORE = frozenset(("avait", "avaient"))
 """Auxiliaries of what had happened before; «était attendu» may be the news."""
 _FAULT = 1.5
 """What a fault of spelling costs."""
+_DOUBLED = frozenset(("à aux", "à au", "de du", "de des", "des des", "le le", "la la", "les les", "de de"))
 _OBJECTS_BEFORE = frozenset("les l' que qu' nous vous me m' te t' se s' combien quels quelles".split())  # noqa: SIM905
 _TODAY = re.compile(
     r" (?:ce (?:matin|soir|midi|jour|week-end)|cet(?:te)? (?:nuit|semaine|après-midi|année)"
-    r"|la (?:nuit|semaine) dernière) "
+    r"|la (?:nuit|semaine) dernière|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:dernier|prochain)"
+    r"|dans (?:quelques|les prochains) jours|demain) "
 )
 
 
@@ -191,7 +193,9 @@ def days_cost(tree: Tree, tokens: frozenset[int]) -> float:
 
 
 def _misspelt(tree: Tree, tokens: frozenset[int]) -> float:
-    """What «ont manifestés» costs: a participle behind «avoir» that agrees with nothing before it."""
+    """What «ont manifestés» costs, a participle behind «avoir» that agrees with nothing before it, and «à aux»."""
+    if any(f"{tree.word(t)} {tree.word(t + 1)}" in _DOUBLED for t in tokens if t + 1 in tokens):
+        return _FAULT
     for token in tokens:
         auxiliaries = [a for a in tree.dependents(token, "aux") if a < token]
         lone = auxiliaries and all(tree.parse.lemma[a].lower() == "avoir" for a in auxiliaries)

@@ -36,22 +36,24 @@ _LATE, _BEHIND = 0.12, 0.06
 """What each sentence before it takes from a text that begins further down, and from one behind the title."""
 _RECALLS = 1.5
 """What opening on what had happened before costs."""
-_SCENE, _SCENE_UNDER, _SHOWN = 0.5, 2.0, 0.35
+_LED_BY = 4
+"""Sentences by which a scene has ended where none tells so much."""
+_SCENE, _SCENE_UNDER, _SHOWN = 1.0, 3.0, 0.35
 """What each sentence of a scene costs, alone and under the title; the scene goes on up to the first sentence that
 tells the third figure's share of the title."""
 _CUT, _SECOND, _PASSED, _SHORT = 0.8, 0.45, 0.3, 1.5
 """What a cut, a second sentence, each sentence passed over between two, and a short text cost."""
-_LINK, _VERBLESS, _PAINTS, _LIST, _OBLIQUE, _QUOTED, _TURNED = 0.5, 1.5, 0.5, 1.0, 0.8, 0.8, 0.9
+_LINK, _VERBLESS, _PAINTS, _LIST, _OBLIQUE, _QUOTED, _TURNED = 0.5, 1.5, 0.5, 1.0, 2.0, 0.8, 0.9
 """What a link to what is not there, a sentence without a verb, one that paints a scene, a list, an opening
 «C’est à Chicago que», a quotation that opens a sentence, and stopping before a «mais» cost."""
-_ANAPHORIC, _UNKNOWN = 0.9, 0.25
+_ANAPHORIC, _UNKNOWN = 1.2, 0.25
 """What a known thing costs that the article named before, and one that it never named."""
 _AGAIN, _ECHO = 4.0, 0.33
 """What a second sentence costs by the share of its words above the second figure that the first one says."""
 
 _LINKS = re.compile(
     r"(?i)\b(?:alors(?! que| qu’| qu')|pourtant|cependant|toutefois|néanmoins|donc|ensuite|également|en effet|"
-    r"par ailleurs|en revanche|d[’']ailleurs|ainsi(?! que))\b"
+    r"par ailleurs|en revanche|d[’']ailleurs|ainsi(?! que)|il s[’']agi(?:t|ssait))\b"
 )
 _CLEFT = re.compile(r"(?i)c[’']est (?:à|au|aux|en|dans|sur|sous|ce|le|la|hier|aujourd)\b")
 _LISTED = re.compile(r";| : .* : ")
@@ -86,10 +88,19 @@ class Reading:
     seen: Sequence[frozenset[str]]
 
     @cached_property
+    def shares(self) -> list[float]:
+        """The share of the title that each sentence tells."""
+        return [self.news.told(content_stems(tree, frozenset(tree.tokens))) for tree in self.trees]
+
+    @cached_property
     def scene(self) -> int:
-        """How many sentences at the start tell nothing of the title, before the first that does."""
-        shares = [self.news.told(content_stems(tree, frozenset(tree.tokens))) for tree in self.trees]
-        return next((n for n, share in enumerate(shares) if share >= _SHOWN), 0)
+        """How many sentences at the start tell little of the title, before the first that tells much of it."""
+        return next((n for n, share in enumerate(self.shares) if share >= _SHOWN), 0)
+
+    @cached_property
+    def lead_in(self) -> int:
+        """The same, where none tells much, before the first that tells something: no such sentence follows a title."""
+        return self.scene or next((n for n, s in enumerate(self.shares[:_LED_BY]) if s >= _HINTED / 2), 0)
 
     @classmethod
     def of(cls, trees: Sequence[Tree], news: News) -> Reading:
@@ -121,8 +132,10 @@ def _rated(forms: tuple[Form, ...], reading: Reading) -> Rated | None:
     value = _NEWS * reading.news.covered(stems) + _TOLD * told + _place(forms, told)
     value -= _CUT * sum(f.cost for f in forms) + _manner(forms, phrase.text) + _turned(forms, reading.trees)
     value -= _unclear(forms, reading.seen) + _repeated(forms)
-    scene = sum(0 <= f.number < reading.scene for f in forms)
-    value -= (_SCENE if forms[0].number >= 0 else _SCENE_UNDER) * scene
+    if forms[0].number < 0:
+        value -= _SCENE_UNDER * sum(0 <= f.number < reading.lead_in for f in forms)
+    else:
+        value -= _SCENE * sum(f.number < reading.scene for f in forms)
     if size < MIN_CHARACTERS:
         value -= _SHORT + (MIN_CHARACTERS - size) / 50
     dated = any(days_cost(f.tree, f.tokens) > 0 for f in forms)

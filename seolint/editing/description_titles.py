@@ -32,6 +32,11 @@ _ASKS = re.compile(
 """A title that asks or exclaims states nothing of its own."""
 _RUBRIC_TOKENS = 4
 """Tokens of a rubric that ends with a full stop: «Culture. L’orgue …»."""
+_PROMISES = re.compile(
+    r"(?:voici|voilà) (?:comment|pourquoi|ce |les |tout)|ce qu(?:e |' )(?:l' )?(?:on|il|nous)"
+    r"|tout (?:savoir|comprendre)|on (?:vous explique|fait le point)|explications|récit|reportage"
+    r"|mode d' emploi|nos conseils|comment "
+)
 _LABEL, _DONE, _RUBRIC, _PLACE, _TOPIC = 1.4, 0.5, 0.3, 0.15, 0.8
 """What a title without a verb, one with a participle alone («Deux militaires tués»), the rubric of a place kept,
 a place left out and a topic left out cost."""
@@ -39,7 +44,9 @@ _PLACE_OPENS = 3.0
 """What leaving out the place that a title opens on costs."""
 _SAME = 0.5
 """Share of the title from which a sentence is taken to tell the same."""
-_OPEN = frozenset(("sembler", "paraître", "suggérer", "pouvoir"))
+_DEGREES = frozenset(("presque", "quasiment"))
+"""Adverbs that bound a word, and leave no statement open."""
+_OPEN, _SEEMS = frozenset(("sembler", "suggérer")), frozenset(("paraît", "paraissent", "paraissait"))
 _WARNING = frozenset(("alerter", "craindre", "redouter"))
 _AHEAD = ("prévu", "prévoi", "menac", "risqu", "envisag", "possible", "probable")
 _CONDITIONAL = ("rait", "raient")
@@ -57,7 +64,7 @@ def title_forms(title: Text, trees: Sequence[Tree], news: News, keyphrase: str, 
     said = tree.render(t for t in tree.tokens if t not in rubric)
     if said is None or _ASKS.search(said.text) or _quotes(tree, rubric) or _stronger(tree, trees, news):
         return
-    asked = _reason_asked(tree, rubric)
+    asked = _reason_asked(tree, rubric) | _promise(tree)
     seen: set[str] = set()
     for tokens, cost in joint_cuts(tree) or [(frozenset(tree.tokens), 0.0)]:
         for kept, more in _with_rubric(tree, tokens - asked, rubric, keyphrase):
@@ -80,6 +87,16 @@ def _reason_asked(tree: Tree, rubric: frozenset[int]) -> frozenset[int]:
     """«Pourquoi» before a statement in its plain order: what it asks the reason of is given as true."""
     first = max(rubric, default=tree.first - 1) + 1
     return frozenset((first,)) if first < tree.end and tree.word(first) == "pourquoi" else frozenset()
+
+
+def _promise(tree: Tree) -> frozenset[int]:
+    """«…, voici comment savoir si …», «…, ce que l’on sait»: what a title promises of the article, behind its news."""
+    for token in reversed(tree.tokens):
+        if tree.parse.text[token] == "," and token + 1 < tree.end:
+            promised = _PROMISES.match(" ".join(tree.word(t) for t in range(token + 1, tree.end)))
+            if promised is not None:
+                return frozenset(range(token, tree.end))
+    return frozenset()
 
 
 def _with_rubric(
@@ -135,7 +152,11 @@ def _stronger(title: Tree, trees: Sequence[Tree], news: News) -> bool:
 def _doubts(tree: Tree) -> bool:
     """«probablement», «semble», «aurait»: whether the words leave it open."""
     return any(
-        tree.word(t) in HEDGE_ADVERBS or tree.parse.lemma[t].lower() in _OPEN or tree.word(t).endswith(_CONDITIONAL)
+        tree.word(t) in HEDGE_ADVERBS - _DEGREES
+        or (
+            tree.parse.pos[t] in ("VERB", "AUX")
+            and (tree.parse.lemma[t].lower() in _OPEN or tree.word(t) in _SEEMS or tree.word(t).endswith(_CONDITIONAL))
+        )
         for t in tree.tokens
         if not tree.quoted(t)
     )

@@ -30,7 +30,7 @@ from seolint.rule import ActiveRule
 
 __all__ = ["MAX_CHARACTERS", "MAX_PIXELS", "MIN_CHARACTERS", "choose_description", "write_description"]
 
-_SENTENCES = 25
+_SENTENCES = 16
 """Sentences looked at from the start of the article."""
 _LEAD = 4
 """Sentences one of which may stand alone, cut, where nothing else does."""
@@ -68,8 +68,9 @@ def choose_description(
         found = _best(ranked(neighbours(forms), reading), always=always)
         if title is not None and not always and _improvable(found):
             named = list(title_forms(title, trees, reading.news, keyphrase, MAX_CHARACTERS))
-            led = _best(ranked(under_title(named, forms, trees), reading), always=False, same=_NEAR)
-            found = _clearer(led, found) + found
+            led = ranked(under_title(named, forms, trees), reading)
+            best = _clearer(_best(led, always=False, same=_NEAR), found)
+            found = (best or _clearer([f for f in led if not f.short], found)) + found
         if found or always:
             break
     if not found and always:
@@ -104,7 +105,7 @@ def _clearer(led: Sequence[Rated], own: Sequence[Rated]) -> list[Rated]:
         for f in led
         if f.value > best.value + margin
         and (best.short or f.told > best.told + _CLEARER)
-        and (not f.short or best.value < _POOR)
+        and (not f.short or (best.value < _POOR and len(f.phrase.text) >= _SCANT))
     ]
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from seolint.editing.analysed import Analysed
 from seolint.editing.heading_choice import WORTHWHILE, HeadingChoice, choose_headings, stems_of
 from seolint.editing.openers import invitations
-from seolint.editing.segmentation import PARTS, section_starts
+from seolint.editing.segmentation import CLOSER, FOR_READERS, PARTS, Manner, section_starts
 from seolint.editing.trees import Text
 from seolint.french.words import count_words
 
@@ -29,6 +29,9 @@ _LONGEST, _SHORT = 280, 330
 article that may go without any heading."""
 
 _TRIALS = 3
+_SHORT_ARTICLE = 700
+"""Words below which closer headings are tried too."""
+
 _BETTER = 0.02
 """What a later division must spare to be taken: the first one follows the text best."""
 
@@ -61,21 +64,39 @@ def divide(seen: Analysed, stretch: list[int], others: Sequence[list[int]], *, i
     ``others`` are the article's other sections, which the headings should not
     be about; ``in_parts`` allows to join the sections of a long article.
     """
-    invited = _invited(seen, stretch)
     best: Division | None = None
-    for _ in range(_TRIALS):
-        starts = _starts(seen, stretch, invited)
-        found = _titled(seen, stretch, starts, others, in_parts) if starts else None
-        if found is None:
+    invited = _invited(seen, stretch)
+    short = sum(count_words(seen.texts[i].text) for i in stretch) < _SHORT_ARTICLE
+    for manner in (FOR_READERS, CLOSER) if short else (FOR_READERS,):
+        if best is not None and best.cost < _BETTER:
             break
-        if best is None or found.cost < best.cost - _BETTER:
-            best = found
+        for found in _trials(seen, stretch, others, manner, list(invited), in_parts=in_parts):
+            if best is None or found.cost < best.cost - _BETTER:
+                best = found
+    return best
+
+
+def _trials(
+    seen: Analysed,
+    stretch: list[int],
+    others: Sequence[list[int]],
+    manner: Manner,
+    invited: list[float],
+    *,
+    in_parts: bool,
+) -> Iterator[Division]:
+    """Divisions in one manner, each without the boundaries that gave the one before no good heading."""
+    for _ in range(_TRIALS):
+        starts = _starts(seen, stretch, invited, manner)
+        if not starts:
+            return
+        found = _titled(seen, stretch, starts, others, in_parts)
+        yield found
         unwelcome = [starts[n - 1] for n in found.poor if invited[starts[n - 1]] > _UNWELCOME]
         if not unwelcome:
-            break
+            return
         for position in unwelcome:
             invited[position] = _UNWELCOME
-    return best
 
 
 def _titled(
@@ -150,11 +171,11 @@ def _invited(seen: Analysed, stretch: list[int]) -> list[float]:
     )  # fmt: skip
 
 
-def _starts(seen: Analysed, stretch: list[int], invited: Sequence[float]) -> list[int]:
+def _starts(seen: Analysed, stretch: list[int], invited: Sequence[float], manner: Manner) -> list[int]:
     """Positions in ``stretch`` where a new section starts: at paragraphs of the article itself only."""
     texts = [seen.texts[i] for i in stretch]
     blocks = seen.article.blocks
-    found = section_starts([t.text for t in texts], [t.parse for t in texts], invitations=invited)
+    found = section_starts([t.text for t in texts], [t.parse for t in texts], invitations=invited, manner=manner)
     out: list[int] = []
     for start in found:
         while start < len(stretch) and (

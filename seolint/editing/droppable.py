@@ -18,6 +18,7 @@ from seolint.editing.vocabulary import (
     APPROXIMATORS,
     ATTRIBUTION_PREPOSITIONS,
     CONDITION_MARKS,
+    CONDITION_PHRASES,
     CONNECTIVES,
     HEDGE_ADVERBS,
     LOCATIVE_VERBS,
@@ -26,8 +27,11 @@ from seolint.editing.vocabulary import (
     TIME_NOUNS,
 )
 
-__all__ = ["Cut", "bounds", "dispensable", "droppable"]
+__all__ = ["Cut", "bounds", "conditional_phrase", "dispensable", "droppable"]
 
+_FOR_ITS_PART = frozenset(
+    f"{way} {whose} {side}" for way in ("de", "pour") for whose in ("son", "leur", "sa") for side in ("côté", "part")
+)
 _THEME = 6
 """Tokens in which a theme and its colon stand."""
 
@@ -95,6 +99,12 @@ def bounds(tree: Tree, token: int) -> bool:
 def _opens_with(tree: Tree, tokens: frozenset[int]) -> str:
     """The first word of a constituent, punctuation passed over."""
     return next((tree.word(t) for t in sorted(tokens) if tree.parse.text[t] not in COMMAS), "")
+
+
+def conditional_phrase(tree: Tree, tokens: frozenset[int]) -> bool:
+    """Whether the constituent opens with a condition in several words: «sous réserve que …», «à condition de …»."""
+    words = [tree.word(t) for t in sorted(tokens) if tree.parse.text[t] not in COMMAS][:3]
+    return any(" ".join(words[:size]) in CONDITION_PHRASES for size in (2, 3))
 
 
 def _set_off(tree: Tree, tokens: frozenset[int], within: frozenset[int]) -> frozenset[int] | None:
@@ -191,6 +201,8 @@ def _cut(tree: Tree, head: int, above: int, child: int, within: frozenset[int]) 
         if dep != "acl" or _tells_whose(tree, child):
             return None
         return Cut(tokens, 0.3, "modifier") if _indefinite(tree, head, above, child) else None
+    if dep in ("obl", "nmod") and " ".join(tree.word(t) for t in sorted(tokens)) in _FOR_ITS_PART:
+        return Cut(set_off or tokens, 0.02, "connective")
     if dep == "nmod" and set_off and _between_commas(tree, tokens, set_off):
         return Cut(set_off, 0.1, "aside")  # «Le docteur X, du centre de Y, n’a pas …»
     if dep == "nmod" and _indefinite(tree, head, above, child) and _circumstance(tree, child):
@@ -281,6 +293,8 @@ def _protected(tree: Tree, child: int, tokens: frozenset[int]) -> bool:
     )
     if bare_infinitive:
         # «ont vu des gens mourir»: the infinitive is what was seen.
+        return True
+    if conditional_phrase(tree, tokens):
         return True
     if first in CONDITION_MARKS or first in ATTRIBUTION_PREPOSITIONS or first in _KEPT_WITH_PREPOSITION:
         return True

@@ -39,7 +39,7 @@ _SAME_WORD = 6
 
 _PAIRED = 6
 _PAIR_COST = 0.03
-_ECHO = 0.035
+_ECHO = 0.02
 """What it costs a heading to say word for word what its section begins with."""
 _BEAM = 12
 _SHORTLIST = 14

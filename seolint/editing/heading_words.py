@@ -7,6 +7,7 @@ from __future__ import annotations
 
 __all__ = [
     "ANSWERING_VERBS",
+    "BODY_PARTS",
     "DURATION_VERBS",
     "EMPTY_STATES",
     "GESTURE_VERBS",
@@ -68,10 +69,13 @@ DURATION_VERBS = _words(
 """Verbs of how long or until when: with a time alone they tell no news."""
 
 GESTURE_VERBS = _words(
-    """pencher sourire soupirer hocher hausser baisser lever écarquiller pleurer grimacer froncer secouer pointer
-    asseoir regarder marcher attendre respirer rire tousser bâiller cligner serrer poser caresser"""
+    """pencher sourire soupirer hocher écarquiller pleurer grimacer froncer asseoir respirer rire tousser bâiller
+    cligner caresser frissonner"""
 )
 """Verbs of what people do while they talk: a scene, and no news."""
+
+BODY_PARTS = _words("œil yeux tête épaule main bras dent sourcil visage front regard doigt")
+"""What people raise, lower and shake while they talk."""
 
 PERCEPTION_VERBS = _words(
     "montrer voir filmer observer apercevoir entendre surprendre découvrir photographier repérer trouver laisser"

@@ -9,7 +9,7 @@ from seolint.editing.headline_clauses import PROMISE
 from seolint.editing.headline_modifiers import happened
 from seolint.editing.headline_words import CLITICS, finite, of_time_or_number, pos_at, text_at, word_at
 from seolint.editing.joint_words import RELATIVE_WORDS, RULING_VERBS
-from seolint.editing.trees import Tree, feature
+from seolint.editing.trees import Tree, feature, of_order
 from seolint.editing.valency import to_be_done
 from seolint.editing.valency_words import ABSOLUTE_VERBS, ASKING_ADJECTIVES, SET_OBJECTS
 from seolint.editing.vocabulary import (
@@ -159,8 +159,13 @@ def _behind_comma(tree: Tree, order: list[int], token: int) -> float | None:
 
 def _said_something(tree: Tree, order: list[int], token: int) -> bool:
     """Whether the verb stands before the token, where the headline has one."""
-    verbs = [t for t in order if finite(tree, t) and not _opens(tree, order, t)]
+    verbs = _verbs(tree, order)
     return not verbs or verbs[0] < token or any(t < token for t in happened(tree, order))
+
+
+@of_order
+def _verbs(tree: Tree, order: list[int]) -> list[int]:
+    return [t for t in order if finite(tree, t) and not _opens(tree, order, t)]
 
 
 def _opens(tree: Tree, order: list[int], token: int) -> bool:

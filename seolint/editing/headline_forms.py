@@ -21,9 +21,9 @@ from seolint.editing.headline_ends import ends
 from seolint.editing.headline_modifiers import first_part, happened, told_half
 from seolint.editing.headline_spares import spares
 from seolint.editing.headline_words import finite, word_at
-from seolint.editing.joint_marks import body
+from seolint.editing.joint_marks import Stretch, body
 from seolint.editing.phrases import Phrase
-from seolint.editing.trees import Tree, feature
+from seolint.editing.trees import Tree, feature, of_order
 from seolint.editing.valency import to_be_done
 from seolint.editing.valency_words import ABSOLUTE_VERBS
 from seolint.editing.wholeness import torn
@@ -87,13 +87,18 @@ def _forms(tree: Tree, order: list[int], limit: int, said: Announced | None) -> 
 
 def _cuts(tree: Tree, order: list[int], limit: int) -> Iterator[tuple[frozenset[int], float]]:
     """Ways to end early and to thin out what is left, by rough length."""
-    inner = sorted(spares(tree, order), key=lambda s: (s.cost, min(s.tokens)))
+    widths = {t: _width(tree, t) for t in order}
     seen: dict[frozenset[int], float] = {}
-    for end, lost in ends(tree, order):
+    for end, lost in _ends(tree, order):
         prefix = frozenset(t for t in order if t < end)
-        inside = [s for s in inner if s.tokens < prefix][:_SPARES]
+        width = sum(widths[t] for t in prefix)
+        inside = [s for s in _spares(tree, order) if s.tokens < prefix][:_SPARES]
+        sized = [(s, sum(widths[t] for t in s.tokens)) for s in inside]
         for size in range(min(_AT_ONCE, len(inside)) + 1):
-            for chosen in combinations(inside, size):
+            for taken in combinations(sized, size):
+                if not _SHORTEST - 5 <= width - sum(w for _, w in taken) <= limit + 4:
+                    continue
+                chosen = [s for s, _ in taken]
                 gone = frozenset().union(*(s.tokens for s in chosen))
                 if len(gone) < sum(len(s.tokens) for s in chosen):
                     continue
@@ -102,15 +107,27 @@ def _cuts(tree: Tree, order: list[int], limit: int) -> Iterator[tuple[frozenset[
                 cost += _LONG_OPENING * sum(
                     s.kind == "opening" and len(s.tokens) > _PLACE for s in inside if s not in chosen
                 )
-                if _SHORTEST - 5 <= _length(tree, kept) <= limit + 4 and cost < seen.get(kept, 9.0):
+                if cost < seen.get(kept, 9.0):
                     seen[kept] = cost
     yield from seen.items()
 
 
-def _length(tree: Tree, tokens: frozenset[int]) -> int:
-    """About how many characters the tokens take."""
-    parse, text = tree.parse, tree.source.text
-    return sum(parse.end[t] - parse.start[t] + text[parse.end[t] : parse.end[t] + 1].isspace() for t in tokens)
+@of_order
+def _spares(tree: Tree, order: list[int]) -> list[Stretch]:
+    """The stretches that may go, cheapest first: the same for every length."""
+    return sorted(spares(tree, order), key=lambda s: (s.cost, min(s.tokens)))
+
+
+@of_order
+def _ends(tree: Tree, order: list[int]) -> list[tuple[int, float]]:
+    """The places where the headline may stop: the same for every length."""
+    return list(ends(tree, order))
+
+
+def _width(tree: Tree, token: int) -> int:
+    """About how many characters the token takes, the space behind it included."""
+    end = tree.parse.end[token]
+    return end - tree.parse.start[token] + tree.source.text[end : end + 1].isspace()
 
 
 def _sound(tree: Tree, order: list[int], tokens: frozenset[int], text: str) -> bool:

@@ -12,7 +12,7 @@ from itertools import combinations
 from seolint.editing.headline_words import OF, bounded, finite, participle, pos_at, text_at, weakens, word_at
 from seolint.editing.joint_marks import DAYS, Stretch, within_relative
 from seolint.editing.joint_words import KEPT_ADJECTIVES, RELATIVE_WORDS
-from seolint.editing.trees import Tree, feature
+from seolint.editing.trees import Tree, feature, of_order, of_token
 from seolint.editing.valency_words import INSTITUTIONS, TWO_PLACED_NOUNS
 from seolint.editing.vocabulary import HEDGE_ADJECTIVES, LIGHT_NOUNS, QUANTITY_NOUNS, TIME_NOUNS
 
@@ -54,6 +54,7 @@ def _agreement(tree: Tree, token: int) -> tuple[str | None, str | None]:
     return feature(morph, "Gender"), feature(morph, "Number")
 
 
+@of_order
 def happened(tree: Tree, order: list[int]) -> list[int]:
     """The participles of a headline without a verb: the last of them says what happened, the others which noun."""
     first = first_part(tree, order)
@@ -85,6 +86,7 @@ def first_part(tree: Tree, order: list[int]) -> list[int]:
     return order
 
 
+@of_token
 def _past(tree: Tree, token: int) -> bool:
     looks = feature(tree.parse.morph[token], "VerbForm") == "Part" or tree.word(token).endswith(_DONE)
     return participle(tree, token) and looks and not tree.word(token).endswith(("ant", "ants", "ante", "antes"))

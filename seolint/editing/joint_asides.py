@@ -179,6 +179,9 @@ def _apposed(tree: Tree, segments: list[Segment], i: int) -> bool:
         return False
     if pos_at(tree, start - 2) not in NOMINAL and text_at(tree, start - 2) not in (")", "»") and not participle:
         return False
+    if i > 1 and _circumstantial(tree, segments[i - 1]) and pos_at(tree, segments[i - 1].start - 2) in ("VERB", "AUX"):
+        # «avoir entendu, vers 16 h, deux coups»: the object.
+        return False
     if word_at(tree, start - 2).endswith("ant") and tree.word(start).endswith("ant"):
         # «annonçant, présentant ou revenant sur»: one of several.
         return False
@@ -243,7 +246,9 @@ def _closes(tree: Tree, segments: list[Segment], i: int, last: int, kind: str) -
         # «Sans la Floride, où …, X a gagné»: the subject follows.
         return tree.parse.pos[following.start] in ("DET", "PROPN", "NOUN", "NUM", "PRON")
     if kind in ("relative", "circumstance"):
-        return tree.parse.pos[following.start] in ("ADP", "DET", "SCONJ", "CCONJ")
+        # Behind the clause's verb an article opens an apposition, which would be left without its noun.
+        led = ("ADP", "SCONJ", "CCONJ") if spoken and kind == "relative" else ("ADP", "DET", "SCONJ", "CCONJ")
+        return tree.parse.pos[following.start] in led
     first = following.start
     return tree.parse.pos[first] == "SCONJ" or tree.word(first) in RELATIVE_WORDS or _circumstantial(tree, following)
 
@@ -261,6 +266,8 @@ def _between(tree: Tree, segments: list[Segment], i: int, last: int, kind: str) 
         or tree.word(following.start) in RELATIVE_WORDS | SUBORDINATING | {"mais"}
         or tree.parse.pos[following.start] == "SCONJ"
         or feature(tree.parse.morph[following.start], "VerbForm") == "Part"
+        # «à Péronne, dans la Somme, [qui …,] et …»: the aside before it keeps its second comma.
+        or (i > 1 and _kind(tree, segments, i - 1) is not None)
     )
     return Stretch(frozenset(range(first + 1 if comma_stays else first, behind + 1)), _cost(kind), kind)
 

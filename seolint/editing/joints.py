@@ -138,6 +138,8 @@ def _days(tree: Tree, order: list[int]) -> Iterator[Stretch]:
             continue
         end = _day_until(tree, token + 1, inside)
         behind = tree.word(end) if end in inside else ""
+        if behind == "à" and word_at(tree, end + 1) not in DAYS:
+            behind = ""
         if (
             word_at(tree, start - 2) == "contre"
             or of_time_or_number(tree, start - 1)
@@ -160,8 +162,14 @@ def _day_from(tree: Tree, token: int) -> int | None:
         return token
     if word in DAYS | {"matin", "soir", "midi", "après-midi", "week-end"} and before in ("ce", "cet"):
         return token - 1
+    if word == "week" and before == "ce":
+        return token - 1
     if word in ("semaine", "nuit", "année", "après-midi") and before == "cette":
         return token - 1
+    if word in DAYS and before == "à" and word_at(tree, token - 2) in DAYS:
+        # «dans la nuit de vendredi à samedi»
+        night = " ".join(word_at(tree, t) for t in range(token - 6, token - 2))
+        return token - 6 if night == "dans la nuit de" else None
     if word == "dernière" and before in ("nuit", "semaine") and word_at(tree, token - 2) == "la":
         return token - 2
     # Behind a perfect alone: «circuleront vendredi» promises that day and no other.
@@ -184,7 +192,7 @@ def _day_until(tree: Tree, end: int, inside: frozenset[int]) -> int:
             while end in inside and (text_at(tree, end).isdigit() or tree.word(end) in _CLOCK):
                 end += 1
         elif (
-            tree.word(end) in ("matin", "soir", "après-midi", "dernier", "prochain", "midi")
+            tree.word(end) in ("-", "end", "matin", "soir", "après-midi", "dernier", "prochain", "midi")
             or tree.parse.text[end].isdigit()
             or (tree.parse.lemma[end].lower() in TIME_NOUNS and text_at(tree, end - 1).isdigit())
         ):

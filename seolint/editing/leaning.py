@@ -18,9 +18,9 @@ _PRONOUN = re.compile(
     re.IGNORECASE,
 )
 _IMPERSONAL = re.compile(
-    r"il\s+(?:n['’]|ne\s+|y\s+)?(?:est\s+(?:\w+\s+)?(?:probable|possible|important|nécessaire|difficile|clair|vrai|temps|prévu|question|"
+    r"il\s+(?:n['’]|ne\s+)?(?:y\s+(?:a|avait|aura|eut|aurait)\b|est\s+(?:\w+\s+)?(?:probable|possible|important|nécessaire|difficile|clair|vrai|temps|prévu|question|"
     r"rare|utile|essentiel|interdit|conseillé|recommandé|évident|impossible)|faut|faudra|fallait|s['’]agit|reste\s|existe|"
-    r"a\b|avait\b|aura\b|semble\s+que|suffit|convient|pleut|neige|fait\s+(?:beau|froid|chaud|nuit|jour))",
+    r"semble\s+que|suffit|convient|pleut|neige|fait\s+(?:beau|froid|chaud|nuit|jour))",
     re.IGNORECASE,
 )
 _DEMONSTRATIVE = re.compile(r"(?:ce|cet|cette|ces)\s+\w", re.IGNORECASE)
@@ -78,6 +78,10 @@ _ANNOUNCES = re.compile(
 )
 _QUOTED = re.compile(r"\s*[«“»]")
 _ATTRIBUTED = re.compile(r"[»”]\s*,?\s*[^«»]*$")
+_BY_PRONOUN = re.compile(
+    r"[»”]\s*,?\s*[^«»A-ZÀ-Ý]{0,40}?-(?:t-)?(?:ils?|elles?|on)\b(?![^«»]*[A-ZÀ-Ý][a-zà-ÿ]+ [A-ZÀ-Ý])"
+)
+"""«…», raconte-t-il: who speaks, the sentence before says."""
 _OPENING = re.compile(r"^[\s«“»\"(\[–—-]+")
 
 
@@ -147,4 +151,6 @@ def attributed_quotation(sentence: str) -> bool | None:
     if not _QUOTED.match(sentence):
         return None
     tail = _ATTRIBUTED.search(sentence.rstrip())
+    if _BY_PRONOUN.search(sentence) is not None:
+        return False
     return tail is not None and sum(c.isalpha() for c in tail.group()) > 4

@@ -41,7 +41,10 @@ _TAKEN_UP, _BEGUN = 0.3, 0.5
 The signs and their proportions were fitted to the paragraphs of French web articles, other sources held out."""
 _SHORT, _AFTER_SHORT = 8, 0.5
 """Words of a sentence that rather opens a paragraph than ends it; what it costs to part it from the next."""
-_NAME = re.compile(r"\b[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)? (?:d[eu] |d['’])?[A-ZÀ-Ý][\w-]+")
+_NAME = re.compile(
+    r"\b(?!(?:L[ea]s?|Une?|Des|Ce|Cette|Ces|Mais|Pour|Selon|Dans|Chez) )"
+    r"[A-ZÀ-Ý][a-zà-ÿ]+(?:-[A-ZÀ-Ý][a-zà-ÿ]+)? (?:d[eu] |d['’])?[A-ZÀ-Ý][\w-]+"
+)
 _BELONGS = re.compile(r"(?:\b(?:d[eu]s?|à|aux?|en|dans|chez|sur|vers)|[dl]['’])\s*$", re.IGNORECASE)
 """Before a place or a body: «l’auberge du Pont Blanc»."""
 _NEW_PERSON, _OPENING = 0.8, 70

@@ -15,9 +15,9 @@ from dataclasses import dataclass, field
 from math import exp, log
 from operator import mul
 
-from seolint.editing.candidate import Candidate, content_stem
+from seolint.editing.candidate import Candidate, content_words
 from seolint.editing.leaning import lean
-from seolint.editing.trees import Text
+from seolint.editing.trees import Text, Tree
 from seolint.french.word_frequencies import zipf
 
 __all__ = ["LABEL", "PRESS", "Measure", "Weighing", "score", "weigh"]
@@ -138,21 +138,31 @@ def _read(texts: Sequence[Text]) -> _Section:
     section = _Section(Counter(), {}, {}, {}, set(), 0, 0)
     for text in texts:
         for tree in text.trees:
-            for token in tree.tokens:
-                section.addressed += tree.word(token) in _ADDRESSING and not tree.quoted(token)
-                found = content_stem(tree, token)
-                if found is not None:
-                    section.counts[found] += 1
-                    section.mentions.setdefault(found, set()).add(section.sentences)
-                    section.first.setdefault(found, section.sentences)
-                    section.order.setdefault(found, len(section.order))
-                    section.parts.setdefault(found, Counter())[tree.parse.pos[token]] += 1
-                    if tree.is_(token, "nsubj"):
-                        section.subjects.add(found)
+            section.addressed += _addressed(tree)
+            for token, found in content_words(tree):
+                if found not in section.counts:
+                    section.mentions[found] = set()
+                    section.first[found] = section.sentences
+                    section.order[found] = len(section.order)
+                    section.parts[found] = Counter()
+                section.counts[found] += 1
+                section.mentions[found].add(section.sentences)
+                section.parts[found][tree.parse.pos[token]] += 1
+                if tree.is_(token, "nsubj"):
+                    section.subjects.add(found)
             if lean(tree.text) >= _LEANING:
                 section.going_on.add(section.sentences)
             section.sentences += 1
     return section
+
+
+def _addressed(tree: Tree) -> int:
+    """How many words of the sentence address its readers."""
+    known: int | None = tree.shared.get("addressed")
+    if known is None:
+        known = sum(tree.word(t) in _ADDRESSING and not tree.quoted(t) for t in tree.tokens)
+        tree.shared["addressed"] = known
+    return known
 
 
 _MEASURES = (

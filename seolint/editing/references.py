@@ -14,6 +14,8 @@ from seolint.french.stems import stem
 
 __all__ = ["broken", "dangling_reference", "known_before", "opens_unnamed", "unsound"]
 
+_OPENING = 10
+"""Tokens by which a circumstance that opens a sentence has ended."""
 _SUBJECT_BY = 5
 """Tokens by which a sentence has named its subject."""
 _PRONOUNS = frozenset(("il", "elle", "ils", "elles"))
@@ -206,13 +208,22 @@ def _pointed(tree: Tree, order: list[int], position: int) -> bool:
     return stem(tree.parse.text[noun]) in named
 
 
+def _behind_opening(tree: Tree, order: list[int]) -> list[int]:
+    """«Jeudi, l’entreprise …»: the tokens from the subject on, where a short circumstance stands before it."""
+    comma = next((p for p, t in enumerate(order[:_OPENING]) if tree.parse.text[t] == ","), None)
+    if comma is None or (tree.parse.pos[order[0]] != "ADP" and tree.parse.lemma[order[0]].lower() not in TIME_NOUNS):
+        return order
+    named = any(tree.parse.pos[t] == "PROPN" for t in order[:comma])
+    return order if named else order[comma + 1 :]
+
+
 def opens_unnamed(tree: Tree, tokens: frozenset[int], *, aside_names: bool = True) -> float:
     """What it costs to open on one who or which nothing names: «La mesure vise …», «La jeune femme …».
 
     Many of a kind («Les images montrent …») may be spoken of in general. ``aside_names`` where an aside behind
     the noun («Le conducteur, un homme de 84 ans, …») says enough.
     """
-    order = sorted(tokens)
+    order = _behind_opening(tree, sorted(tokens))
     if len(order) < 3 or tree.word(order[0]) not in _ARTICLES:
         return 0.0
     position = next((p for p in range(1, min(4, len(order))) if tree.parse.pos[order[p]] in ("NOUN", "PROPN")), None)

@@ -19,7 +19,7 @@ from seolint.editing.leaning import announces, attributed_quotation, continues, 
 from seolint.french.guillemets import as_guillemets, pair_guillemets
 from seolint.french.sentences import split_sentences
 
-__all__ = ["AS_PASTED", "AS_WRITTEN", "FOR_READERS", "PARTS", "Manner", "block_boundaries", "section_starts"]
+__all__ = ["AS_PASTED", "AS_WRITTEN", "CLOSER", "FOR_READERS", "PARTS", "Manner", "block_boundaries", "section_starts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Manner:
 
     def for_total(self, words: int) -> Manner:
         """The same for an article of so many words: the longer it is, the longer its sections."""
-        if self is not FOR_READERS:
+        if self not in (FOR_READERS, CLOSER):
             return self
         return replace(self, usual=min(230.0, max(self.usual, words / 6)))
 
@@ -68,6 +68,9 @@ FOR_READERS = Manner(
     speaking=1.4,
 )
 """Sections that are to be given headings: none so long that the eye finds no hold."""
+
+CLOSER = replace(FOR_READERS, usual=100.0, reluctance=-1.0)
+"""The same with more boundaries, for a short text that would stand nearly whole without a heading."""
 
 PARTS = Manner(usual=700.0, spread=0.4, fewest=350, most=1400, lead=60, cohesion=0.3, reluctance=1.0, firmness=20.0)
 """The parts of a long article: a heading of the second level each, its sections below."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from seolint.editing.commitment import finite_verb
 from seolint.editing.heading_words import (
     ANSWERING_VERBS,
+    BODY_PARTS,
     DURATION_VERBS,
     EMPTY_STATES,
     GESTURE_VERBS,
@@ -88,6 +89,8 @@ def _participle_cut(noun: NounPhrase) -> bool:
     """
     tree, last = noun.tree, max(noun.tokens)
     told = tree.parse.head[last]
+    if tree.is_(last, "acl", "amod") and last + 1 in tree.tokens and tree.word(last + 1) == "entre":
+        return True  # «l’intervalle compris [entre X et Y]»
     inner = tree.is_(last, "acl") and told in noun.tokens and tree.is_(told, "nmod", "obl")
     return inner and any(c > last and tree.is_(c, "obl") for c in tree.children[last])
 
@@ -203,7 +206,7 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
     if _one_more(tree, tokens):
         out.add("series")
     does = (head, *(t for t in tree.dependents(head, "conj") if t in tokens))
-    if any(tree.parse.lemma[t].lower() in GESTURE_VERBS for t in does) or any(tree.word(t) == "yeux" for t in tokens):
+    if any(tree.parse.lemma[t].lower() in GESTURE_VERBS or _with_body(tree, t, tokens) for t in does):
         out.add("gesture")
     if tree.parse.lemma[head].lower() in ANSWERING_VERBS:
         out.add("answer")
@@ -260,6 +263,15 @@ def _one_more(tree: Tree, tokens: frozenset[int]) -> bool:
         and t - 1 in tokens
         and tree.word(t - 1) in ("un", "une", "d'")
         for t in tokens
+    )
+
+
+def _with_body(tree: Tree, verb: int, tokens: frozenset[int]) -> bool:
+    """«a baissé les yeux», «lève la main»."""
+    return any(
+        tree.word(t) in BODY_PARTS or tree.parse.lemma[t].lower() in BODY_PARTS
+        for t in tree.dependents(verb, "obj")
+        if t in tokens
     )
 
 

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 from seolint.editing.phrases import Phrase, Piece, Slice
 from seolint.french.parse import Parse
 
-__all__ = ["Text", "Tree", "feature", "of_token"]
+__all__ = ["Text", "Tree", "feature", "of_order", "of_token"]
 
 _VOWEL = re.compile(r"(?i)[aeiouâàéèêëîïôûùœ]")
 _FULL = {"d": "de", "qu": "que", "n": "ne", "jusqu": "jusque", "lorsqu": "lorsque", "puisqu": "puisque"}
@@ -42,6 +42,21 @@ def of_token(compute: Callable[[Tree, int], _Fact]) -> Callable[[Tree, int], _Fa
         if token not in facts:
             facts[token] = compute(tree, token)
         return facts[token]
+
+    return known
+
+
+def of_order(compute: Callable[[Tree, list[int]], _Fact]) -> Callable[[Tree, list[int]], _Fact]:
+    """The same for a function of several tokens in their order; what it gives is not to be changed."""
+    name = f"{compute.__module__}.{compute.__qualname__}"
+
+    @wraps(compute)
+    def known(tree: Tree, order: list[int]) -> _Fact:
+        facts: dict[tuple[int, ...], _Fact] = tree.shared.setdefault(name, {})
+        key = tuple(order)
+        if key not in facts:
+            facts[key] = compute(tree, order)
+        return facts[key]
 
     return known
 

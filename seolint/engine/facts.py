@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from seolint.article import Article
 from seolint.checks.cleanliness import recognised_debris
@@ -46,7 +47,9 @@ def _without_recognised(article: Article) -> tuple[str, list[str]]:
     return "\n".join(lines), doubtful
 
 
+@lru_cache(maxsize=4)
 def _words(text: str) -> str:
+    """The letters and figures alone; what one step leaves is what the next one starts from."""
     return _NO_WORDS.sub("", text)
 
 

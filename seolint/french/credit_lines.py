@@ -8,14 +8,13 @@ in which every word is one of these holds no sentence, wherever it stands.
 from __future__ import annotations
 
 import re
-import string
 from collections.abc import Sequence
 
 from seolint.french.credits import CAPTION, FINITE_CUE, SHOWS
 from seolint.french.finite_words import may_be_finite
 from seolint.french.word_sets import words
 
-__all__ = ["fits", "is_caption", "is_credit", "is_mark", "may_hold_credit"]
+__all__ = ["fits", "is_agency", "is_caption", "is_credit", "is_mark", "may_hold_credit"]
 
 _MARKS = words(
     """crédit crédits credit credits photo photos image images illustration
@@ -63,23 +62,14 @@ _FREE, _FREE_SIGNED, _MOST = 4, 1, 18
 
 
 _HINTS = (
-    "©",
-    "(c)",
-    "/",
-    *sorted(_AGENCIES | _MARKS),
-    "gracieuseté",
-    "courtoisie",
-    "courtesy",
-    "autorisation",
-    "réservés",
-)
-_VIA = re.compile(r"\bvia\b")
+    *sorted(_MARKS - {"dr"}), "gracieuseté", "courtoisie", "courtesy", "autorisation", "réservés", "©", "(c)", "/", " via ", *sorted(_AGENCIES),
+)  # fmt: skip
 
 
 def may_hold_credit(text: str) -> bool:
-    """Whether ``text`` has somewhere what a text with a credit in it has: a quick look."""
+    """A quick look: whether ``text`` holds what every credit holds somewhere."""
     low = text.lower()
-    return any(hint in low for hint in _HINTS) or _VIA.search(text) is not None
+    return "DR" in text or any(hint in low for hint in _HINTS)
 
 
 def fits(word: str) -> bool:
@@ -94,8 +84,14 @@ def is_mark(word: str) -> bool:
     return word.lower() in _MARKS
 
 
+def is_agency(word: str) -> bool:
+    """Whether ``word`` names a picture agency by itself: «AFP», «Reuters»."""
+    return word.rstrip(".").lower() in _AGENCIES and (word[:1].isupper() or word.startswith("i"))
+
+
 def is_credit(line: str) -> bool:
     """Whether ``line`` is a photo credit and nothing else: no word of it could be a sentence's."""
+    line = re.sub(r"\([cC]\)", "©", line)
     tokens = _TOKEN.findall(line.replace("’", " ").replace("'", " "))
     if not tokens or len(tokens) > _MOST or re.search(r"[!?…«»“”;]", line):
         return False
@@ -111,7 +107,7 @@ def _is_marked(line: str, tokens: Sequence[str]) -> bool:
     """Whether something says that these names are a credit's: a sign, a picture, an agency beside a name."""
     if _SURE.search(line):
         return True
-    agency = any(t.rstrip(".").lower() in _AGENCIES and t[0] in string.ascii_uppercase + "i" for t in tokens)
+    agency = any(is_agency(t) for t in tokens)
     apart = (
         re.search(r"\s[–—-]\s[A-ZÀ-Þ]|\w\s?/\s?(?:[A-ZÀ-Þ]|i[A-Z])|\svia\s|\([A-ZÀ-Þ][^()]*\)\W*$", line) is not None
     )

@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from seolint.french.credit_lines import fits, is_credit, is_mark, may_hold_credit
-from seolint.french.edges import absorb_stop, ends_here, is_starter
+from seolint.french.credit_lines import fits, is_agency, is_credit, is_mark, may_hold_credit
+from seolint.french.edges import absorb_stop, ends_here
 from seolint.french.function_words import FUNCTION_WORDS
+from seolint.french.lexicon import frequency_rank
+from seolint.french.sentence_starts import is_starter
 from seolint.text import Span
 
 __all__ = ["find_credit_runs"]
@@ -20,13 +22,13 @@ __all__ = ["find_credit_runs"]
 _EDGE = re.compile(r"(?:\A|(?<=[.!?…»”)\]\n\ufffc]))\s*(?=[(A-ZÀ-ÖØ-Þ©Ⓒ@–—-])")
 _INITIAL = re.compile(r"(?:^|[\s./(])[A-ZÀ-ÖØ-Þ]\.\s*$")
 _TOKEN = re.compile(
-    r"(?P<gap>(?:\([cC]\)|\s|[(:/|,©Ⓒ–—-]|(?<=[\wà-ÿ])\.(?=\s+(?:[–—(©]|[Pp]hoto|[A-Z]\.)))*)(?:(?P<elided>[dlDL])[’'])?(?P<word>@?[^\W_](?:[\w·-]|\.(?=\w))*)"
+    r"(?P<gap>(?:\([cC]\)|\s|[(:/|,©Ⓒ–—-]|(?<=[\wà-ÿ])\.(?=\s+(?:[–—(©]|[Pp]hoto|[A-Z]\.)))*)(?:(?P<elided>[dlDL])[’'])?(?P<word>@?[^\W_](?:[\w·-]|\.(?=\w))*?(?=[^\w·.-]|$|\.(?!\w)|(?<=[a-zà-ÿ])[A-ZÀ-Þ][a-zà-ÿ]+\s[a-zà-ÿ]))"
     r"(?P<stop>(?<=\b[A-ZÀ-ÖØ-Þ])\.)?"
 )
-_REACH = 20
-"""Characters in which an initial stands before an edge, the space behind it included."""
 _APART = re.compile(r"[/|,:(©–—-]")
 _MOST = 16
+_ARTICLES = frozenset(("Le", "La", "Les", "LE", "LA", "LES"))
+_LINKS = frozenset(("via", "pour", "par"))
 _NAMES = 2
 """Names that a photographer has, as a rule: what stands behind them and before a verb is its subject."""
 
@@ -35,8 +37,7 @@ def find_credit_runs(text: str, taken: Sequence[Span]) -> Iterator[Span]:
     """Credits right behind a sentence, a line's start or other debris in ``text``; ``taken`` is debris already."""
     if not may_hold_credit(text):
         return
-    edges = ((max(0, m.start() - _REACH), m) for m in _EDGE.finditer(text))
-    starts = {m.end() for near, m in edges if not _INITIAL.search(text, near, m.start())}
+    starts = {m.end() for m in _EDGE.finditer(text) if not _INITIAL.search(text, 0, m.start())}
     starts |= {s.end + len(text[s.end :]) - len(text[s.end :].lstrip()) for s in taken}
     done = 0
     for start in sorted(starts):
@@ -65,28 +66,34 @@ def _ends(text: str, start: int, limit: int) -> list[int]:
     ends: list[int] = []
     run: list[int] = []  # where the names behind the last sign end
     open_ = True  # whether a name may begin: behind a sign, a picture, «pour»
-    at, count = start, 0
+    at, count, joined = start, 0, 0
     while count < _MOST and (token := _TOKEN.match(text, at)) is not None and token.end() <= limit:
         word, here, at = token["word"], token.start("word"), token.end()
         apart = _APART.search(token["gap"]) is not None
         starter = here > start and is_starter(word, text[at:])
         starter = starter or (token["elided"] in ("L", "D") and word[0].islower())
-        if not fits(word) or (starter and not (apart or open_ or _second_name(word, run))):
+        article = word in _ARTICLES and (apart or open_ or _second_name(word, run))
+        numbered = "," in token["gap"] and word[0].isdigit()  # «Jeanne Morel, 43 ans, …»
+        if not fits(word) or (starter and not article) or numbered:
             break
-        if apart:
-            run = []
-        named = word[0].isupper() and (not is_mark(word) or len(run) > 0)  # «Getty Images»
+        named = (word[0].isupper() or is_agency(word)) and (not is_mark(word) or len(run) > 0)  # «Getty Images»
+        if apart or word in _LINKS or (is_mark(word) and not named):
+            run, joined = [], 0
         count += 1
-        if named and not token["elided"]:
+        if named and token["elided"] in ("L", "D"):
+            run = [at, at]  # «L’Hebdo» is whole
+        elif named and not token["elided"]:
             run.append(at)
+        elif word in ("et", "and"):
+            joined = len(run)
         elif word[0].islower() and run and not token["elided"]:
             run.pop()  # «Ville de Cahors» is one name
         elif run:
             run[-1] = at
         open_ = not named or (starter and not run[:-1])
-        if not starter and (word[0].isupper() or word not in FUNCTION_WORDS):
+        if not starter and (named or word[0].isupper() or word not in FUNCTION_WORDS):
             ends.append(at)
-    return _shared_out(text, ends, run)
+    return _shared_out(text, ends, run, joined)
 
 
 def _second_name(word: str, run: Sequence[int]) -> bool:
@@ -94,9 +101,32 @@ def _second_name(word: str, run: Sequence[int]) -> bool:
     return word in ("Le", "La") and len(run) == 1
 
 
-def _shared_out(text: str, ends: list[int], run: Sequence[int]) -> list[int]:
-    """The ends without those inside a run of names that goes on into a sentence, but for where the photographer's end."""
-    if len(run) < 2 or ends_here(text, run[-1], ()):
-        return [e for e in ends if not run[:-1] or e <= run[0] - 1 or e == run[-1]] if len(run) > 1 else ends
-    own = run[max(_NAMES, len(run) - _NAMES) - 1] if len(run) > _NAMES else run[0]
-    return [e for e in ends if e < run[0] or e == own]
+def _shared_out(text: str, ends: list[int], run: Sequence[int], joined: int) -> list[int]:
+    """The ends without those inside the last run of names, but for where the photographer's name may end.
+
+    A run that goes on into a sentence is shared with its subject: «… / AFP Marc Dubois a …»;
+    ``joined`` of its names stand before an «et».
+    """
+    if not run:
+        return ends
+    if ends_here(text, run[-1], ()):
+        return [e for e in ends if e < run[0] or e >= run[-1]]
+    words = [re.split(r"[\s/’']", text[:end])[-1] for end in run]
+    if joined:
+        own = joined - _NAMES
+    elif is_agency(words[0]):
+        own = 1
+    elif len(run) == _NAMES + 1:
+        own = 1 if _is_given(words[1]) else _NAMES
+    else:
+        own = len(run) - _NAMES
+    return [e for e in ends if e < run[0] or (own > 0 and e == run[own - 1])]
+
+
+_COMMON_NAME = 20_000
+"""Rank by frequency up to which a capitalised word that is a name is a given name."""
+
+
+def _is_given(word: str) -> bool:
+    rank = frequency_rank(word)
+    return rank is not None and rank < _COMMON_NAME

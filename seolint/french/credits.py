@@ -12,7 +12,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from seolint.french.edges import absorb_stop, begins_here, ends_here, is_starter, new_sentence
+from seolint.french.edges import absorb_stop, begins_here, ends_here
+from seolint.french.sentence_starts import is_starter, new_sentence
 from seolint.text import Span
 
 __all__ = ["CAPTION", "FINITE_CUE", "SHOWS", "find_captions", "find_credits", "names_end"]

@@ -93,7 +93,7 @@ def _find(text: str) -> tuple[DebrisSpan, ...]:
         taken = sorted(found)
         _add(found, _furniture(text, heads.behind(taken), taken))
         _add(found, _pictures(text, taken))
-        _add(found, (("share", s) for s in find_rows(text, sorted(found))))
+        _add(found, find_rows(text, sorted(found)))
         _add(found, (("navigation", s) for s in find_interface_lines(text, sorted(found))))
         _add(found, find_page_lines(text, sorted(found)))
         if len(found) == before:

@@ -16,11 +16,11 @@ from itertools import islice
 
 from seolint.french.credit_lines import is_caption, is_credit
 from seolint.french.debris_heads import heads_at
-from seolint.french.debris_rows import row_end
+from seolint.french.debris_rows import offer_end, row_end
 from seolint.french.debris_sentences import page_family
-from seolint.french.edges import sentence_may_begin
 from seolint.french.finite_words import is_finite, may_have_verb
 from seolint.french.instructions import find_instructions
+from seolint.french.sentence_starts import sentence_may_begin
 from seolint.french.source_tails import find_tail
 
 __all__ = ["is_sentence", "told_part"]
@@ -83,8 +83,8 @@ def _certain_ends(text: str, start: int, opened: int, *, follows: bool) -> Itera
                 end = max(end, sentence_may_begin(text, end, max(end, limit)) or limit)
             yield end
     row = row_end(text, start)
-    if row is not None:
-        yield row
+    offer = offer_end(text, start)
+    yield from (end for end in (row, offer) if end is not None)
     rest = text[start:]
     for span in find_instructions(rest):
         if span.start == 0:

@@ -145,12 +145,12 @@ COMMANDS: tuple[Phrase, ...] = (
     ),
     Phrase(
         "navigation",
-        ("menu", "ce moment", "profite", "afficher", "voir ", "recherche", "contribuer", "direct", "à la une", "services", "opinion", "compte", "connexion", "identifier", "(avec", "(et", "journaliste", "reporter", "correspondant", "envoyé", "service", "pôle", "rubrique", "lu ", "contactez", "auteur", "savoir plus", "article", "retour", "avec ", "rédaction", "version", "par "),
+        ("menu", "ce moment", "profite", "afficher", "montrer", "charger", "voir ", "recherche", "contribuer", "direct", "à la une", "services", "opinion", "compte", "connexion", "identifier", "(avec", "(et", "journaliste", "reporter", "correspondant", "envoyé", "service", "pôle", "rubrique", "lu ", "contactez", "auteur", "savoir plus", "article", "retour", "avec ", "rédaction", "version", "par "),
         "none",
         "weak",
         (
             # Alone in a line each of these may be the article's own; between two sentences it is a page's.
-            rf"{_BETWEEN}(?:menu|en ce moment|j'en profite|afficher plus|voir (?:plus|tout)|rechercher?|contribuer|(?:en )?direct|à la une|vos (?:services|rubriques)|votre opinion|créer (?:un|mon) compte|connexion|s'identifier|en savoir (?:plus|\+)(?=\s+[A-ZÀ-Þ«])|retour)(?: (?:ici|…))?",
+            rf"{_BETWEEN}(?:menu|en ce moment|j'en profite|(?:afficher|montrer|charger) plus|voir (?:plus|tout)|rechercher?|contribuer|(?:en )?direct|à la une|vos (?:services|rubriques)|votre opinion|créer (?:un|mon) compte|connexion|s'identifier|en savoir (?:plus|\+)(?=\s+[A-ZÀ-Þ«])|retour)(?: (?:ici|…))?",
             rf"{_BETWEEN}(?:lire|voir|retrouver) l'article (?:original|complet|en entier|sur [^.!?…«]{{2,30}})",
             rf"{_BETWEEN}(?:version originale|traduit (?:de l'(?:anglais|allemand|espagnol|italien)|par)|adapté d[eu]) ?:? ?(?-i:{_NAMES})",
             rf"{_BETWEEN}\(?(?:(?-i:Par|PAR) (?:(?-i:{_NAMES})|la rédaction),? )?(?:avec|et) (?:l' ?)?(?-i:{_AGENCY})(?:(?:,| et) (?:l' ?)?(?-i:{_AGENCY}))*\)?",

@@ -15,7 +15,7 @@ from seolint.french.edges import absorb_stop, begins_here, ends_here
 from seolint.french.finite_words import may_be_finite
 from seolint.text import Span
 
-__all__ = ["find_rows", "row_end"]
+__all__ = ["find_rows", "offer_end", "row_end"]
 
 _NETWORKS = (
     r"Facebook(?: Messenger)?|Twitter|X(?: \((?:ex|anciennement)[- ]Twitter\))?|LinkedIn|Linkedin|WhatsApp|Whatsapp|Telegram|Instagram"
@@ -29,7 +29,7 @@ _ACTS = (
     r"|Afficher plus|Voir plus|Voir moins|En savoir plus|Choisir ma (?:commune|ville)|Lecture en cours|Lire la vidéo|Chargement)"
 )
 _PLAIN = (
-    r"(?:Courriel|E-?mail|Mail|SMS|Oui|Non|Retour|Suivant|Précédent|Menu|Accueil|Newsletters?|Podcasts?|Vidéos?|Direct|Replay|Publicité|Annonce"
+    r"(?:Partages?|Courriel|E-?mail|Mail|SMS|Oui|Non|Retour|Suivant|Précédent|Menu|Accueil|Newsletters?|Podcasts?|Vidéos?|Direct|Replay|Publicité|Annonce"
     r"|Taille du texte|A ?[-−–]|A ?\+|Commentaires?(?: ?\(\d+\))?|Sommaire|Favoris|Live|Recherche|Connexion|Lien|RSS|Audio|Durée|Lecture|Abonnés?|Premium"
     r"|(?:\d+ )?\d[\d,.]* ?k? (?:commentaires?|réactions?|partages?|vues?|photos?|images?|j'aime)|\d{1,3} ?min(?:utes?)?\.?|\d{1,2}:\d\d|\d)"
 )
@@ -75,8 +75,14 @@ def row_end(text: str, at: int) -> int | None:
     return ends[-1] if ends else None
 
 
-def find_rows(text: str, taken: Sequence[Span]) -> Iterator[Span]:
-    """Rows of labels in ``text``, and what a button offers with that button; ``taken`` is debris already."""
+def offer_end(text: str, at: int) -> int | None:
+    """Where what begins at ``at`` ends when it is the name of an offer with its button: «Le Matinal Je m’abonne»."""
+    button = _OFFER.search(text, at)
+    return button.end() if button is not None and _named_before(text, button.start(), ()) == at else None
+
+
+def find_rows(text: str, taken: Sequence[Span]) -> Iterator[tuple[str, Span]]:
+    """Family and place of rows of labels in ``text``, and of what a button offers with that button; ``taken`` is debris already."""
     done = 0
     for place in _PLACE.finditer(text):
         start = place.end()
@@ -88,13 +94,18 @@ def find_rows(text: str, taken: Sequence[Span]) -> Iterator[Span]:
             end = _one_less(text, start, end)
         if end is not None:
             done = end
-            yield Span(start, absorb_stop(text, end))
+            yield _told(text, start, absorb_stop(text, end))
     for span in taken:
-        yield from _single(text, span, taken)
+        yield from (_told(text, s.start, s.end) for s in _single(text, span, taken))
     for button in _OFFER.finditer(text):
         named = _named_before(text, button.start(), taken)
         if named is not None and ends_here(text, button.end(), taken):
-            yield Span(named, absorb_stop(text, button.end()))
+            yield _told(text, named, absorb_stop(text, button.end()))
+
+
+def _told(text: str, start: int, end: int) -> tuple[str, Span]:
+    """The row with its family: what a button signs up for is an offer."""
+    return "newsletter" if _OFFER.search(text, start, end) else "share", Span(start, end)
 
 
 def _lone_end(text: str, start: int, limit: int) -> int | None:

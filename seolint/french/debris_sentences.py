@@ -27,8 +27,9 @@ from seolint.french.debris_lexicon import (
     STRONG,
 )
 from seolint.french.debris_stamps import is_stamp
-from seolint.french.edges import is_starter, is_subject, sentence_may_begin
+from seolint.french.edges import is_subject
 from seolint.french.guillemets import SPEECH
+from seolint.french.sentence_starts import is_starter, sentence_may_begin
 from seolint.text import Span
 
 __all__ = ["find_page_lines", "page_family"]
@@ -36,6 +37,7 @@ __all__ = ["find_page_lines", "page_family"]
 _SEGMENT = re.compile(r"(?<=[.!?…])\s+(?=[^,;\s])|(?<=[»”)\]])\s+(?=[^,;\sa-zà-ÿœ])|\n+|\s(?=[►▶•]\s)")
 _PARTS = re.compile(r"(?<=[.!?…])\s+(?=[^,;\s])")
 _WORD = re.compile(r"[^\W_]+(?:[-·][^\W_]+)*|\d+")
+_STARTING = re.compile(r"[^\W_][\w’'&-]*")
 _NUMBER = re.compile(
     r"\d+(?:er|e|h)?$|\d{1,2}h\d\d$|(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$"
 )
@@ -56,7 +58,9 @@ _NARRATED = re.compile(r"\bavons \w+[éisut]\b|\bj'ai\b|\w{2,}(?:aient|ait|èren
 """Told in the past, supposed, or announcing what follows: an article's."""
 _NOTICED = re.compile(r"^(?:nous avons|vous avez) \w+ (?:que vous|votre|vos)\b")
 """«Nous avons détecté que vous …»: past, and yet a page's."""
-_ASKED = re.compile(r"(?:vous|envie|besoin|intéressée?s?|curieu(?:x|se)|une? \w+|pas encore|déjà)\b[^.!?]*\?$")
+_ASKED = re.compile(
+    r"(?:vous|et vous|qu'en pensez-vous|que pensez-vous|envie|besoin|intéressée?s?|curieu(?:x|se)|une? \w+|pas encore|déjà)\b[^.!?]*\?$"
+)
 """A question to the reader, which an offer answers."""
 _DEICTIC = re.compile(
     r"(?:ce|cet|cette|ces) (?:contenu|vidéo|page|site|fonctionnalité|message|publicité|newsletter|podcast|service)s?\b"
@@ -107,6 +111,8 @@ class _Line:
     own: bool
 
 
+_SPOKEN_NEXT = re.compile(r"\s«(?:[^»]*$|[^»]*»\s*,?\s*" + SPEECH + ")", re.IGNORECASE)
+"""Somebody's words, not the name of what is on offer."""
 _LEAST, _LEAST_ALONE, _LEAST_CUT = 4, 3, 2
 """Points that a line must have between sentences, alone in its paragraph, and where no stop parts it from a sentence."""
 
@@ -143,10 +149,10 @@ def _longest(text: str, start: int, end: int, *, beside: bool) -> tuple[str, Spa
         if _read(_plain(stretch[at - 1 : begun])).known < _IN_PARTS and len(ends) > 1:
             break
         ends.append(start + len(stretch[:begun].rstrip()))
-        at = begun + 1
-    quoted = stretch.find(" «", at)
-    if quoted > 0:
-        ends.append(start + quoted)
+        at = begun + len(_STARTING.match(stretch, begun).group()) if _STARTING.match(stretch, begun) else begun + 1
+    quoted = _SPOKEN_NEXT.search(stretch, at)
+    if quoted is not None:
+        ends.append(start + quoted.start())
     if len(ends) > 1 and _read(_plain(stretch[at - 1 :])).known < _IN_PARTS:
         ends.remove(end)  # the rest is a sentence of something else
     for stop in sorted(set(ends), reverse=True):
@@ -155,7 +161,7 @@ def _longest(text: str, start: int, end: int, *, beside: bool) -> tuple[str, Spa
             continue
         if stop < end and not line[-1:].isalnum() and line[-1:] not in "»)!?.…%€→+*":
             continue
-        behind = _WORD.match(text, stop + len(text[stop:]) - len(text[stop:].lstrip()))
+        behind = _STARTING.match(text, stop + len(text[stop:]) - len(text[stop:].lstrip()))
         cut = (
             stop < end
             and behind is not None

@@ -9,13 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
-from seolint.french.finite_words import begins_clause, is_finite
-from seolint.french.function_words import FUNCTION_WORDS
-from seolint.french.gluing import STARTERS
 from seolint.french.guillemets import SPEECH
-from seolint.french.lexicon import is_known, prefers_lower_case
+from seolint.french.sentence_starts import UPPER, has_verb, new_sentence, sentence_may_begin
 from seolint.text import Span
 
 __all__ = [
@@ -23,16 +19,12 @@ __all__ = [
     "begins_here",
     "ends_here",
     "head_end",
-    "is_starter",
     "is_subject",
     "label_edge",
-    "new_sentence",
     "sentence_edge",
-    "sentence_may_begin",
     "title_edge",
 ]
 
-_UPPER = r"[A-ZÀ-ÖØ-ÞŒ]"
 _CLOSED = ".!?…»”:)]|•*>\ufffc"
 _STOP = re.compile(r"\s?[.!?…:]+(?:\s?[»”)])?|\s?[)\]]")
 _WORD = re.compile(r"[^\W_][\w’'&-]*")
@@ -41,15 +33,11 @@ _VERB = re.compile(
     r"(?:a|ont|est|sont|était|étaient|avait|avaient|sera|seront|fut|va|vont|peut|peuvent|doit|doivent|fait|dit|"
     r"affirme|annonce|estime|explique|déclare|assure|indique|\w{3,}(?:ait|aient|èrent|era|eront))\b"
 )
-_GOES_ON = re.compile(
-    r"\s*(?:[.!?…,]|$|(?:pour|afin|sur\s+(?:votre|ios|android|iphone|smartphone)|et\s+(?:recevez|suivez|restez|profitez|"
-    r"retrouvez|accédez|ne)|ou)\b)",
-    re.IGNORECASE,
-)
 _SPOKEN = re.compile(r"\s*,|\s+" + SPEECH, re.IGNORECASE)
 """What follows a quotation that somebody says, and not the name of something on offer."""
 _NAMED = re.compile(
-    r"\b(?:sur|bouton|onglet|rubrique|case|lien|option|intitulée?|série|dossier|podcast)\s*$", re.IGNORECASE
+    r"\b(?:sur|bouton|onglet|rubrique|case|lien|option|intitulée?|série|dossier|podcast|newsletter|infolettre|lettre|magazine|émission|application|chaîne)\s*$",
+    re.IGNORECASE,
 )
 _TOLD = re.compile(r"[.!?…]\s+\w|,\s*" + SPEECH, re.IGNORECASE)
 """Inside a quotation: a second sentence, or who says it."""
@@ -97,55 +85,6 @@ def absorb_stop(text: str, at: int) -> int:
     return match.end() if match else at
 
 
-def is_starter(word: str, behind: str) -> bool:
-    """Whether a capitalised ``word`` (followed by ``behind``) begins a sentence rather than a name."""
-    low = word.lower().replace("’", "'")
-    if not word[:1].isupper():
-        return False
-    if "'" in low:
-        head, _, rest = low.partition("'")
-        return (
-            head in ("l", "d", "c", "j", "s", "n", "qu", "lorsqu", "puisqu") and bool(rest) and not word[2:3].isupper()
-        )
-    if low in ("la", "le", "les", "el") and re.match(r"\s+[A-ZÀ-Þ]", behind):
-        # «La Corée du Nord» and «Le Monde» alike: an article begins something anyway.
-        return True
-    return low in STARTERS and (word[1:].islower() or word in ("À", "Y"))
-
-
-def new_sentence(text: str, at: int) -> int | None:
-    """The first place from ``at`` on where an unpunctuated sentence begins, or ``None``.
-
-    A lower-case word, a number or a closing mark, white space, then a word
-    that begins sentences; or the same without any space («frenchDes images»).
-    """
-    for match in _WORD.finditer(text, at):
-        start = match.start()
-        if start == at or not match.group()[0].isupper() or _camel(match.group()):
-            inner = _camel(match.group())
-            if inner and start + inner > at:
-                return start + inner
-            continue
-        before = text[:start].rstrip()
-        if (
-            len(before) < start
-            and not before.endswith((" sur", " bouton", " lien"))  # «en cliquant sur S’inscrire»: a button's name
-            and (before[-1:].isalnum() or before[-1:] in "»”)%€*")
-            and is_starter(match.group(), text[match.end() :])
-        ):
-            return start
-    return None
-
-
-def _camel(word: str) -> int | None:
-    if word[1:].lower() == word[1:]:
-        return None
-    for match in re.finditer(rf"(?<=[a-zà-ÿ]){_UPPER}[a-zà-ÿ’']*", word):
-        if match.end() == len(word) and is_starter(match.group(), " ") and match.start() >= 3:
-            return match.start()
-    return None
-
-
 def sentence_edge(text: str, at: int, taken: Sequence[Span] = ()) -> int | None:
     """Where the sentence that goes on at ``at`` ends: behind its stop, or before an unpunctuated new one.
 
@@ -161,104 +100,10 @@ def sentence_edge(text: str, at: int, taken: Sequence[Span] = ()) -> int | None:
     limit = _before_quotation(text, at, limit)
     stop = re.compile(r"\s?[.!?…]+(?:\s?[»”)])?(?=\s|$|[A-ZÀ-ÖØ-Þ«])").search(text, at, limit)
     end = stop.end() if stop else limit
-    begun = _real_start(text, at, end)
+    begun = sentence_may_begin(text, at, end)
     if begun is not None:
         return begun
     return end if len(text[at:end].split()) <= _MOST_WORDS else None
-
-
-def _real_start(text: str, at: int, end: int) -> int | None:
-    """A new sentence between ``at`` and ``end`` that is not the name of what is offered."""
-    begun = new_sentence(text, at)
-    while begun is not None and begun < end:
-        name = re.compile(rf"(?:{_UPPER}[\w’'-]*)(?:\s+{_UPPER}[\w-]*|\s+(?:de|du|des)\s+{_UPPER}[\w-]*)*").match(
-            text, begun
-        )
-        if name is None or not _GOES_ON.match(text, name.end()) or " " not in name.group():
-            return begun
-        first = name.group().split()[0].lower()
-        if first in FUNCTION_WORDS and first not in ("le", "la", "les"):
-            return begun  # «À Lyon, …» names nothing
-        begun = new_sentence(text, name.end())
-    starts = (_name_with_verb(text, at, end), _common_word(text, at, end))
-    return min((s for s in starts if s is not None), default=None)
-
-
-_BEHIND_WORD = re.compile(rf"(?<=[a-zà-ÿ0-9%€»)])\s+(?={_UPPER})")
-_DETERMINERS = frozenset(
-    [
-        "le",
-        "la",
-        "les",
-        "un",
-        "une",
-        "des",
-        "du",
-        "de",
-        "ce",
-        "cet",
-        "cette",
-        "ces",
-        "son",
-        "sa",
-        "ses",
-        "leur",
-        "leurs",
-        "notre",
-        "nos",
-        "votre",
-        "vos",
-        "au",
-        "aux",
-    ]
-)
-_NETWORKS = frozenset(
-    [
-        "facebook",
-        "twitter",
-        "x",
-        "whatsapp",
-        "linkedin",
-        "instagram",
-        "telegram",
-        "tiktok",
-        "youtube",
-        "pinterest",
-        "messenger",
-        "bluesky",
-        "threads",
-    ]
-)
-_MAY_END = frozenset(("ici", "maintenant", "vous", "moi", "aussi", "plus", "encore", "non", "même", "y", "autres"))
-"""Words without a meaning of their own with which a line may end all the same."""
-
-
-def _name_with_verb(text: str, at: int, end: int) -> int | None:
-    """«… notre newsletter Kirby a déclaré»: a name behind a lower-case word that governs a verb."""
-    for match in _BEHIND_WORD.finditer(text, at, end):
-        start = match.end()
-        before = re.split(r"[\s'’(]", text[at : match.start()])[-1]
-        last = before.lower()
-        name = _WORD.match(text, start)
-        if before[:1].isupper() and last not in _NETWORKS and match.start() > at:
-            continue  # the middle of a name
-        if (last in FUNCTION_WORDS and last not in _MAY_END) or (name and name.group().lower() in FUNCTION_WORDS):
-            continue
-        if start >= end or not begins_clause(text, start):
-            continue
-        first, _, second = text[start:end].partition(" ")
-        # «l’application BFM Kirby a déclaré»: the name of the application, then the sentence.
-        behind = start + len(first) + 1
-        brand = match.start() == at and first.isupper() and second[:1].isupper() and begins_clause(text, behind)
-        return behind if brand else start
-    return None
-
-
-@lru_cache(maxsize=2048)
-def sentence_may_begin(text: str, at: int, end: int) -> int | None:
-    """The first place between ``at`` and ``end``, unmarked by any stop, where a sentence may begin; else ``None``."""
-    places = (_real_start(text, at, end), _name_with_verb(text, at, end), _common_word(text, at, end))
-    return min((p for p in places if p is not None and at < p < end), default=None)
 
 
 def _before_quotation(text: str, at: int, limit: int) -> int:
@@ -282,9 +127,9 @@ def _before_quotation(text: str, at: int, limit: int) -> int:
     return limit
 
 
-_INFINITIVE = re.compile(rf"{_UPPER}[^\W\d_]*(?:er|ir|re)\b")
+_INFINITIVE = re.compile(rf"{UPPER}[^\W\d_]*(?:er|ir|re)\b")
 _NAME_THEN_VERB = re.compile(
-    rf"\s+{_UPPER}[\w’'-]*\s+(?:n['’]\s?)?(?:est|était|sera|serait|reste|restait|devient|coûte|suffit)\b"
+    rf"\s+{UPPER}[\w’'-]*\s+(?:n['’]\s?)?(?:est|était|sera|serait|reste|restait|devient|coûte|suffit)\b"
 )
 
 
@@ -298,7 +143,8 @@ def head_end(text: str, start: int, end: int) -> int:
     while start < end and not text[start].isalnum():
         start += 1
     end = _before_quotation(text, start, end)
-    for begun in (new_sentence(text, start), _name_with_verb(text, start, end)):
+    stop = _STOP.search(text, end)
+    for begun in (new_sentence(text, start), sentence_may_begin(text, start, stop.end() if stop else len(text))):
         if begun is not None and start < begun < end:
             end = begun
     return start + len(text[start:end].rstrip())
@@ -329,10 +175,7 @@ def label_edge(text: str, at: int, taken: Sequence[Span] = ()) -> int | None:
     end = sentence_edge(text, at, taken)
     if end is None:
         return None
-    name = _name_with_verb(text, at, end)
-    if name is not None:
-        return name
-    return None if _FINITE.search(text, at, end) or _has_verb(text, at, end) else end
+    return None if _FINITE.search(text, at, end) or has_verb(text, at, end) else end
 
 
 _TITLE_STOP = re.compile(r"\s?[.!?…]+(?:\s?[»”)])?(?=\s|$|(?<=[a-zà-ÿ0-9%»?!…][.!?…])[A-ZÀ-ÖØ-Þ«])")
@@ -357,49 +200,12 @@ def title_edge(text: str, at: int) -> int | None:
     if not (quoted or text[start].isupper() or text[start].isdigit() or text[start] in "«[("):
         return sentence_edge(text, at) if text[:at].rstrip().endswith(":") else None
     third = _nth_word(text, start, 3)
-    begun = new_sentence(text, third) if third < end else None
-    if begun is None or begun >= end:
-        begun = (_name_with_verb(text, third, end) or _common_word(text, third, end)) if third < end else None
-    if begun is not None and begun < end:
+    begun = sentence_may_begin(text, third, end) if third < end else None
+    if begun is not None:
         return begun
     if stop and text[stop.start() : end].strip() == "." and _no_title(text, at, start, end):
         return at
     return end if len(text[start:end].split()) <= _TITLE_WORDS else None
-
-
-def _common_word(text: str, at: int, end: int) -> int | None:
-    """«les gestes qui sauvent Vingt-trois personnes ont été …»: a common word with a capital, and a verb behind it.
-
-    Where the title of another article has no stop of its own, what could be the next sentence is never part of it.
-    """
-    for match in _WORD.finditer(text, at, end):
-        word, before = match.group(), text[: match.start()]
-        if not (
-            word[0].isupper()
-            and word[1:].islower()
-            and before[-1:].isspace()
-            and (before.rstrip()[-1:].islower() or before.rstrip()[-1:] in ")%€0123456789")
-        ):
-            continue
-        last = before.split()[-1].lower().replace("’", "'")
-        parts = word.lower().split("-")
-        known = all((is_known(part) and prefers_lower_case(part)) or part in FUNCTION_WORDS for part in parts)
-        if not re.match(r"\s+[a-zà-ÿœ0-9]", text[match.end() :]):
-            continue
-        if known and last not in FUNCTION_WORDS and _has_verb(text, match.end(), end):
-            return match.start()
-    return None
-
-
-def _has_verb(text: str, at: int, end: int) -> bool:
-    """Whether a word that is hardly anything but a finite verb stands there."""
-    before = ""
-    for match in _WORD.finditer(text, at, end):
-        word = match.group()
-        if word[0].islower() and before not in _DETERMINERS and is_finite(word):
-            return True
-        before = word.lower()
-    return False
 
 
 def _no_title(text: str, at: int, start: int, end: int) -> bool:

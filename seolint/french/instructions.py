@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from seolint.french.edges import begins_here, new_sentence
+from seolint.french.edges import begins_here
+from seolint.french.sentence_starts import new_sentence, sentence_may_begin
 from seolint.text import Span
 
 __all__ = ["find_instructions"]
@@ -131,7 +132,7 @@ def find_instructions(text: str) -> Iterator[Span]:
     An instruction ends at its stop, at a line end, or where the article's own
     first sentence is stuck to it («in frenchDes images montrent …»).
     """
-    yield from _instructions(text)
+    yield from _instructions(text.rstrip())
 
 
 @lru_cache(maxsize=128)
@@ -246,8 +247,10 @@ def _sentence_end(text: str, at: int) -> int:
     limit = newline if newline >= 0 else len(text)
     stop = re.compile(r"\s?[.!?…:]+(?=\s|$)").search(text, at, limit)
     end = stop.end() if stop else limit
-    begun = new_sentence(text, at)
-    return begun if begun is not None and begun < end else end
+    said = re.compile(r"\s(?=[«“])").search(text, at, end)
+    end = said.start() if said else end
+    begun = sentence_may_begin(text, at, end)
+    return begun if begun is not None else end
 
 
 def _answer_end(text: str, match: re.Match[str]) -> int:

@@ -65,7 +65,7 @@ def test_a_description_is_sentences_of_title_and_article_with_words_left_out(
     [
         ("agriculture", ("interdit l'arrosage", "sauf pour les maraîchers")),
         ("communique", ("Altéane annonce", "accord", "Voltiris")),
-        ("critique", ("La Nuit des saliniers", "deux frères")),
+        ("critique", ("La Nuit des saliniers", "Louise Abadie")),
         ("depeche", ("réélu", "selon des résultats provisoires")),
         ("entretien", ("Irène Vasseur", "glacier")),
         ("faits-divers", ("retrouvé vivant", "a annoncé la gendarmerie")),
