@@ -2,11 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-__all__ = ["ImageFile", "NoSurroundings", "Surroundings"]
+__all__ = ["ImageFile", "NoSurroundings", "Subject", "Surroundings", "subject_of"]
+
+_HEAD = 4_000
+"""Characters in which an article says what it is about."""
+
+_TITLE = re.compile(r"^[ \t]*(?:title|titre)[ \t]*[:=][ \t]*[\"']?(.+?)[\"']?[ \t]*$", re.MULTILINE | re.IGNORECASE)
+_KEYPHRASE = re.compile(r"^[ \t]*(?:keyphrase|focus_keyphrase)[ \t]*[:=][ \t]*[\"']?(.+?)[\"']?[ \t]*$", re.MULTILINE)
+_H1 = re.compile(r"^#[ \t]+(.+?)[ \t#]*$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What an article is about, as its head has it: its keyphrase and its title, ``None`` where there is none."""
+
+    keyphrase: str | None
+    title: str | None
+
+
+def subject_of(text: str) -> Subject:
+    """What the article that ``text`` is the source of is about, by a look at its head."""
+    head = text[:_HEAD]
+    keyphrase, title = _KEYPHRASE.search(head), _TITLE.search(head) or _H1.search(head)
+    return Subject(keyphrase and keyphrase[1], title and title[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +52,9 @@ class Surroundings(Protocol):
 
     def read_neighbour(self, name: str) -> str:
         """Text of a file in the article's folder."""
+
+    def neighbour_subject(self, name: str) -> Subject:
+        """What a file in the article's folder is about: asked for alone, since its text changes more often."""
 
     def committed(self) -> bool | None:
         """Whether version control has seen the file; ``None`` when it cannot be told."""
@@ -56,6 +82,10 @@ class NoSurroundings:
     def read_neighbour(self, name: str) -> str:
         """Raises FileNotFoundError."""
         raise FileNotFoundError(name)
+
+    def neighbour_subject(self, name: str) -> Subject:
+        """What the text of a file says that it is about. Raises FileNotFoundError."""
+        return subject_of(self.read_neighbour(name))
 
     def committed(self) -> bool | None:
         """Not known."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -111,8 +112,8 @@ _SAMPLE = 4000
 
 _TELLING_WORDS = 12
 _TELLING_LETTERS = 20
-_LAST_LATIN = "\u024f"
-"""Behind it in Unicode stand other scripts."""
+_BEYOND_LATIN = re.compile("[\u0250-\U0010ffff]")
+"""Behind Latin in Unicode stand other scripts, and marks."""
 
 _SPACES = str.maketrans("\u00a0\u202f’", "  '")
 
@@ -224,9 +225,12 @@ class Article:
         """Whether the prose is surely not French: the rules of the language then have nothing to say."""
         from seolint.french.language import guess_language
 
-        letters = sum(c.isalpha() for c in self._sample)
-        if letters >= _TELLING_LETTERS and sum(c > _LAST_LATIN for c in self._sample) > letters / 2:
-            return True
+        beyond = len(_BEYOND_LATIN.findall(self._sample))
+        # Every letter need be counted only where much of the text is no Latin.
+        if beyond > _TELLING_LETTERS / 2:
+            letters = sum(map(str.isalpha, self._sample))
+            if letters >= _TELLING_LETTERS and beyond > letters / 2:
+                return True
         guess = self.facts.of_text("language", self._sample, guess_language)
         return guess.words >= _TELLING_WORDS and guess.language != "fr"
 
@@ -271,9 +275,23 @@ class Article:
         return sum(self.block_words(i) for i in self.own_prose) + sum(told)
 
     @cached_property
+    def _parsed(self) -> tuple[int, ...]:
+        return tuple(sorted({*self.prose, *self.headings}))
+
+    @property
+    def read_texts(self) -> list[str]:
+        """All that is parsed when anything is: prose and headings by block, then what stands beside them.
+
+        A batch costs little more for a title and a description, each by itself as much as a paragraph.
+        """
+        beside = [view.text for view in (self.headline, self.metadata("description")) if view is not None]
+        if self.inputs.title:
+            beside[: self.headline is not None] = [self.inputs.title]
+        return [*(self.blocks[i].text for i in self._parsed), *beside]
+
+    @cached_property
     def _parses(self) -> dict[int, Parse]:
-        wanted = sorted({*self.prose, *self.headings})
-        return dict(zip(wanted, self._language.parse_many([self.blocks[i].text for i in wanted]), strict=True))
+        return dict(zip(self._parsed, self._language.parse_many(self.read_texts), strict=False))
 
     def parse(self, index: int) -> Parse:
         """The parse of prose or heading block number ``index``; offsets are places in its view."""
@@ -311,11 +329,16 @@ class Article:
         """What search engines are shown: ``seo_title``, else the headline."""
         return self.metadata("seo_title") or self.headline
 
+    @property
+    def ranked_title(self) -> str | None:
+        """The title that the keyphrases are ranked by. One that was given goes first: it stays the same while the
+        headline is being written."""
+        return self.inputs.title or (self.headline.text if self.headline else None)
+
     @cached_property
     def keyphrases(self) -> tuple[Keyphrase, ...]:
         """The article's keyphrases, best first, with the reasons of each. Needs the parse."""
-        # The title that was given goes first: it stays the same while the headline is being written.
-        title = self.inputs.title or (self.headline.text if self.headline else None)
+        title = self.ranked_title
         texts = tuple(self.blocks[i].text for i in self.prose)
         key = (tuple(_plain(text) for text in texts), title and _plain(title))
         return self.facts.get("keyphrases", key, lambda: self._ranked(texts, title))
@@ -346,7 +369,8 @@ class Article:
         shown = self.metadata("seo_title")
         # Where a shorter title was made for search engines, what it left out is not what it aims at.
         kept = [k for k in self.keyphrases if shown is not None and contains(k.text, shown.text)]
-        best = focus_keyphrase(kept or self.keyphrases)
+        titled = shown if kept else self.metadata("title")
+        best = focus_keyphrase(kept or self.keyphrases, titled.text if titled else None)
         return Focus(best.text, "detected") if best else None
 
     @property

@@ -271,13 +271,18 @@ def _meant_twice(sentence: str) -> bool:
     return leads or bool(_TOLD_AGAIN.match(sentence)) or "«" in sentence or "»" in sentence or surely_foreign(sentence)
 
 
+def _words_alone(sentence: str) -> str:
+    return re.sub(r"\W+", " ", sentence).strip().casefold()
+
+
 def duplicate_passage(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """A sentence that has stood in the article before, word for word."""
     first: dict[str, Span] = {}
+    facts = article.facts
     links = {link.block: len(link.view_span) for link in article.document.links}
     for sentence in article.sentences:
-        text = re.sub(r"\W+", " ", sentence.text).strip().casefold()
-        if count_words(sentence.text) < rule.options["min_words"] or PLACEHOLDER in sentence.text:
+        words = facts.of_text("words", sentence.text, count_words)
+        if words < rule.options["min_words"] or PLACEHOLDER in sentence.text:
             continue
         # A pull quote repeats the text on purpose; entries of a list or a bibliography may be alike.
         if article.blocks[sentence.block].kind != "paragraph" or article.blocks[sentence.block].parents:
@@ -286,6 +291,7 @@ def duplicate_passage(article: Article, rule: ActiveRule) -> Iterable[Finding]:
         if links.get(sentence.block, 0) >= len(article.blocks[sentence.block].text.strip()):
             continue
         place = article.blocks[sentence.block].view.to_source(sentence.span)
+        text = facts.of_text("words alone", sentence.text, _words_alone)
         if text in first and _meant_twice(sentence.text):
             continue
         if text in first:
@@ -320,7 +326,13 @@ _SPOKEN_OF = 5
 
 def _is_about_encodings(article: Article) -> bool:
     """Whether the text is about encodings, and may show what a wrong one makes of «é»."""
-    return sum(len(_ABOUT_ENCODINGS.findall(article.blocks[i].text)) for i in article.prose) >= _SPOKEN_OF
+    texts = (article.blocks[i].text for i in article.prose)
+    return sum(article.facts.of_text("encodings", text, _encodings) for text in texts) >= _SPOKEN_OF
+
+
+def _encodings(text: str) -> int:
+    """How often encodings are spoken of."""
+    return len(_ABOUT_ENCODINGS.findall(text))
 
 
 _ENCODING_NAMES = {
@@ -332,6 +344,14 @@ _ENCODING_NAMES = {
 }
 
 
+_BROKEN = re.compile("|".join((_MOJIBAKE.pattern, "\ufffd", _INVISIBLE.pattern, "&")))
+
+
+def _may_be_broken(text: str) -> bool:
+    """Whether anything in ``text`` can be of a wrong decoding or a double escape."""
+    return _BROKEN.search(text) is not None
+
+
 def encoding(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """Characters that a wrong decoding, a copy or a double escape left behind; a file that is not UTF-8."""
     if article.source.encoding in _ENCODING_NAMES:
@@ -339,6 +359,8 @@ def encoding(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     shown = _is_about_encodings(article)
     for passage in passages(article, "text"):
         text = passage.text
+        if not article.facts.of_text("encoding", text, _may_be_broken):
+            continue
         for match in () if shown else _MOJIBAKE.finditer(text):
             better = _repaired(match.group())
             if better is not None:

@@ -42,6 +42,16 @@ def _breaks_metadata(article: Article, span: Span, text: str) -> bool:
     return bool(_QUOTES.intersection(text) - _QUOTES.intersection(span.of(article.source.text)))
 
 
+def _reads_as(article: Article, span: Span, found: object) -> bool:
+    """Whether the source at ``span`` is ``found``, or in metadata ``found`` with its quotes escaped."""
+    written = span.of(article.source.text)
+    if written == found:
+        return True
+    front = article.document.front_matter
+    # Taken out whole, an escape leaves nothing behind that could be read otherwise.
+    return front is not None and front.span.covers(span) and written.replace('\\"', '"').replace("''", "'") == found
+
+
 def replace(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
     """Write each finding's value ``replacement`` where the finding is.
 
@@ -50,7 +60,7 @@ def replace(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> 
     """
     for finding in findings:
         text = finding.values.get("replacement")
-        if not isinstance(text, str) or finding.span.of(article.source.text) != finding.values.get("found"):
+        if not isinstance(text, str) or not _reads_as(article, finding.span, finding.values.get("found")):
             continue
         if _breaks_metadata(article, finding.span, text):
             continue

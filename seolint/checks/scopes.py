@@ -160,4 +160,4 @@ def passages(article: Article, scope: str) -> Iterator[Passage]:
         if view is not None and view.text:
             yield whole(view)
         return
-    yield from SCOPES[scope](article)
+    yield from article.once(f"passages of {scope}", lambda: tuple(SCOPES[scope](article)))

@@ -141,7 +141,8 @@ def _speak(command: Any, locale: Locale) -> None:
     def format_help(ctx: Any, formatter: Any) -> None:
         if hasattr(command, "commands"):
             rows = [(name, part.help or "") for name, part in command.commands.items()]
-            page = group_page(ctx.command_path, command.help or "", rows, (), locale)
+            notes = (command.epilog,) if command.epilog else ()
+            page = group_page(ctx.command_path, command.help or "", rows, (), locale, notes)
         else:
             page = command_page(ctx.command_path, command, locale)
         formatter.write(page + "\n")

@@ -11,6 +11,7 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
     help=both("Gérer ce qui est gardé d’un passage à l’autre.", "Manage what is kept between runs."),
+    epilog=both("Exemples :\n  seolint cache clear", "Examples:\n  seolint cache clear"),
 )
 
 

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from seolint.cli.optimize_options import (
-    Author,
-    DeclaredDate,
-    Enrich,
-    MinWords,
-    Output,
-    SourceFiles,
-    SourceUrl,
-    StdinFilename,
-    Target,
-    Title,
-    Titles,
-    To,
-    Verbatim,
-)
-from seolint.cli.options import ConfigFile, Isolated, Keyphrase, Quiet, Today, parse_today
-from seolint.cli.session import Session
+from seolint.cli.optimize_options import with_errand
 from seolint.cli.wording import both
+
+if TYPE_CHECKING:
+    from seolint.cli.optimizing import Errand
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -50,63 +38,21 @@ EPILOG = both(
 )
 
 
-@app.command(help=HELP, epilog=EPILOG)
-def optimize(
-    ctx: typer.Context,
-    file: Annotated[
-        str, typer.Argument(metavar="FILE", help=both("L’article ; « - » : entrée standard.", "The article; -: stdin."))
-    ],
-    output: Output = None,
-    title: Title = None,
-    keyphrase: Keyphrase = None,
-    min_words: MinWords = 700,
-    to: To = Target.MARKDOWN,
-    source_url: SourceUrl = None,
-    author: Author = None,
-    date: DeclaredDate = None,
-    titles: Titles = 4,
-    enrich: Enrich = False,
-    source: SourceFiles = None,
-    verbatim: Verbatim = False,
-    review: Annotated[
-        bool,
-        typer.Option(
-            "--review",
-            help=both("Demander votre accord pour chaque modification.", "Ask about the changes one by one."),
-        ),
-    ] = False,
-    diff: Annotated[
-        bool, typer.Option("--diff", help=both("Montrer les différences seulement.", "Show the differences only."))
-    ] = False,
-    stdin_filename: StdinFilename = None,
-    config: ConfigFile = None,
-    isolated: Isolated = False,
-    today: Today = None,
-    quiet: Quiet = False,
-) -> None:
-    """Optimize one article."""
-    from seolint.cli.optimizing import Errand, run_errand
+Review = Annotated[
+    bool,
+    typer.Option(
+        "--review", help=both("Demander votre accord pour chaque modification.", "Ask about the changes one by one.")
+    ),
+]
+Diff = Annotated[
+    bool, typer.Option("--diff", help=both("Montrer les différences seulement.", "Show the differences only."))
+]
 
-    declared = parse_today(date, "--date")
-    errand = Errand(
-        file,
-        output=output,
-        title=title,
-        keyphrase=keyphrase,
-        min_words=min_words,
-        to=to.value,
-        titles=titles,
-        verbatim=verbatim,
-        review=review,
-        diff=diff,
-        enrich=enrich,
-        sources=tuple(source or ()),
-        entries={"author": author, "date": declared.isoformat() if declared else None, "source": source_url},
-        stdin_filename=stdin_filename,
-        config=config,
-        isolated=isolated,
-        today=parse_today(today),
-        quiet=quiet,
-    )
-    session: Session = ctx.obj
-    raise typer.Exit(run_errand(session, errand))
+
+@app.command(help=HELP, epilog=EPILOG)
+@with_errand
+def optimize(ctx: typer.Context, errand: Errand, review: Review = False, diff: Diff = False) -> None:
+    """Optimize one article."""
+    from seolint.cli.optimizing import run_errand
+
+    raise typer.Exit(run_errand(ctx.obj, replace(errand, review=review, diff=diff)))

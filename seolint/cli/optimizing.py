@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -20,7 +20,7 @@ from seolint.engine.files import SUFFIXES
 from seolint.engine.inspection import Inspector, inspector_for
 from seolint.engine.optimizer import Order
 from seolint.engine.optimizer import optimize as optimize_article
-from seolint.engine.results import Left, OptimizedArticle
+from seolint.engine.results import Change, Left, OptimizedArticle
 from seolint.engine.selection import apply_changes
 from seolint.engine.surroundings import FileSurroundings
 from seolint.errors import UsageError
@@ -68,7 +68,7 @@ def run_errand(session: Session, errand: Errand) -> int:
     inspector = inspector_for(settings)
     order = _order(errand, source, settings)
     speaker = Speaker(inspector.catalog.rules, session.locale or settings.settings.locale)
-    article, notes = _made(order, inspector, errand, speaker)
+    article, notes, steps = _made(order, inspector, errand, speaker)
     write_output(_rendered(article, source, errand, speaker, settings), errand.output)
     if not errand.quiet:
         from seolint.report.optimized import summary
@@ -79,7 +79,10 @@ def run_errand(session: Session, errand: Errand) -> int:
             unknown = unknown_line(article, speaker, settings.keys)
             notes += [unknown] if unknown else []
         sys.stderr.write("".join(f"{note}\n" for note in notes))
-        sys.stderr.write(summary(article, speaker, palette_for(sys.stderr)))
+        from seolint.cli.next_steps import next_steps
+
+        steps += next_steps(article, errand, speaker)
+        sys.stderr.write(summary(article, speaker, palette_for(sys.stderr), steps))
     return int(unsettled(article.left, inspector.catalog))
 
 
@@ -108,20 +111,32 @@ def _beside(place: Path) -> Surroundings:
     return FileSurroundings(place) if place.suffix in SUFFIXES else NoSurroundings()
 
 
-def _made(order: Order, inspector: Inspector, errand: Errand, speaker: Speaker) -> tuple[OptimizedArticle, list[str]]:
-    """The article with the changes that were chosen, all by default, and what is to be said of the choice."""
+_Made = tuple[OptimizedArticle, list[str], list[tuple[str, str]]]
+
+
+def _made(order: Order, inspector: Inspector, errand: Errand, speaker: Speaker) -> _Made:
+    """The article with the changes that were chosen, all by default, what is to be said of the choice, and the
+    command that makes it again."""
     if errand.review:
+        from seolint.cli.next_steps import chosen_step
         from seolint.cli.review import Answers, ask
 
-        answers: Answers = ask(optimize_article(order, inspector).changes, speaker)
-        chosen = apply_changes(order, inspector, accept=answers.accepted, versions=answers.versions)
-        return chosen.article, []
+        def propose(refused: frozenset[str], versions: Mapping[str, int]) -> Sequence[Change]:
+            told = (
+                replace(order, accept=lambda i: i not in refused, versions=versions) if refused or versions else order
+            )
+            return optimize_article(told, inspector).changes
+
+        answers: Answers = ask(propose, speaker)
+        told = replace(order, accept=set(answers.accepted).__contains__, versions=answers.versions)
+        step = chosen_step(answers, propose(frozenset(), {}), errand, speaker)
+        return optimize_article(told, inspector), [], [step] if step is not None else []
     if errand.accept is not None or errand.refuse is not None:
         from seolint.report.selected import choice_lines
 
         chosen = apply_changes(order, inspector, accept=errand.accept, refuse=errand.refuse)
-        return chosen.article, list(choice_lines(chosen, speaker, accepting=errand.accept is not None))
-    return optimize_article(order, inspector), []
+        return chosen.article, list(choice_lines(chosen, speaker, accepting=errand.accept is not None)), []
+    return optimize_article(order, inspector), [], []
 
 
 def _rendered(article: OptimizedArticle, source: Source, errand: Errand, speaker: Speaker, settings: Config) -> str:

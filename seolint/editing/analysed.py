@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from functools import cached_property
+from itertools import count
 from typing import Any
 
 from seolint.article import Article
@@ -12,6 +14,7 @@ from seolint.document import TextView
 from seolint.editing.attribution import Names
 from seolint.editing.phrases import GIVEN_TITLE
 from seolint.editing.trees import Text
+from seolint.french.parse import Parse
 
 __all__ = ["Analysed"]
 
@@ -21,9 +24,10 @@ _FINAL = re.compile(r"[\s\u00a0\u202f]+$")
 class Analysed:
     """The texts of an article with their trees.
 
-    Texts and names are kept with the article's facts while the prose is the
-    same: the fixers of one round share them, and so do the rounds that write
-    metadata.
+    A block's text is kept with the article's facts while its words are the
+    same, wherever it stands: the fixers of one round share it, and so do all
+    the rounds that leave its words alone. So slices of it name it by a number
+    of its own, and :attr:`places` says which block that is now.
     """
 
     def __init__(self, article: Article) -> None:
@@ -38,20 +42,40 @@ class Analysed:
     @cached_property
     def texts(self) -> dict[int, Text]:
         """The prose blocks by block number."""
-        return self.article.facts.get(
-            "editing-texts", self.prose, lambda: {i: self._text(i, text) for i, text in self.prose}
-        )
+        return self.article.facts.get("editing-texts", self.prose, self._texts)
 
-    def _text(self, origin: int, text: str) -> Text:
-        """A block's text: the very one of the round before while number and words are the same."""
+    def _texts(self) -> dict[int, Text]:
+        repeated: Counter[str] = Counter()
+        out: dict[int, Text] = {}
+        for block, text in self.prose:
+            out[block] = self._text(block, text, repeated[text])
+            repeated[text] += 1
+        return out
+
+    def _text(self, block: int, text: str, before: int) -> Text:
+        """A block's text: the very one of the round before while the words are the same.
+
+        ``before`` counts the blocks of the same words above it.
+        """
         facts = self.article.facts
-        return facts.of_text(
-            ("editing-text", origin), text, lambda _: Text(origin, text, self.article.parse(origin), self._known(text))
-        )
+        numbers: Iterator[int] = facts.get("editing-numbers", None, count)
 
-    def _known(self, text: str) -> dict[int, dict[object, Any]]:
-        """What is known of the sentences of ``text``, wherever it stood in the rounds before."""
-        return self.article.facts.of_text("editing-sentences", text, lambda _: {})
+        def analysed(text: str) -> Text:
+            parse = self.article.parse(block)
+            return Text(next(numbers), text, parse, self._known(parse))
+
+        return facts.of_text(("editing-text", before), text, analysed)
+
+    def _known(self, parse: Parse) -> dict[int, dict[object, Any]]:
+        """What is known of the sentences of a text that reads like that, whatever its typography."""
+        columns = (parse.text, parse.lemma, parse.pos, parse.morph, parse.dep, map(str, parse.head))
+        tokens = "\n".join(map("\t".join, zip(*columns, map(str, parse.sentence), strict=True)))
+        return self.article.facts.of_text("editing-sentences", tokens, lambda _: {})
+
+    @cached_property
+    def places(self) -> dict[int, int]:
+        """By the number of its text, the block that says it."""
+        return {text.origin: block for block, text in self.texts.items()}
 
     @cached_property
     def given_title(self) -> Text | None:
@@ -59,23 +83,30 @@ class Analysed:
         title = self.article.inputs.title
         if not title or not title.strip():
             return None
-        return self.article.facts.get(
-            "editing-title", title, lambda: Text(GIVEN_TITLE, title, self.article.parse_text(title), self._known(title))
-        )
+        return self.article.facts.get("editing-title", title, lambda: self._title(title))
+
+    def _title(self, title: str) -> Text:
+        parse = self.article.parse_text(title)
+        return Text(GIVEN_TITLE, title, parse, self._known(parse))
 
     @cached_property
     def views(self) -> Mapping[int, TextView]:
         """The visible text of each origin."""
-        views = {i: self.article.blocks[i].view for i in self.article.prose}
+        views = {origin: self.article.blocks[block].view for origin, block in self.places.items()}
         if self.article.inputs.title:
             views[GIVEN_TITLE] = TextView.verbatim(self.article.inputs.title)
         return views
 
     @cached_property
+    def said(self) -> tuple[int, ...]:
+        """The numbers of the prose's texts in order: the same as long as all of them are."""
+        return tuple(text.origin for text in self.texts.values())
+
+    @cached_property
     def names(self) -> Names:
         """The full names of the article and of its given title."""
         texts = [*self.texts.values(), *([self.given_title] if self.given_title else [])]
-        return self.article.facts.get("editing-names", tuple(map(id, texts)), lambda: Names.of(texts))
+        return self.article.facts.get("editing-names", self.said, lambda: Names.of(texts))
 
     @property
     def keyphrase(self) -> str:

@@ -12,7 +12,7 @@ from seolint.editing.phrases import Phrase
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import EVIDENTIAL_VERBS, REPORTING_VERBS, TIME_NOUNS
 
-__all__ = ["Announced", "announced_by"]
+__all__ = ["Announced", "announced_by", "named_speaker"]
 
 _MOST = 28
 """Characters of who says so: a longer one leaves no room for what is said."""
@@ -37,11 +37,12 @@ def announced_by(tree: Tree, order: list[int]) -> Announced | None:
         verb = token
         while verb + 1 in inside and tree.parse.pos[verb + 1] in ("VERB", "AUX"):
             verb += 1
-        if tree.parse.lemma[verb].lower() not in REPORTING_VERBS | EVIDENTIAL_VERBS:
+        says = {tree.parse.lemma[verb].lower(), tree.word(verb) + "r"} & (REPORTING_VERBS | EVIDENTIAL_VERBS)
+        if not says:
             continue
         if not any(finite(tree, t) for t in order if t < token):
             return None
-        who = _speaker(tree, order, verb + 1)
+        who = named_speaker(tree, order, verb + 1)
         phrase = tree.render(who) if who else None
         if phrase is None or len(phrase.text) > _MOST:
             return None
@@ -52,7 +53,7 @@ def announced_by(tree: Tree, order: list[int]) -> Announced | None:
     return None
 
 
-def _speaker(tree: Tree, order: list[int], at: int) -> list[int]:
+def named_speaker(tree: Tree, order: list[int], at: int) -> list[int]:
     """The words that name who says so, days before them passed over; nothing for «il», «son avocate»."""
     rest = [t for t in order if t >= at]
     while rest and tree.parse.lemma[rest[0]].lower() in TIME_NOUNS:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
 from seolint.editing.commitment import Commitment
 from seolint.editing.phrases import Phrase
-from seolint.editing.trees import Tree
+from seolint.editing.trees import Tree, of_token
 from seolint.french.stems import stem
 
-__all__ = ["Candidate", "Kind", "content_stems"]
+__all__ = ["Candidate", "Kind", "content_stem", "content_stems", "content_words"]
 
 Kind = Literal["clause", "noun", "infinitive", "quotation"]
 
@@ -50,13 +51,29 @@ class Candidate:
         return self.phrase.text
 
 
-def content_stems(tree: Tree, tokens: frozenset[int]) -> frozenset[str]:
+def content_stems(tree: Tree, tokens: Iterable[int]) -> frozenset[str]:
     """Stems of the words that carry meaning."""
-    return frozenset(
-        stem(tree.parse.text[t])
-        for t in tokens
-        if tree.parse.pos[t] in _CONTENT and _WORD.match(tree.parse.text[t]) and not _auxiliary(tree, t)
-    )
+    found = {content_stem(tree, t) for t in tokens}
+    found.discard(None)
+    return frozenset(found)  # type: ignore[arg-type]
+
+
+@of_token
+def content_stem(tree: Tree, token: int) -> str | None:
+    """The stem of a word that carries meaning; ``None`` for any other."""
+    text = tree.parse.text[token]
+    if tree.parse.pos[token] in _CONTENT and _WORD.match(text) and not _auxiliary(tree, token):
+        return stem(text)
+    return None
+
+
+def content_words(tree: Tree) -> list[tuple[int, str]]:
+    """The words of a sentence that carry meaning, in order: token and stem."""
+    known: list[tuple[int, str]] | None = tree.shared.get("content words")
+    if known is None:
+        stems = ((t, content_stem(tree, t)) for t in tree.tokens)
+        known = tree.shared["content words"] = [(t, found) for t, found in stems if found is not None]
+    return known
 
 
 def _auxiliary(tree: Tree, token: int) -> bool:

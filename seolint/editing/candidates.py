@@ -32,6 +32,7 @@ from seolint.editing.quotations import quotations
 from seolint.editing.replayed import Replayed
 from seolint.editing.shapes import assumed, clause_shape, noun_shape
 from seolint.editing.trees import Text, Tree, feature
+from seolint.editing.verbatim_spans import counted_nouns, opening_clauses
 from seolint.editing.vocabulary import ATTRIBUTION_PREPOSITIONS, CONNECTIVES, QUANTITY_NOUNS, REPORTING_VERBS
 from seolint.french.boilerplate import opens_boilerplate
 from seolint.french.stems import stem
@@ -75,12 +76,24 @@ def _of_sentence(tree: Tree, number: int, names: Names, verbatim: bool, limit: i
         made = (_noun_candidate(noun, number, loose) for noun in noun_phrases(tree) if _wide(noun, loose))
         known = tree.memo[("nouns", loose)] = [c for c in made if c is not None]
     for candidate in known:
-        if len(candidate.text) <= limit and not (verbatim and candidate.phrase.transforms):
+        if len(candidate.text) <= limit and (candidate.phrase.contiguous or not verbatim):
             yield candidate if candidate.sentence == number else replace(candidate, sentence=number)
-    yield from clause_candidates(tree, number, names, verbatim=verbatim, limit=limit)
-    for candidate in (*_infinitives(tree, number), *quotations(tree, number), *_further(tree, number, names)):
-        if len(candidate.text) <= limit and not (verbatim and candidate.phrase.transforms):
+    for candidate in clause_candidates(tree, number, names, verbatim=verbatim, limit=limit):
+        if candidate.phrase.contiguous or not verbatim:
             yield candidate
+    further = (*_infinitives(tree, number), *quotations(tree, number), *_further(tree, number, names))
+    for candidate in (*further, *(_as_they_stand(tree, number, limit) if verbatim else ())):
+        if len(candidate.text) <= limit and (candidate.phrase.contiguous or not verbatim):
+            yield candidate
+
+
+def _as_they_stand(tree: Tree, number: int, limit: int) -> Iterator[Candidate]:
+    """What is looked for only where no word may be touched."""
+    yield from opening_clauses(tree, number, limit)
+    for noun in counted_nouns(tree):
+        made = _noun_candidate(noun, number, loose=False) if _wide(noun, False) else None
+        if made is not None:
+            yield made
 
 
 def _wide(noun: NounPhrase, loose: bool) -> bool:
@@ -101,7 +114,7 @@ def _noun_candidate(noun: NounPhrase, number: int, loose: bool) -> Candidate | N
         return None
     first = min(every)
     plain, phrase = uncapitalised(tree, first, phrase), phrase.capitalised()
-    if faulty_text(phrase.text) is not None or _verbal(tree, tokens):
+    if faulty_text(phrase.text) is not None or _verbal(tree, tokens) or _doing_nothing(tree, max(tokens)):
         return None
     stems = content_stems(tree, tokens)
     level, shape = noun_level(noun), noun_shape(noun)
@@ -114,12 +127,19 @@ def _noun_candidate(noun: NounPhrase, number: int, loose: bool) -> Candidate | N
     )  # fmt: skip
 
 
+def _doing_nothing(tree: Tree, last: int) -> bool:
+    """«deux cargos effectuant»: a present participle at the end, what it does left out."""
+    return tree.parse.pos[last] == "VERB" and tree.word(last).endswith("ant") and last + 1 < tree.end
+
+
 def _further(tree: Tree, number: int, names: Names) -> Iterator[Candidate]:
     """Noun phrases in the forms that newsrooms give them."""
     for form in noun_forms(tree, names):
         phrase = form.phrase.capitalised()
         quoted = "quoted" in form.shape
         if faulty_text(phrase.text) is not None or (faulty_tokens(tree, form.tokens) is not None):
+            continue
+        if _doing_nothing(tree, max(form.tokens)):
             continue
         level = claimed(tree, form.head, definite="definite" in form.shape or quoted)
         attributed = "attributed" in form.shape
@@ -159,13 +179,20 @@ def clause_candidates(
     tree: Tree, number: int, names: Names, *, verbatim: bool = False, limit: int = 70, most: int = 3
 ) -> Iterator[Candidate]:
     """The sentence's clauses that can stand alone in at most ``limit`` characters, ``most`` forms of each."""
-    for head in tree.tokens:
-        if not is_clause(tree, head) or not has_subject(tree, head) or tree.quoted(head):
-            continue
+    for head in _clause_heads(tree):
         if head > tree.first and f"{tree.word(head - 1)} {tree.word(head)}" in names.binomials:
             continue
         for candidate in islice(_forms(tree, head, names, verbatim, limit), most):
             yield candidate if candidate.sentence == number else replace(candidate, sentence=number)
+
+
+def _clause_heads(tree: Tree) -> tuple[int, ...]:
+    """The heads of the sentence's clauses with a subject of their own, quotations aside."""
+    known: tuple[int, ...] | None = tree.shared.get("clause heads")
+    if known is None:
+        heads = (h for h in tree.tokens if is_clause(tree, h) and has_subject(tree, h) and not tree.quoted(h))
+        known = tree.shared["clause heads"] = tuple(heads)
+    return known
 
 
 def _forms(tree: Tree, head: int, names: Names, verbatim: bool, limit: int) -> Iterable[Candidate]:
@@ -321,10 +348,14 @@ def _written(
         yield phrase, tokens, cost
 
 
+_NOBODY = frozenset(("aucun", "aucune", "nul", "nulle", "jamais", "personne"))
+
+
 def _unbounded(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
     """«aucun club n’a gagné [depuis 2008]»: a denial that lost what bounds it denies more."""
-    nobody = any(tree.word(t) in ("aucun", "aucune", "nul", "nulle", "jamais", "personne") for t in tokens)
-    return (nobody or bool(negations(tree, head))) and any(
+    if not negations(tree, head) and not any(tree.word(t) in _NOBODY for t in tokens):
+        return False
+    return any(
         tree.is_(c, "obl", "advcl", "advmod") and c not in tokens and tree.word(c) not in CONNECTIVES
         for c in tree.children[head]
     )

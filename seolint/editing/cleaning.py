@@ -14,7 +14,7 @@ from seolint.finding import Applicability, Finding, Fix
 from seolint.french.debris import find_debris
 from seolint.french.glosses import translate_words
 from seolint.french.gluing import find_glued
-from seolint.french.guillemets import pair_guillemets
+from seolint.french.guillemets import as_guillemets, pair_guillemets
 from seolint.french.lexicon import is_known
 from seolint.french.words import count_words
 from seolint.rule import ActiveRule
@@ -99,7 +99,7 @@ def _edge_in_place(article: Article, block: Block, gone: Span, debris: Sequence[
             after = max(after, span.end)
     right = text[after:].lstrip()
     closed = before[-1] in ".!?…»”:)"
-    if pair_guillemets(text).inside(gone.start) or not (right[:1].isupper() or right[:1] in "«“"):
+    if pair_guillemets(as_guillemets(text)).inside(gone.start) or not (right[:1].isupper() or right[:1] in "«“"):
         return None
     if closed and (count_words(before) < _SIDE or count_words(right) < _SIDE or leans_back(right)):
         return None
@@ -134,7 +134,7 @@ def separate_sentences(article: Article, rule: ActiveRule, findings: Sequence[Fi
         edge = _edge_in(edges[index], view_span(block.view, finding.span))
         if edge is None:
             continue
-        if not pair_guillemets(block.text).inside(edge.end):
+        if not pair_guillemets(as_guillemets(block.text)).inside(edge.end):
             broken = article.document.writer.break_paragraph(block, edge)
             if broken is not None:
                 yield rule.fix(

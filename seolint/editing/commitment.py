@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-from seolint.editing.trees import Tree, feature
+from seolint.editing.trees import Tree, feature, of_token
 from seolint.editing.vocabulary import (
     ATTRIBUTION_PREPOSITIONS,
     CONDITION_MARKS,
@@ -59,6 +59,7 @@ def is_clause(tree: Tree, token: int) -> bool:
     return finite_verb(tree, token) is not None
 
 
+@of_token
 def finite_verb(tree: Tree, token: int) -> int | None:
     """The finite verb form of the clause that ``token`` heads: itself, an auxiliary or a copula."""
     if feature(tree.parse.morph[token], "VerbForm") == "Fin":
@@ -76,6 +77,7 @@ def clause_of(tree: Tree, token: int) -> int:
     return next((a for a in tree.ancestors(token) if is_clause(tree, a)), tree.root)
 
 
+@of_token
 def hedges(tree: Tree, token: int) -> frozenset[int]:
     """Tokens that weaken the clause headed by ``token`` from inside it: adverbs, «selon X», an
     interposed «a indiqué X». They are kept wherever the clause is."""
@@ -97,6 +99,7 @@ def _is_without_doubt(tree: Tree, token: int) -> bool:
     return tree.word(token) == "doute" and any(tree.word(c) == "sans" for c in tree.dependents(token, "case"))
 
 
+@of_token
 def negations(tree: Tree, token: int) -> frozenset[int]:
     """Tokens of negation that belong to the clause of ``token``."""
     out = {
@@ -107,6 +110,7 @@ def negations(tree: Tree, token: int) -> frozenset[int]:
     return frozenset(out)
 
 
+@of_token
 def own_level(tree: Tree, token: int) -> Commitment:
     """How strongly the clause headed by ``token`` claims what it says, what governs it left aside."""
     finite = finite_verb(tree, token)
@@ -143,6 +147,7 @@ def _hedging_predicate(tree: Tree, token: int) -> bool:
     return tree.parse.lemma[token].lower() in HEDGE_ADJECTIVES and bool(tree.dependents(token, "cop"))
 
 
+@of_token
 def stance(tree: Tree, token: int) -> Stance:
     """How strongly the text claims the clause headed by ``token``, all that governs it counted."""
     own = own_level(tree, token)

@@ -160,7 +160,7 @@ def unknown_thing(tree: Tree, tokens: frozenset[int]) -> bool:
     told = (
         tree.parse.pos[following] in ("ADJ", "PROPN")
         or tree.parse.text[following][:1].isupper()
-        or tree.word(following) in ("de", "du", "d'", "des", "qui", "que", "qu'", "dont", "où", "à", "aux", "au", ",")
+        or tree.word(following) in ("de", "du", "d'", "des", "qui", "que", "qu'", "dont", "où", "à", "aux", "au")
         or feature(tree.parse.morph[following], "VerbForm") == "Part"
     )
     return not told

@@ -13,7 +13,7 @@ from seolint.editing.commitment import finite_verb, hedges, negations
 from seolint.editing.completeness import incomplete
 from seolint.editing.droppable import bounds, dispensable, droppable
 from seolint.editing.margins import contrast, dateline, introduction, tidy
-from seolint.editing.trees import Tree, feature
+from seolint.editing.trees import Tree, feature, of_token
 
 __all__ = ["compressions", "core", "has_subject", "tidy"]
 
@@ -21,6 +21,7 @@ MAX_CUTS = 6
 """Optional constituents tried in every combination; the rest goes or stays as one."""
 
 
+@of_token
 def core(tree: Tree, head: int) -> frozenset[int]:
     """The clause of ``head`` without its mark («que»), opening conjunction and closing punctuation."""
     tokens = set(tree.subtree(head)) - dateline(tree)
@@ -74,24 +75,29 @@ def complete(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
     """Whether every kept token hangs on a kept one and every verb has what it needs."""
     if head not in tokens:
         return False
+    heads, pos = tree.parse.head, tree.parse.pos
     for token in tokens:
-        if token != head and tree.parse.head[token] not in tokens and tree.parse.pos[token] != "PUNCT":
+        if token != head and heads[token] not in tokens and pos[token] != "PUNCT":
             return False
         if tree.word(token) == "comme" and token - 1 not in tokens and token != min(tokens):
             return False
-        if token != head and any(
-            tree.is_(c, "case", "mark", "det", "fixed", "flat", "nummod") and c not in tokens
-            for c in tree.children[token]
-        ):
+    for gone in tree.tokens:
+        above = heads[gone]
+        if gone in tokens or above not in tokens:
+            continue
+        if above != head and tree.is_(gone, "case", "mark", "det", "fixed", "flat", "nummod"):
             return False
-        if tree.parse.pos[token] in ("VERB", "AUX") or token == head:
-            for child in tree.children[token]:
-                needed = tree.is_(child, "nsubj", "obj", "iobj", "expl", "aux", "cop", "xcomp", "ccomp", "csubj")
-                purpose = any(tree.word(c) == "pour" for c in tree.dependents(child, "mark", "case"))
-                free = (purpose and tree.is_(child, "xcomp")) or dispensable(tree, token, child)
-                if needed and child not in tokens and not free:
-                    return False
+        if (above == head or pos[above] in ("VERB", "AUX")) and _needed(tree, above, gone):
+            return False
     return bool(tree.dependents(head, "nsubj", "csubj", "expl")) and not _breaks_off(tree, head, tokens)
+
+
+def _needed(tree: Tree, verb: int, child: int) -> bool:
+    """Whether the verb cannot do without its argument ``child``."""
+    if not tree.is_(child, "nsubj", "obj", "iobj", "expl", "aux", "cop", "xcomp", "ccomp", "csubj"):
+        return False
+    purpose = any(tree.word(c) == "pour" for c in tree.dependents(child, "mark", "case"))
+    return not (purpose and tree.is_(child, "xcomp")) and not dispensable(tree, verb, child)
 
 
 def _breaks_off(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
@@ -101,6 +107,7 @@ def _breaks_off(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
     return followed and max(tokens) == head and tree.parse.pos[head] == "VERB" and not passive
 
 
+@of_token
 def has_subject(tree: Tree, head: int) -> bool:
     """Whether the clause has a subject of its own, standing before its verb."""
     finite = finite_verb(tree, head)

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 
 from seolint.editing.commitment import negations
 from seolint.editing.margins import COMMAS, PUNCTUATION
-from seolint.editing.trees import Tree, feature
+from seolint.editing.trees import Tree, feature, of_token
 from seolint.editing.vocabulary import (
     APPROXIMATORS,
     ATTRIBUTION_PREPOSITIONS,
     CONDITION_MARKS,
+    CONDITION_PHRASES,
     CONNECTIVES,
     HEDGE_ADVERBS,
     LOCATIVE_VERBS,
@@ -26,8 +27,11 @@ from seolint.editing.vocabulary import (
     TIME_NOUNS,
 )
 
-__all__ = ["Cut", "bounds", "dispensable", "droppable"]
+__all__ = ["Cut", "bounds", "conditional_phrase", "dispensable", "droppable"]
 
+_FOR_ITS_PART = frozenset(
+    f"{way} {whose} {side}" for way in ("de", "pour") for whose in ("son", "leur", "sa") for side in ("côté", "part")
+)
 _THEME = 6
 """Tokens in which a theme and its colon stand."""
 
@@ -78,6 +82,7 @@ class Cut:
     kind: str
 
 
+@of_token
 def bounds(tree: Tree, token: int) -> bool:
     """Whether the token negates, hedges, conditions or bounds: it can never go by itself."""
     word, lemma = tree.word(token), tree.parse.lemma[token].lower()
@@ -94,6 +99,12 @@ def bounds(tree: Tree, token: int) -> bool:
 def _opens_with(tree: Tree, tokens: frozenset[int]) -> str:
     """The first word of a constituent, punctuation passed over."""
     return next((tree.word(t) for t in sorted(tokens) if tree.parse.text[t] not in COMMAS), "")
+
+
+def conditional_phrase(tree: Tree, tokens: frozenset[int]) -> bool:
+    """Whether the constituent opens with a condition in several words: «sous réserve que …», «à condition de …»."""
+    words = [tree.word(t) for t in sorted(tokens) if tree.parse.text[t] not in COMMAS][:3]
+    return any(" ".join(words[:size]) in CONDITION_PHRASES for size in (2, 3))
 
 
 def _set_off(tree: Tree, tokens: frozenset[int], within: frozenset[int]) -> frozenset[int] | None:
@@ -166,7 +177,9 @@ def _parentheses(tree: Tree, within: frozenset[int]) -> Iterator[Cut]:
 def _cut(tree: Tree, head: int, above: int, child: int, within: frozenset[int]) -> Cut | None:
     """How ``child`` of ``above`` may go, or ``None`` where it must stay."""
     tokens = tree.subtree(child) & within
-    if head in tokens or not tree.between(tokens) or any(tree.quoted(t) != tree.quoted(head) for t in tokens):
+    if head in tokens or not tree.between(tokens):
+        return None
+    if tree.quotes and any(tree.quoted(t) != tree.quoted(head) for t in tokens):
         return None
     if _protected(tree, child, tokens):
         return None
@@ -188,6 +201,10 @@ def _cut(tree: Tree, head: int, above: int, child: int, within: frozenset[int]) 
         if dep != "acl" or _tells_whose(tree, child):
             return None
         return Cut(tokens, 0.3, "modifier") if _indefinite(tree, head, above, child) else None
+    if dep in ("obl", "nmod") and " ".join(tree.word(t) for t in sorted(tokens)) in _FOR_ITS_PART:
+        return Cut(set_off or tokens, 0.02, "connective")
+    if dep == "nmod" and set_off and _between_commas(tree, tokens, set_off):
+        return Cut(set_off, 0.1, "aside")  # «Le docteur X, du centre de Y, n’a pas …»
     if dep == "nmod" and _indefinite(tree, head, above, child) and _circumstance(tree, child):
         return Cut(set_off or tokens, 0.3, "modifier")
     if dep in ("advcl", "parataxis") and (above == head or tree.is_(above, "ccomp")):
@@ -215,6 +232,13 @@ def _indefinite(tree: Tree, head: int, noun: int, child: int) -> bool:
         or tree.word(d)[0].isdigit()
         for d in determiners
     )
+
+
+def _between_commas(tree: Tree, tokens: frozenset[int], set_off: frozenset[int]) -> bool:
+    """Whether a complement stands between two commas, and nothing of a list does."""
+    first, last = min(tokens) - 1, max(tokens) + 1
+    closed = {first, last} <= set_off and tree.parse.text[first] == tree.parse.text[last] == ","
+    return closed and not any(tree.is_(t, "conj", "cc") for t in tokens)
 
 
 def _tells_whose(tree: Tree, child: int) -> bool:
@@ -269,6 +293,8 @@ def _protected(tree: Tree, child: int, tokens: frozenset[int]) -> bool:
     )
     if bare_infinitive:
         # «ont vu des gens mourir»: the infinitive is what was seen.
+        return True
+    if conditional_phrase(tree, tokens):
         return True
     if first in CONDITION_MARKS or first in ATTRIBUTION_PREPOSITIONS or first in _KEPT_WITH_PREPOSITION:
         return True
@@ -327,8 +353,10 @@ def _adverbial(
     if negations(tree, head) or negations(tree, above):
         # «n’a gagné la Coupe depuis 2008»: what bounds a denial stays.
         return None
-    asks = lemma in LOCATIVE_VERBS or bool(tree.dependents(above, "cop"))
-    if asks and min(tokens) > above and not _is_time(tree, child):
+    state = bool(tree.dependents(above, "cop")) or lemma in ("rester", "demeurer")
+    asks = state or lemma in LOCATIVE_VERBS
+    # «devrait rester stable la première année»: a state for some time is no state for good.
+    if asks and min(tokens) > above and (state or not _is_time(tree, child)):
         return None
     leading = min(tokens) == min(within)
     return _closing(tree, tokens, within, 0.05 if leading else 0.25, "adverbial")

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from seolint.french.gluing import STARTERS
-from seolint.french.guillemets import SPEECH, pair_guillemets
+from seolint.french.guillemets import SPEECH, as_guillemets, pair_guillemets
 
 __all__ = ["KINDS", "fact_key", "facts_of", "normal"]
 
@@ -39,7 +39,7 @@ _NEGATION = re.compile(
     r"|\b(?:sans|aucune?|jamais|ni)\b|\bnon(?:-|\b)",
     re.IGNORECASE,
 )
-_BEGINS = re.compile(r"(?:\A|[.!?…:»”]\s*(?:[«“]\s*)?|[«“]\s*|\n\s*|[–—]\s*)$")
+_BEGINS = re.compile(r"(?:\A|[.!?…:»”\"]\s*(?:[«“\"]\s*)?|[«“\"]\s*|\n\s*|[–—]\s*)$")
 _REACH = 8
 _GLOSS = re.compile(r"\[[^\]]*\]")
 _ATTRIBUTED = re.compile(rf"\s*,?\s*{SPEECH}", re.IGNORECASE)
@@ -61,8 +61,14 @@ def facts_of(text: str) -> Mapping[str, Counter[str]]:
     Kept for the next who asks, as each step of a mending is held against the one before: not to be changed.
     """
     text = normal(text)
-    dates = Counter(fact_key(m.group()) for m in _DATE.finditer(text))
-    rest = _DATE.sub(lambda m: "\ufffc" * len(m.group()), text)
+    dates: Counter[str] = Counter()
+
+    def noted(date: re.Match[str]) -> str:
+        """Marks in place of a date, which are no number and no name."""
+        dates[fact_key(date.group())] += 1
+        return "\ufffc" * len(date.group())
+
+    rest = _DATE.sub(noted, text)
     return {
         "quotations": Counter(_quotations(text)),
         "numbers": Counter(_number(m.group()) for m in _NUMBER.finditer(rest)),
@@ -72,6 +78,7 @@ def facts_of(text: str) -> Mapping[str, Counter[str]]:
     }
 
 
+@lru_cache(maxsize=2048)
 def fact_key(text: str) -> str:
     """Letters and digits alone, accents folded («Etats» is «États»)."""
     folded = "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))
@@ -89,7 +96,7 @@ def _quotations(text: str) -> Iterator[str]:
     announced by «:», or when it is long; a translator's gloss in
     brackets is none of it; words in guillemets within a sentence are names of things.
     """
-    for paragraph in text.split("\n"):
+    for paragraph in map(as_guillemets, text.split("\n")):
         for quotation in pair_guillemets(paragraph).quotations:
             behind = _ATTRIBUTED.match(paragraph, quotation.end)
             announced = paragraph[: quotation.start].rstrip().endswith(":")

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from seolint.editing.heading_words import PERCEPTION_VERBS, SET_PAIRS
+from seolint.editing.severed import severed
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import ADDRESS
 
-__all__ = ["dangling", "faults", "faulty_text", "faulty_tokens"]
+__all__ = ["dangling", "faults", "faulty_text", "faulty_tokens", "until"]
 
 _DANGLING = re.compile(
     r"(?i)(?:^|[\s’'])(?:l[ea]s?|une?|d[eu]s?|à|aux?|et|ou|où|ni|mais|qu[ei]?|qu|dont|dans|en|par|pour|avec|sans|sur|"
     r"sous|vers|entre|chez|selon|comme|s[ea]s?|son|leurs?|ce|cet|cette|ces|ne|n|d|l|plus|moins|très|trop|si|est|sont|"
-    r"a|ont|être|avoir|aussi|bien|afin|lors|depuis|pendant|jusque?|notamment|même|tout|toute|tous|toutes|"
+    r"a|ont|être|avoir|ait|aient|soit|soient|avait|avaient|était|étaient|sera|"
+    r"seront|serait|seraient|aura|auront|aurait|auraient|aussi|bien|afin|lors|depuis|pendant|jusque?|notamment|même|tout|toute|tous|toutes|"
     r"quelques?|plusieurs|autres?|chaque|puis|car|donc|or)[’']?$|[,;:(«“–—-]$"
 )
 _OPENING = re.compile(
@@ -34,8 +35,9 @@ _DISCOURSE = re.compile(
 )
 """What ties a sentence to the one before it, where it opens a heading."""
 _BACKWARD = re.compile(
-    r"(?i), (?:(?:de|pour) (?:son|leur|sa) (?:côté|part)|quant à (?:lui|elle|eux))\b|, (?:elles?|lui|eux)(?=,|$)|"
-    r"\ben question\b|\bde semblables?\b"
+    r"(?i)\b(?:(?:de|pour) (?:son|leur|sa) (?:côté|part)|, quant à (?:lui|elle|eux))\b|, (?:elles?|lui|eux)(?=,|$)|"
+    r"\ben question\b|\bde semblables?\b|\b(?:le contraire|l[’']inverse|de même|autant|ainsi|autrement)$|"
+    r"\bl[’']autre (?:côté|fois|camp|moitié)\b"
 )
 _JUNK = re.compile(r"[\ufffc@{}<>|=_\\^~*#\[\]]|https?:|www\.|//|\$\(|\(\)")
 _PAIRS = (("«", "»"), ("“", "”"), ("(", ")"), ("[", "]"))
@@ -43,7 +45,9 @@ _ANAPHORIC = frozenset(("PRON",))
 _DEMONSTRATIVES = frozenset(("ce", "cet", "cette", "ces", "tel", "telle", "tels", "telles"))
 _POSSESSIVES = frozenset(("son", "sa", "ses", "leur", "leurs"))
 _THE = frozenset(("le", "la", "les", "l'"))
-_COUNTS = frozenset(("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"))
+_COUNTS = frozenset(
+    "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente".split()  # noqa: SIM905
+)
 _COMPARATIVE = frozenset(
     ("plus", "moins", "aussi", "autant", "mieux", "pire", "davantage", "tel", "telle", "tellement", "si")
 )
@@ -92,6 +96,9 @@ def faulty_text(text: str) -> str | None:
         return "half a pair"
     if re.search(r"\s[,.]|,,|\.\.(?!\.)|[,;:]\s*[,;:.]|«\s*»|\(\s*\)|,\s*$", stripped):
         return "orphan punctuation"
+    if re.search(r"(?:^|\s)(?:avoir|être), [^,]*$", stripped):
+        # «pour avoir, selon l’accusation»: and what?
+        return "dangling end"
     if re.search(r"(?:^|\s)(?:MM?|Mmes?|Mlle|Dr|Me|St|Mgr)\.$", stripped):
         return "dangling end"
     if re.search(r"(?<!\b[A-ZÀ-Ý])[.!?…]\s+[A-ZÀ-Ý«]", stripped) and not re.match(r"^«[^»]*»", stripped):
@@ -101,7 +108,10 @@ def faulty_text(text: str) -> str | None:
 
 def faulty_tokens(tree: Tree, tokens: frozenset[int]) -> str | None:
     """What is wrong with tokens of one sentence taken out of their place."""
-    return next(faults(tree, tokens), None)
+    known: dict[frozenset[int], str | None] = tree.shared.setdefault("faulty tokens", {})
+    if tokens not in known:
+        known[tokens] = next(faults(tree, tokens), None)
+    return known[tokens]
 
 
 def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
@@ -111,7 +121,12 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
         word, pos, morph = tree.word(token), tree.parse.pos[token], tree.parse.morph[token]
         if tree.quoted(token) and _whole_quotation(tree, token, tokens):
             continue
-        if (word in ADDRESS or word.rstrip("'’") in ("j", "m", "t")) and pos in ("PRON", "DET", "NOUN", "ADP", "X"):
+        civil = tree.parse.text[token] == "Me" and token + 1 in tokens and tree.parse.text[token + 1][:1].isupper()
+        if (
+            not civil
+            and (word in ADDRESS or word.rstrip("'’") in ("j", "m", "t"))
+            and pos in ("PRON", "DET", "NOUN", "ADP", "X")
+        ):
             yield "first or second person"
         if pos in ("VERB", "AUX") and (
             feature(morph, "Person") in ("1", "2")
@@ -126,9 +141,15 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "first or second person"  # «Plongez un pneu …», whatever the tagger calls it
         if word == "face" and token - 1 in tokens and tree.word(token - 1) == "en" and token + 1 not in tokens:
             yield "deictic"
-        if word in _DEICTIC or (word == "depuis" and _since_then(tree, token, tokens)):
+        if (word in _DEICTIC and not until(tree, token)) or (word == "depuis" and _since_then(tree, token, tokens)):
             yield "deictic"
-        if pos in _ANAPHORIC and _needs_antecedent(tree, token, tokens) and not _subject_again(tree, token, tokens):
+        share = word in _COUNTS and token > tree.first and tree.word(token - 1) == "sur"  # «une école sur trois»
+        if (
+            pos in _ANAPHORIC
+            and not share
+            and _needs_antecedent(tree, token, tokens)
+            and not _subject_again(tree, token, tokens)
+        ):
             yield "pronoun without antecedent"
         if word in _THE and position + 1 < len(order) and _governs(tree, token, order[position + 1]):
             yield "pronoun without antecedent"
@@ -136,10 +157,19 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "demonstrative without antecedent"
         if word in _POSSESSIVES and pos in ("DET", "PRON") and not _possessor(tree, order[:position], word):
             yield "possessive without antecedent"
-        if word in _COUNTS and token - 1 in tokens and tree.word(token - 1) in ("les", "ces", "aux", "des"):
+        if position == 0 and word == "des" and token + 1 in tokens and tree.parse.pos[token + 1] == "NUM":
+            yield "count of known things"
+        if (
+            word in _COUNTS
+            and token - 1 in tokens
+            and tree.word(token - 1) in ("les", "ces", "aux", "des")
+            and not (_told(tree, token, tokens))
+        ):
             yield "count of known things"
         if word in ("-t", "t-il", "-il", "-elle", "-vous", "-nous", "-je"):
             yield "inversion"
+        if word in ("même", "mêmes") and token - 1 in tokens and tree.word(token - 1) in _THE:
+            yield "same as what stands before"
         if word == "entre" and not _two_ends(tree, token, tokens):
             yield "one end of two"
         if word == "," and position and order[position - 1] != token - 1 and token + 1 in tokens:
@@ -148,23 +178,41 @@ def faults(tree: Tree, tokens: frozenset[int]) -> Iterator[str]:
             yield "degree left out"
         if position and order[position - 1] != token - 1 and _verb_lost(tree, order[position - 1], token):
             yield "object without its verb"
-        if pos in ("ADJ", "NUM") and tree.is_(token, "obj") and token - 1 in tokens and tree.word(token - 1) in _THE:
+        # «arrache le nul» is a draw.
+        if (
+            word != "nul"
+            and pos in ("ADJ", "NUM")
+            and tree.is_(token, "obj")
+            and token - 1 in tokens
+            and tree.word(token - 1) in _THE
+        ):
             yield "thing left unsaid"
         if position and tree.is_(token, "punct") and word[0].isalpha() and order[position - 1] != token - 1:
             yield "word without a place"
         if pos == "VERB" and _predicate_lost(tree, token, tokens):
             yield "what is seen happening is missing"
-        if position == 0 and pos in ("CCONJ", "SCONJ", "PUNCT") and word not in ("«", "“", '"'):
+        joins = pos in ("CCONJ", "SCONJ") or (pos == "PUNCT" and not word[0].isalpha())
+        if position == 0 and joins and word not in ("«", "“", '"'):
             yield "opening that continues"
     if any(not pair <= tokens and pair & tokens for pair in _set_pairs(tree)):
         yield "half of a set phrase"
-    if order and _frame_open(tree, order):
-        yield "opening without its comma"
-    if _loose_name(tree, order):
-        yield "apposition without its noun"
+    if order:
+        yield from severed(tree, order)
     dangles = _dangling_comparative(tree, tokens)
     if dangles is not None:
         yield dangles
+
+
+def _told(tree: Tree, count: int, tokens: frozenset[int]) -> bool:
+    """«les neuf élus de l’opposition»: a complement tells which of them are counted."""
+    return any(c in tokens and tree.is_(c, "nmod") for c in tree.children[tree.parse.head[count]])
+
+
+def until(tree: Tree, token: int) -> bool:
+    """Whether «ici» is the one of «d’ici à 2030», «d’ici la fin du mois»: a term, and no place."""
+    if tree.word(token) != "ici" or token == tree.first or tree.word(token - 1) != "d'":
+        return False
+    return token + 1 < tree.end and (tree.parse.pos[token + 1] in ("ADP", "DET", "NUM", "NOUN"))
 
 
 def _governs(tree: Tree, token: int, following: int) -> bool:
@@ -185,15 +233,6 @@ def _verb_lost(tree: Tree, before: int, token: int) -> bool:
     if tree.parse.pos[before] not in ("NOUN", "PROPN", "ADJ") or tree.parse.pos[token] not in ("NUM", "DET", "NOUN"):
         return False
     return tree.parse.pos[gap[0]] == "CCONJ" and any(tree.parse.pos[t] in ("VERB", "AUX") for t in gap)
-
-
-def _frame_open(tree: Tree, order: list[int]) -> bool:
-    """«À Sarema[, ville de …,] l’hôpital a été évacué»: what opens the sentence lost the comma behind it."""
-    subject = next((t for t in order if tree.is_(t, "nsubj")), None)
-    if subject is None or tree.parse.pos[order[0]] != "ADP" or tree.parse.head[order[0]] > subject:
-        return False
-    gaps = [(a, b) for a, b in pairwise(order) if b <= subject and b != a + 1]
-    return any(any(tree.parse.text[t] == "," for t in range(a + 1, b)) and tree.parse.text[a] != "," for a, b in gaps)
 
 
 def _two_ends(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
@@ -240,20 +279,6 @@ def _degree_lost(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
         and tree.word(before) in _DEGREES
         and tree.is_(before, "advmod")
     )
-
-
-def _loose_name(tree: Tree, order: list[int]) -> bool:
-    """Whether what follows the last comma is a piece: a bare name («…, DeepClock»), a participle, «mais X»."""
-    commas = [i for i, t in enumerate(order) if tree.parse.text[t] == ","]
-    tail = order[commas[-1] + 1 :] if commas else []
-    if not tail:
-        return False
-    kinds = [tree.parse.pos[t] for t in tail]
-    if kinds[0] == "CCONJ":
-        return not any(k in ("VERB", "AUX") for k in kinds)
-    if len(tail) == 1 and kinds[0] in ("VERB", "ADJ"):
-        return True
-    return len(tail) <= 3 and all(k in ("NOUN", "PROPN", "ADJ", "DET") for k in kinds)
 
 
 def _possessor(tree: Tree, before: list[int], word: str) -> bool:
@@ -348,6 +373,10 @@ def _dangling_comparative(tree: Tree, tokens: frozenset[int]) -> str | None:
             and tree.parse.pos[token] in ("ADV", "DET")
         ):
             if tree.word(token) in ("plus",) and any(tree.word(t) in ("ne", "n'") for t in tokens):
+                continue
+            if token - 1 in tokens and tree.word(token - 1) == "en" and tree.word(token - 2) == tree.word(token):
+                continue  # «de plus en plus»
+            if token + 2 in tokens and tree.word(token + 1) == "en" and tree.word(token + 2) == tree.word(token):
                 continue
             superlative = token - 1 in tokens and tree.word(token - 1) in ("le", "la", "les", "l'", "du", "des", "au")
             measured = token + 1 in tokens and tree.word(token + 1) in ("de", "d'")  # «plus de 300 personnes»

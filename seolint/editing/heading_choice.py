@@ -23,7 +23,7 @@ from seolint.editing.trees import Text
 from seolint.french.function_words import FUNCTION_WORDS
 from seolint.french.stems import stem
 
-__all__ = ["WORTHWHILE", "HeadingChoice", "choose_headings"]
+__all__ = ["WORTHWHILE", "HeadingChoice", "choose_headings", "stems_of"]
 
 MIN_CHARACTERS = 12
 MAX_CHARACTERS = 70
@@ -39,12 +39,16 @@ _SAME_WORD = 6
 
 _PAIRED = 6
 _PAIR_COST = 0.03
-_ECHO = 0.025
+_ECHO = 0.02
 """What it costs a heading to say word for word what its section begins with."""
 _BEAM = 12
 _SHORTLIST = 14
 _SAME_HEAD = 0.03
 _OVERLAP = 0.08
+_TELLING_STEMS = 3
+_LABEL = 0.12
+"""Words of meaning below which a noun phrase is a label, and what that costs where headings stand word for word:
+there are all too many of them."""
 _STYLE = 0.01
 _KEYPHRASE = 0.12
 _WORD = re.compile(r"[^\W_]+")
@@ -117,7 +121,7 @@ def choose_headings(
     out: list[HeadingChoice | None] = [None] * len(sections)
     taken = [_identity(c.text) for c in best.chosen if c is not None]
     for n, chosen in zip(numbers, best.chosen, strict=True):
-        if chosen is None and always:
+        if chosen is None and always and not verbatim:
             chosen = _stopgap(sections[n], taken)
             taken += [_identity(chosen.text)] if chosen is not None else []
         if chosen is not None:
@@ -157,9 +161,13 @@ def _ranked(
             eye = _UNPRINTABLE
         elif _echo(candidate, texts):
             eye -= _ECHO
-        rated.append((candidate, score(candidate, number, weighing, measure) + measure.eye * eye))
+        value = score(candidate, number, weighing, measure) + measure.eye * eye
+        label = verbatim and candidate.kind == "noun" and len(candidate.stems) < _TELLING_STEMS
+        rated.append((candidate, value - (_LABEL if label else 0.0)))
     rated.sort(key=lambda r: (-r[1], r[0].text))
-    for one, other, joined in pairs([c for c, _ in rated[:_PAIRED]], MAX_CHARACTERS):
+    # Two phrases joined by «et» are a liberty.
+    alone = [c for c, _ in rated[:_PAIRED]] if not verbatim else []
+    for one, other, joined in pairs(alone, MAX_CHARACTERS):
         eye = min(quality(c, weighing, number) or _UNPRINTABLE for c in (one, other)) - _PAIR_COST
         rated.append((joined, score(joined, number, weighing, measure) + measure.eye * eye))
     rated.sort(key=lambda r: (-r[1], r[0].text))

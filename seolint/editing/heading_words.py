@@ -6,7 +6,11 @@ Nouns and verbs are lemmas in lower case.
 from __future__ import annotations
 
 __all__ = [
+    "ANSWERING_VERBS",
+    "BODY_PARTS",
+    "DURATION_VERBS",
     "EMPTY_STATES",
+    "GESTURE_VERBS",
     "INSTITUTION_NOUNS",
     "PERCEPTION_VERBS",
     "PERSON_NOUNS",
@@ -51,9 +55,27 @@ INSTITUTION_NOUNS = _words(
 
 EMPTY_STATES = _words(
     """connu convaincu satisfait surpri inqui rassuré concerné prêt possible nécessaire important intéressant différent
-    simple clair évident logique compliqué difficile attendu prévu"""
+    simple clair évident logique compliqué difficile attendu prévu conseillé
+    recommandé souhaitable indispensable utile bienvenu"""
 )
 """Participles and adjectives, without their endings, that tell nothing where nothing follows: «est connu»."""
+
+ANSWERING_VERBS = _words("répondre rétorquer répliquer objecter nuancer rectifier renchérir")
+"""Verbs of saying that only tell something to those who know what was said before."""
+
+DURATION_VERBS = _words(
+    "terminer achever finir durer commencer débuter poursuivre dérouler parler rester délibérer siéger attendre"
+)
+"""Verbs of how long or until when: with a time alone they tell no news."""
+
+GESTURE_VERBS = _words(
+    """pencher sourire soupirer hocher écarquiller pleurer grimacer froncer asseoir respirer rire tousser bâiller
+    cligner caresser frissonner"""
+)
+"""Verbs of what people do while they talk: a scene, and no news."""
+
+BODY_PARTS = _words("œil yeux tête épaule main bras dent sourcil visage front regard doigt")
+"""What people raise, lower and shake while they talk."""
 
 PERCEPTION_VERBS = _words(
     "montrer voir filmer observer apercevoir entendre surprendre découvrir photographier repérer trouver laisser"
@@ -87,6 +109,7 @@ VAGUE_NOUNS = _words(
     """question chose situation nuance soirée problème phénomène nouvelle événement point résultat objectif mesure
     fait affaire décision réponse constat chiffre donnée document texte mot équation histoire suite raison idée
     initiative démarche opération processus procédure cas sujet thème ambiance calendrier dispositif formule
-    prudence tâche moment heure journée intéressé dernier animal auteur"""
+    prudence tâche moment heure journée intéressé dernier animal auteur hypothèse produit effet explication
+    piste scénario conclusion principe choix différence avantage contraste changement"""
 )
 """Nouns that need the text around them to say anything."""

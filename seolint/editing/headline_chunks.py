@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from seolint.editing.headline_words import BOUND, OF, RELATIVES, bounded, of_time_or_number, participle, weakens
 from seolint.editing.trees import Tree, feature
-from seolint.editing.valency_words import INSTITUTIONS, SELF_EVIDENT
+from seolint.editing.valency_words import INSTITUTIONS, SELF_EVIDENT, SET_OBJECTS
 from seolint.editing.vocabulary import LOCATIVE_VERBS, QUANTITY_NOUNS, TIME_NOUNS
 
 __all__ = ["Chunk", "chunks"]
@@ -149,6 +149,9 @@ def _cost(
         return None
     if opening in ("à", "au", "aux") and tree.parse.lemma[_noun_before(tree, first)].lower() in _RULING_NOUNS:
         # «la fermeture du centre aux voitures»: for whom is what is ruled.
+        return None
+    if opening in ("à", "au", "aux") and tree.parse.lemma[first - 1].lower() in SET_OBJECTS:
+        # «tourne le dos au projet» is one verb.
         return None
     hung = tree.parse.pos[span[0] - 1] in ("NOUN", "PROPN", "ADJ")
     return 0.55 if opening in ("à", "au", "aux", "en") and hung else 0.35

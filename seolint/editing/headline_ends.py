@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from seolint.editing.headline_clauses import PROMISE
+from seolint.editing.headline_modifiers import happened
 from seolint.editing.headline_words import CLITICS, finite, of_time_or_number, pos_at, text_at, word_at
 from seolint.editing.joint_words import RELATIVE_WORDS, RULING_VERBS
-from seolint.editing.trees import Tree, feature
+from seolint.editing.trees import Tree, feature, of_order
+from seolint.editing.valency import to_be_done
+from seolint.editing.valency_words import ABSOLUTE_VERBS, ASKING_ADJECTIVES, SET_OBJECTS
 from seolint.editing.vocabulary import (
     EVIDENTIAL_VERBS,
     LIGHT_NOUNS,
@@ -20,7 +24,23 @@ from seolint.editing.vocabulary import (
 __all__ = ["ends"]
 
 _NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "SYM"))
-_TIMING = frozenset(("dans", "lors", "après", "avant", "depuis", "pendant", "durant", "dès", "malgré", "grâce", "chez"))
+_TIMING = frozenset(
+    (
+        "dans",
+        "lors",
+        "après",
+        "avant",
+        "depuis",
+        "pendant",
+        "durant",
+        "dès",
+        "malgré",
+        "grâce",
+        "chez",
+        "devant",
+        "derrière",
+    )
+)
 _TYING = frozenset(("à", "au", "aux", "en", "sur", "pour", "contre", "avec", "par", "vers", "face", "suite", "sous"))
 _CONDITIONS = re.compile(
     r"(?:^| )(?:si|s' il|sauf|hormis|excepté|à condition|à moins|sous réserve|faute d[e']|sans que|sursis|ferme|"
@@ -29,8 +49,15 @@ _CONDITIONS = re.compile(
 _SAID = re.compile(r"(?:^|, )(?:selon|d' après|suivant) ")
 _CONDITIONAL = re.compile(r"[a-zé]r(?:ait|aient)$")
 _MONTHS = frozenset("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split())  # noqa: SIM905
+_STATES = frozenset(("été", "est", "sont", "reste", "restent", "demeure", "demeurent"))
 _ASKING = frozenset(("victime", "suite", "fin", "mort", "auteur", "cause", "membre", "origine"))
 """Nouns that ask for their «de …»."""
+_COUNTED = frozenset(("supprimer", "réduire"))
+"""Rules of how many: where they hold, readers learn inside."""
+_STEMS = frozenset(a.rstrip("es") for a in ASKING_ADJECTIVES)
+"""Adjectives that ask for their «de …», whatever their ending."""
+_SAYS = frozenset(("prévient", "dit", "promet", "craint", "reconnaît", "soutient", "admet", "prédit", "maintient"))
+"""Forms whose infinitive lemmatizers miss."""
 _SUBORDINATING = frozenset(
     ("alors", "tandis", "lorsque", "lorsqu'", "quand", "puisque", "parce", "comme", "car", "afin")
 )
@@ -66,15 +93,25 @@ def _cost(tree: Tree, order: list[int], token: int) -> float | None:
     word, text, before = tree.word(token), tree.parse.text[token], token - 1
     if text == ":":
         quoted = text_at(tree, token + 1) in ("«", "“")
-        return 0.5 if quoted or any(finite(tree, t) for t in order if t < token) else None
+        told = [t for t in order if t < token and t > order[0] + 1 and _passive(tree, t)]
+        return 0.5 if quoted or told or any(finite(tree, t) for t in order if t < token) else None
     if text in (",", ";", "–", "—"):
         return _behind_comma(tree, order, token)
     if not _said_something(tree, order, token):
         return None
     if tree.parse.pos[before] == "ADV" and word in ("alors", "tandis"):
         return 0.25
+    if word == "pour" and to_be_done(tree, before):
+        return 0.3
+    absolute = tree.parse.lemma[before].lower() in ABSOLUTE_VERBS and tree.parse.pos[before] == "VERB"
+    if word == "du" and text_at(tree, token + 1).isdigit() and tree.parse.pos[before] in _NOMINAL:
+        # «sa trentième édition [du 9 au 26 juillet]».
+        return 0.3
+    if word == "par" and word_at(tree, token + 1) == "rapport" and (absolute or tree.parse.pos[before] in _NOMINAL):
+        return 0.4
     if (
-        tree.parse.pos[before] not in _NOMINAL
+        not absolute
+        and tree.parse.pos[before] not in _NOMINAL
         and tree.parse.text[before] not in ("»", ")")
         and not _passive(tree, before)
         and tree.word(before) not in ("sauf", "saufs", "sauve", "sauves")
@@ -85,17 +122,23 @@ def _cost(tree: Tree, order: list[int], token: int) -> float | None:
     if tree.parse.pos[token] == "CCONJ" and word in ("et", "mais"):
         if _verb_follows(tree, token):
             return 0.3
-        return 0.45 if word == "et" and _second_object(tree, order, token) else None
+        return 0.45 if word == "et" and (_second_object(tree, order, token) or _second_owner(tree, token)) else None
     if word in _SUBORDINATING or (
         word in ("avant", "après") and word_at(tree, token + 1) in ("que", "qu'", "de", "d'")
     ):
         return 0.25
+    if word in ("grâce", "face") and word_at(tree, token + 1) in ("à", "au", "aux"):
+        return 0.4
+    if word == "de" and tree.parse.lemma[before].lower() in ABSOLUTE_VERBS and of_time_or_number(tree, token + 1):
+        return 0.5
     if tree.parse.pos[token] == "ADP" and word not in ("de", "d'", "du", "des"):
         return _before_preposition(tree, order, token)
     if word in ("de", "d'", "du", "des") and tree.parse.pos[token] == "ADP":
+        if tree.word(before).rstrip("es") in _STEMS:
+            return None
         return 0.7 if _indefinite(tree, before) else 0.9 if _known_several(tree, before) else None
     if word in RELATIVE_WORDS:
-        return 0.4 if _indefinite(tree, before) or tree.parse.pos[before] == "PROPN" else None
+        return 0.4 if _indefinite(tree, _owned(tree, before)) or tree.parse.pos[before] == "PROPN" else None
     if feature(tree.parse.morph[token], "VerbForm") == "Part" and tree.parse.pos[before] == "NOUN":
         spoken = any(finite(tree, t) for t in order if t < token)
         return 0.4 if spoken and _indefinite(tree, before) else None
@@ -108,15 +151,21 @@ def _behind_comma(tree: Tree, order: list[int], token: int) -> float | None:
         return None
     following = token + 1
     listed = following < tree.end and any(
-        tree.is_(t, "conj") and tree.parse.pos[t] in _NOMINAL and t < following + 4 for t in range(following, tree.end)
+        tree.is_(t, "conj") and tree.parse.pos[t] in ("NOUN", "PROPN", "NUM") and t < following + 4
+        for t in range(following, tree.end)
     )
     return None if listed and not any(finite(tree, t) for t in range(following, tree.end)) else 0.2
 
 
 def _said_something(tree: Tree, order: list[int], token: int) -> bool:
     """Whether the verb stands before the token, where the headline has one."""
-    verbs = [t for t in order if finite(tree, t) and not _opens(tree, order, t)]
-    return not verbs or verbs[0] < token
+    verbs = _verbs(tree, order)
+    return not verbs or verbs[0] < token or any(t < token for t in happened(tree, order))
+
+
+@of_order
+def _verbs(tree: Tree, order: list[int]) -> list[int]:
+    return [t for t in order if finite(tree, t) and not _opens(tree, order, t)]
 
 
 def _opens(tree: Tree, order: list[int], token: int) -> bool:
@@ -130,11 +179,20 @@ def _before_preposition(tree: Tree, order: list[int], token: int) -> float | Non
     verb = next(
         (t for t in range(before, order[0] - 1, -1) if tree.parse.pos[t] in ("VERB", "AUX") or finite(tree, t)), None
     )
-    bare = tree.parse.pos[before] == "NOUN" and pos_at(tree, before - 1) in ("VERB", "AUX", "ADP")
+    timed = tree.parse.lemma[before].lower() in TIME_NOUNS
+    bare = tree.parse.pos[before] == "NOUN" and not timed and pos_at(tree, before - 1) in ("VERB", "AUX", "ADP")
     if pos_at(tree, before - 1) in ("VERB", "AUX") and bare and word in _TYING:
         # «met fin à», «fait appel à»: one verb.
         return None
-    if word in ("avant", "après", "depuis") and pos_at(tree, before - 1) == "NUM":
+    if word in ("avant", "après", "depuis") and _so_long(tree, before):
+        return None
+    if word == "à" and word_at(tree, token + 1) == "partir":
+        return 0.3
+    if (
+        word in ("à", "au", "aux")
+        and tree.parse.lemma[before].lower() in SET_OBJECTS
+        and tree.parse.pos[before - 1] == "DET"
+    ):
         return None
     if word == "contre" and text_at(tree, token + 1)[:1].isdigit():
         return None
@@ -144,19 +202,37 @@ def _before_preposition(tree: Tree, order: list[int], token: int) -> float | Non
         return None
     if verb is not None and _needs_place(tree, verb, token):
         return None
-    rules = any(tree.parse.lemma[t].lower() in RULING_VERBS for t in order if t < token)
+    rules = any(tree.parse.lemma[t].lower() in RULING_VERBS - _COUNTED for t in order if t < token)
     if rules and word not in ("après", "contre", "par", "avec", "malgré"):
         return None
-    if word == "à" and word_at(tree, token + 1) == "partir":
-        return 0.3
+    if word == "en" and tree.parse.pos[before] == "NOUN" and _of_kind(tree, token + 1):
+        return None
     if word in _TIMING:
         return 0.3
-    return 0.5 if word in _TYING else None
+    if word not in _TYING:
+        return None
+    if word == "pour" and word_at(tree, token + 1) in ("avoir", "être"):
+        # «jugée pour avoir vendu de faux certificats»: what for is the news.
+        return 1.2
+    return 1.3 if word in ("sur", "contre") and word_at(tree, before - 1) in ("le", "la", "l'") else 0.5
+
+
+def _so_long(tree: Tree, noun: int) -> bool:
+    """«48 heures [avant …]»: one stretch; not «le 29 novembre [après …]»."""
+    timed = tree.parse.lemma[noun].lower() in TIME_NOUNS and tree.word(noun) not in _MONTHS
+    return timed and pos_at(tree, noun - 1) == "NUM"
+
+
+def _of_kind(tree: Tree, token: int) -> bool:
+    """«des écoles [en bois]», «les soignants [en grève]»: what they are made of, how they are."""
+    timed = tree.parse.lemma[token].lower() in TIME_NOUNS if token < tree.end else False
+    return pos_at(tree, token) == "NOUN" and not timed and tree.word(token) not in _MONTHS
 
 
 def _needs_place(tree: Tree, verb: int, token: int) -> bool:
     """«se trouve à», «est en baisse»: verbs that ask for their adverbial, where it is all that follows them."""
-    asks = tree.parse.lemma[verb].lower() in LOCATIVE_VERBS or tree.parse.pos[verb] == "AUX"
+    done = feature(tree.parse.morph[token - 1], "VerbForm") == "Part" and token - 1 > verb
+    asks = (not done and tree.parse.lemma[verb].lower() in LOCATIVE_VERBS) or tree.parse.pos[verb] == "AUX"
     between = [t for t in range(verb + 1, token) if tree.parse.pos[t] in ("ADP", "DET", "NUM", "ADJ")]
     return asks and not between
 
@@ -170,7 +246,7 @@ def _passive(tree: Tree, token: int) -> bool:
         before -= 1
     if before >= tree.first and feature(tree.parse.morph[before], "VerbForm") == "Part":
         return True
-    return before >= tree.first and (tree.parse.pos[before] in _NOMINAL or tree.word(before) in ("été", "est", "sont"))
+    return before >= tree.first and (tree.parse.pos[before] in _NOMINAL or tree.word(before) in _STATES)
 
 
 def _second_object(tree: Tree, order: list[int], token: int) -> bool:
@@ -180,10 +256,31 @@ def _second_object(tree: Tree, order: list[int], token: int) -> bool:
     return bool(any(finite(tree, t) for t in order if t < token - 1)) and pos_at(tree, token + 1) == "DET"
 
 
+def _second_owner(tree: Tree, token: int) -> bool:
+    """«la relaxe du transporteur [et de ses dirigeants]»: a second one whose it is."""
+    if word_at(tree, token + 1) not in ("de", "d'", "du", "des"):
+        return False
+    before = next((t for t in range(token - 1, tree.first, -1) if tree.parse.pos[t] == "ADP"), None)
+    return before is not None and tree.word(before) in ("de", "d'", "du", "des") and token - before < 5
+
+
+def _owned(tree: Tree, noun: int) -> int:
+    """The first noun of «une usine de recyclage de batteries»."""
+    while noun - 2 > tree.first and tree.parse.pos[noun] == "NOUN" and tree.word(noun - 1) in ("de", "d'"):
+        noun -= 2
+    return noun
+
+
 def _known_several(tree: Tree, noun: int) -> bool:
     """«exige les résultats [de l’élection]»: several known things; what they belong to, readers find inside."""
-    light = tree.parse.lemma[noun].lower() in QUANTITY_NOUNS | TIME_NOUNS | LIGHT_NOUNS
-    return word_at(tree, noun - 1) == "les" and tree.parse.pos[noun] == "NOUN" and not light and finite(tree, noun - 2)
+    at = noun
+    while pos_at(tree, at) in ("NOUN", "ADJ", "PROPN") or (
+        text_at(tree, at) in ("-", "‑") or text_at(tree, at - 1) in ("-", "‑")
+    ):
+        if tree.parse.lemma[at].lower() in QUANTITY_NOUNS | TIME_NOUNS | LIGHT_NOUNS:
+            return False
+        at -= 1
+    return at < noun and word_at(tree, at) == "les" and finite(tree, at - 1)
 
 
 def _verb_follows(tree: Tree, token: int) -> bool:
@@ -208,6 +305,8 @@ def _indefinite(tree: Tree, noun: int) -> bool:
             return False
         at -= 1
     several = tree.word(at) in ("un", "une", "des", "plusieurs") and tree.parse.pos[at] == "DET"
+    # «de faux certificats»: «des» before an adjective.
+    several = several or (tree.word(at) == "de" and at < noun - 1 and pos_at(tree, at + 1) == "ADJ")
     counted = tree.parse.pos[at] == "NUM" and (at == tree.first or pos_at(tree, at - 1) != "PROPN")
     return (several or counted) and tree.parse.lemma[noun].lower() not in _ASKING
 
@@ -215,13 +314,17 @@ def _indefinite(tree: Tree, noun: int) -> bool:
 def _may_stop(tree: Tree, order: list[int], token: int) -> bool:
     """Whether nothing behind conditions what is said before, or tells who says so."""
     rest = [t for t in order if t >= token]
-    text = re.sub(r"\bsain(?:e?s?) et sau(?:f|ve)s?\b", "", " ".join(tree.word(t) for t in rest))
+    text = PROMISE.sub("", " ".join(tree.word(t) for t in rest).replace(" ,", ","))
+    text = re.sub(r"\bsain(?:e?s?) et sau(?:f|ve)s?\b", "", text)
     before = [t for t in order if t < token]
     if _CONDITIONS.search(text) and not _hangs_behind(tree, rest):
         return False
     if not _said_behind(tree, rest, text):
         return True
     said = [t for t in before if finite(tree, t)]
+    if any(tree.parse.lemma[t].lower() == "suggérer" and word_at(tree, t + 1) in ("que", "qu'") for t in said):
+        # «des données suggèrent que P, selon une étude»: that it is only suggested is said.
+        return True
     return bool(said) and all(_CONDITIONAL.search(tree.word(t)) for t in said)
 
 
@@ -238,6 +341,8 @@ def _said_behind(tree: Tree, rest: list[int], text: str) -> bool:
         if text_at(tree, token - 1) != "," or not finite(tree, token):
             continue
         group = [t for t in (token, token + 1) if t < tree.end]
-        if any(tree.parse.lemma[t].lower() in REPORTING_VERBS | EVIDENTIAL_VERBS for t in group):
+        if any(tree.parse.lemma[t].lower() in REPORTING_VERBS | EVIDENTIAL_VERBS for t in group) or (
+            tree.word(token) in _SAYS
+        ):
             return True
     return False

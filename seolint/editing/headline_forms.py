@@ -16,12 +16,17 @@ from seolint.editing.announced import Announced, announced_by
 from seolint.editing.bounds import keeps_bounds
 from seolint.editing.completeness import incomplete
 from seolint.editing.guards import faulty_text, faulty_tokens
+from seolint.editing.headline_clauses import bare_opening
 from seolint.editing.headline_ends import ends
+from seolint.editing.headline_modifiers import first_part, happened, told_half
 from seolint.editing.headline_spares import spares
 from seolint.editing.headline_words import finite, word_at
-from seolint.editing.joint_marks import body
+from seolint.editing.joint_marks import Stretch, body
 from seolint.editing.phrases import Phrase
-from seolint.editing.trees import Tree, feature
+from seolint.editing.trees import Tree, feature, of_order
+from seolint.editing.valency import to_be_done
+from seolint.editing.valency_words import ABSOLUTE_VERBS
+from seolint.editing.wholeness import torn
 
 __all__ = ["HeadlineForm", "headline_forms"]
 
@@ -82,13 +87,18 @@ def _forms(tree: Tree, order: list[int], limit: int, said: Announced | None) -> 
 
 def _cuts(tree: Tree, order: list[int], limit: int) -> Iterator[tuple[frozenset[int], float]]:
     """Ways to end early and to thin out what is left, by rough length."""
-    inner = sorted(spares(tree, order), key=lambda s: (s.cost, min(s.tokens)))
+    widths = {t: _width(tree, t) for t in order}
     seen: dict[frozenset[int], float] = {}
-    for end, lost in ends(tree, order):
+    for end, lost in _ends(tree, order):
         prefix = frozenset(t for t in order if t < end)
-        inside = [s for s in inner if s.tokens < prefix][:_SPARES]
+        width = sum(widths[t] for t in prefix)
+        inside = [s for s in _spares(tree, order) if s.tokens < prefix][:_SPARES]
+        sized = [(s, sum(widths[t] for t in s.tokens)) for s in inside]
         for size in range(min(_AT_ONCE, len(inside)) + 1):
-            for chosen in combinations(inside, size):
+            for taken in combinations(sized, size):
+                if not _SHORTEST - 5 <= width - sum(w for _, w in taken) <= limit + 4:
+                    continue
+                chosen = [s for s, _ in taken]
                 gone = frozenset().union(*(s.tokens for s in chosen))
                 if len(gone) < sum(len(s.tokens) for s in chosen):
                     continue
@@ -97,23 +107,41 @@ def _cuts(tree: Tree, order: list[int], limit: int) -> Iterator[tuple[frozenset[
                 cost += _LONG_OPENING * sum(
                     s.kind == "opening" and len(s.tokens) > _PLACE for s in inside if s not in chosen
                 )
-                if _SHORTEST - 5 <= _length(tree, kept) <= limit + 4 and cost < seen.get(kept, 9.0):
+                if cost < seen.get(kept, 9.0):
                     seen[kept] = cost
     yield from seen.items()
 
 
-def _length(tree: Tree, tokens: frozenset[int]) -> int:
-    """About how many characters the tokens take."""
-    parse, text = tree.parse, tree.source.text
-    return sum(parse.end[t] - parse.start[t] + text[parse.end[t] : parse.end[t] + 1].isspace() for t in tokens)
+@of_order
+def _spares(tree: Tree, order: list[int]) -> list[Stretch]:
+    """The stretches that may go, cheapest first: the same for every length."""
+    return sorted(spares(tree, order), key=lambda s: (s.cost, min(s.tokens)))
+
+
+@of_order
+def _ends(tree: Tree, order: list[int]) -> list[tuple[int, float]]:
+    """The places where the headline may stop: the same for every length."""
+    return list(ends(tree, order))
+
+
+def _width(tree: Tree, token: int) -> int:
+    """About how many characters the token takes, the space behind it included."""
+    end = tree.parse.end[token]
+    return end - tree.parse.start[token] + tree.source.text[end : end + 1].isspace()
 
 
 def _sound(tree: Tree, order: list[int], tokens: frozenset[int], text: str) -> bool:
-    if faulty_text(text) is not None or faulty_tokens(tree, tokens) is not None or incomplete(tree, tokens) is not None:
+    if (
+        faulty_text(text) is not None
+        or faulty_tokens(tree, tokens - _promise(tree, tokens)) is not None
+        or incomplete(tree, tokens) is not None
+    ):
         return False
-    if any(finite(tree, t) for t in tree.tokens) and not _asserts(tree, tokens):
+    if any(finite(tree, t) for t in tree.tokens) and not _asserts(tree, order, tokens):
         return False
-    if _breaks_off(tree, order, tokens) or _ENDS_OPEN.search(text):
+    if _breaks_off(tree, order, tokens) or _ENDS_OPEN.search(text) or told_half(tree, order, tokens):
+        return False
+    if bare_opening(tree, tokens) or torn(tree, tokens) is not None:
         return False
     return keeps_bounds(tree.text, text)
 
@@ -121,25 +149,53 @@ def _sound(tree: Tree, order: list[int], tokens: frozenset[int], text: str) -> b
 def _breaks_off(tree: Tree, order: list[int], tokens: frozenset[int]) -> bool:
     """«…, a décidé»: a verb in the active that lost what followed it."""
     last = max(tokens)
-    if tree.parse.pos[last] not in ("VERB", "AUX") or last == order[-1]:
+    if tree.parse.pos[last] not in ("VERB", "AUX") or last == order[-1] or to_be_done(tree, last):
         return False
     if feature(tree.parse.morph[last], "VerbForm") != "Part":
-        return True
+        return tree.parse.lemma[last].lower() not in ABSOLUTE_VERBS
+    if tree.parse.lemma[last].lower() in ABSOLUTE_VERBS:
+        return False
     before = [t for t in tokens if last - 4 < t < last and tree.parse.pos[t] == "AUX"]
     return any(tree.parse.lemma[t].lower() == "avoir" for t in before) and not any(
         tree.word(t) == "été" for t in before
     )
 
 
-def _asserts(tree: Tree, tokens: frozenset[int]) -> bool:
+def _promise(tree: Tree, tokens: frozenset[int]) -> frozenset[int]:
+    """The words of «ce que l’on …» that point to nothing before, and need not."""
+    opening = next((t for t in sorted(tokens) if _indirect(tree, t)), None)
+    return (
+        frozenset()
+        if opening is None
+        else frozenset(t for t in range(opening, opening + 4) if tree.parse.pos[t] == "PRON")
+    )
+
+
+def _indirect(tree: Tree, token: int) -> bool:
+    """«Incendie : ce que l’on sait», «Ce que change la loi»: a promise that headlines make."""
+    opens = token == tree.first or word_at(tree, token - 1) == ":"
+    return opens and tree.word(token) == "ce" and word_at(tree, token + 1) in ("que", "qu'", "qui")
+
+
+def _told_first(tree: Tree, order: list[int], tokens: frozenset[int]) -> bool:
+    """«Vaubert placé en redressement» before «: le verrier dispose de six mois»: a headline of its own."""
+    found = happened(tree, order)
+    if tree.parse.pos[min(tokens)] in ("ADP", "SCONJ", "ADV"):
+        return False
+    return bool(found) and found[-1] in tokens and max(tokens) in first_part(tree, order)
+
+
+def _asserts(tree: Tree, order: list[int], tokens: frozenset[int]) -> bool:
     """Whether a verb is left, or a participle that stands for one."""
     linked = sum(
         tree.word(t) in ("qui", "que", "qu'", "dont", "où")
-        and word_at(tree, t - 1) not in ("pas", "est", "sont", "a", "ont")
+        and word_at(tree, t - 1) not in ("pas", "est", "sont", "a", "ont", "ainsi")
         for t in tokens
     )
     verbs = sum(finite(tree, t) for t in tokens)
+    if verbs == linked and any(_indirect(tree, t) for t in tokens):
+        return True
     bare = [t for t in tokens if word_at(tree, t - 1) == "été" and t - 1 not in tokens]
-    if bare and verbs == 0:
+    if (bare or _told_first(tree, order, tokens)) and verbs == 0:
         return linked == 0
     return verbs > linked or (verbs == 0 and linked == 0 and ":" in {tree.parse.text[t] for t in tokens})

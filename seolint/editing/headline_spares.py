@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seolint.editing.heading_words import INSTITUTION_NOUNS
+from seolint.editing.headline_clauses import parts
+from seolint.editing.headline_modifiers import modifiers
+from seolint.editing.headline_names import shorter_names
 from seolint.editing.headline_words import OF, finite, pos_at, text_at, word_at
 from seolint.editing.joint_marks import Stretch
 from seolint.editing.joint_words import KEPT_ADJECTIVES
 from seolint.editing.joints import stretches
 from seolint.editing.margins import COMMAS
 from seolint.editing.trees import Tree, feature
+from seolint.editing.valency_words import ASKING_ADJECTIVES
 from seolint.editing.vocabulary import HEDGE_ADJECTIVES, NEGATIONS, TIME_NOUNS
 
 __all__ = ["spares"]
 
-_RUBRIC = 6
+_RUBRIC = 8
+_BRACKETED = 4
+"""Tokens more for a rubric with a bracket: «Ligue 2 (14e journée) : »."""
 _MONTHS = frozenset("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split())  # noqa: SIM905
 _DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split())  # noqa: SIM905
 _COMPANIES = INSTITUTION_NOUNS | frozenset(
@@ -26,6 +32,7 @@ _FURTHER = frozenset(("dans", "sur", "en", "chez", "lors", "après", "pendant", 
 _TERRITORIES = frozenset(
     ["agglomération", "ville", "commune", "métropole", "région", "département", "province", "village", "municipalité"]
 )
+_ASKING = frozenset(a.rstrip("es") for a in ASKING_ADJECTIVES)
 _COLOURS = frozenset(
     """grand grande grands grandes petit petite petits petites violent violente violents violentes important importante
     importants importantes vaste vastes énorme énormes gigantesque spectaculaire spectaculaires célèbre célèbres
@@ -45,6 +52,9 @@ def spares(tree: Tree, order: list[int]) -> Iterator[Stretch]:
     yield from _inner(tree, order)
     yield from _places(tree, order)
     yield from _auxiliaries(tree, order)
+    yield from modifiers(tree, order)
+    yield from parts(tree, order)
+    yield from shorter_names(tree, order)
 
 
 def _auxiliaries(tree: Tree, order: list[int]) -> Iterator[Stretch]:
@@ -57,7 +67,8 @@ def _auxiliaries(tree: Tree, order: list[int]) -> Iterator[Stretch]:
 
 
 def _rubric(tree: Tree, order: list[int]) -> Iterator[Stretch]:
-    colon = next((t for t in order[:_RUBRIC] if tree.parse.text[t] == ":"), None)
+    bracketed = _BRACKETED if any(tree.parse.text[t] == "(" for t in order[:_RUBRIC]) else 0
+    colon = next((t for t in order[: _RUBRIC + bracketed] if tree.parse.text[t] == ":"), None)
     if colon is None or text_at(tree, colon + 1) in ("«", "“"):
         return
     if not any(finite(tree, t) for t in order if t < colon):
@@ -89,8 +100,9 @@ def _colours(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         if tree.quoted(token) or tree.parse.pos[token] != "ADJ" or token - 1 not in inside or token + 1 not in inside:
             continue
         word, before, behind = tree.word(token), pos_at(tree, token - 1), token + 1
+        known = word in ("nouveau", "nouvelle", "nouveaux", "nouvelles") and tree.word(token - 1) in ("le", "la", "les")
         if word in _COLOURS and tree.parse.pos[behind] == "NOUN" and before == "DET":
-            yield Stretch(frozenset((token,)), 0.15, "colour")
+            yield Stretch(frozenset((token,)), 0.6 if known else 0.15, "colour")
         elif (
             before in ("NOUN", "X")
             and word not in KEPT_ADJECTIVES
@@ -98,6 +110,9 @@ def _colours(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         ):
             joined = tree.word(behind) == "et" and behind + 1 in inside and pos_at(tree, behind + 1) == "ADJ"
             end = behind + 2 if joined else behind
+            asks = end in inside and tree.word(end) in OF and word.rstrip("es") in _ASKING
+            if asks:
+                continue
             named = end in inside and (tree.word(end) in OF or pos_at(tree, end) == "PROPN" or _done(tree, end, order))
             if named or word in _COLOURS or (end in inside and tree.parse.text[end] == ":"):
                 yield Stretch(frozenset(range(token, end)), 0.15 if word in _COLOURS else 0.35, "colour")
@@ -143,7 +158,8 @@ def _before_names(tree: Tree, order: list[int]) -> Iterator[Stretch]:
             end += 1
         if end == token + 1 and (end + 1 not in inside or pos_at(tree, end + 1) != "PROPN"):
             first_alone = tree.parse.text[token].isalpha() and token - 1 not in inside
-            if first_alone or text_at(tree, token - 1) in (":", "et"):
+            rubric = text_at(tree, end + 1) == ":" and text_at(tree, end + 2) not in ("«", "“", '"')
+            if not rubric and (first_alone or text_at(tree, token - 1) in (":", "et", ",")):
                 yield Stretch(frozenset((token,)), 0.35, "first name")
         start = token - 1
         while start in inside and tree.parse.pos[start] in ("NOUN", "ADJ", "CCONJ"):
@@ -151,7 +167,7 @@ def _before_names(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         if start not in inside or start + 1 == token or tree.word(start) not in ("le", "la", "l'"):
             continue
         nouns = [t for t in range(start + 1, token) if tree.parse.pos[t] == "NOUN"]
-        opens = start == order[0] or text_at(tree, start - 1) == ":"
+        opens = start == order[0] or text_at(tree, start - 1) in (":", ",")
         companies = len(nouns) == 1 and tree.parse.lemma[nouns[0]].lower() in _COMPANIES
         if opens and nouns and (end > token or companies):
             yield Stretch(frozenset(range(start, token)), 0.3, "title")
@@ -159,7 +175,8 @@ def _before_names(tree: Tree, order: list[int]) -> Iterator[Stretch]:
 
 def _name(tree: Tree, token: int) -> bool:
     text = tree.parse.text[token]
-    return tree.parse.pos[token] == "PROPN" and text[:1].isupper() and text[1:2].islower()
+    looks = text[:1].isupper() and (text[1:2].islower() or (text.isupper() and len(text) > 1))
+    return tree.parse.pos[token] == "PROPN" and looks
 
 
 def _inner(tree: Tree, order: list[int]) -> Iterator[Stretch]:

@@ -22,8 +22,15 @@ from seolint.editing.joint_words import BOUND_WORDS, LOOSE_PREPOSITIONS, RELATIV
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import TIME_NOUNS
 
-__all__ = ["set_off"]
+__all__ = ["announcing", "set_off"]
 
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_LEADING = 10
+"""Tokens by which a clause that only announces has ended."""
+_ANNOUNCES = re.compile(
+    r"(?:(?:l' annonce|la nouvelle|la décision|le verdict|le couperet) (?:est|vient de) tomb(?:ée?|er)"
+    r"|c' est (?:désormais |maintenant )?(?:officiel|fait|confirmé|acté))(?: |$)"
+)
 _PARTICIPLE = re.compile(r"(?:é|ée|és|ées|ant|uite?s?|[^d]ise?s?|[^dm]ie?s?|ue?s?)$")
 """«Filmée à …»: a participle, whatever the tagger takes it for."""
 
@@ -57,6 +64,16 @@ def _cost(kind: str) -> float:
     return {"relative": 0.12, "apposition": 0.15, "circumstance": 0.2, "clause": 0.25}[kind]
 
 
+def announcing(tree: Tree, order: list[int]) -> Iterator[Stretch]:
+    """«L’annonce est tombée ce matin, l’entreprise …», «C’est officiel : …»: a clause that only leads to the news."""
+    mark = next((t for t in order[:_LEADING] if tree.parse.text[t] in (",", ":")), None)
+    if mark is None or mark == order[-1] or not any(finite(tree, t) for t in order if t > mark):
+        return
+    said = " ".join(tree.word(t) for t in order if t < mark)
+    if _ANNOUNCES.match(said) and tree.parse.pos[mark + 1] in ("DET", "PROPN", "NOUN", "NUM"):
+        yield Stretch(frozenset(t for t in order if t <= mark), 0.1, "announcing")
+
+
 def _opening(tree: Tree, segments: list[Segment]) -> Iterator[Stretch]:
     """«Réuni mardi soir, », «En février 2009, »: what stands before the subject."""
     first, second = segments[0], segments[1]
@@ -74,27 +91,46 @@ def _opening(tree: Tree, segments: list[Segment]) -> Iterator[Stretch]:
     own_verb = any(finite(tree, t) for t in range(first.start, first.end) if t > start or not adjoined(tree, t))
     if own_verb and tree.word(start) not in SUBORDINATING:
         return
-    if _dated(tree, first):
+    if _dated(tree, first) or _counted(tree, first):
         return
-    if not adjoined(tree, start) and any(tree.word(t) in ("ne", "n'") for t in range(first.end, segments[-1].end)):
+    if not adjoined(tree, start) and any(
+        tree.word(t) in ("ne", "n'") and not within_relative(tree, t) for t in range(first.end, segments[-1].end)
+    ):
         # «Depuis 1945, aucune intervention n’était permise»: what bounds a denial stays.
         return
     if tree.parse.pos[second.start] in ("DET", "PROPN", "NOUN", "NUM", "PRON", "ADJ"):
         yield Stretch(frozenset(range(first.start, first.end + 1)), 0.12, "opening")
 
 
+def _counted(tree: Tree, segment: Segment) -> bool:
+    """«Sur 412 kilomètres de routes, », «Dans trois départements, »: how far what is said holds."""
+    inside = range(segment.start + 1, segment.end)
+    led = tree.word(segment.start) in ("sur", "dans", "pour", "chez", "parmi", "à")
+    timed = any(tree.parse.lemma[t].lower() in TIME_NOUNS or tree.word(t) in ("an", "ans") for t in inside)
+    return led and not timed and any(tree.parse.pos[t] == "NUM" for t in inside)
+
+
 def _dated(tree: Tree, segment: Segment) -> bool:
     """«L’année dernière, », «En février 2009, »: another time than the article's, and what is said holds for it."""
     inside = range(segment.start, segment.end)
+    # «Dans un rapport publié lundi, »: the day is the report's.
+    of_thing = next((t for t in inside if feature(tree.parse.morph[t], "VerbForm") == "Part"), segment.end)
     timed = any(
-        tree.parse.lemma[t].lower() in TIME_NOUNS or re.fullmatch(r"(?:1[89]|20)\d\d", tree.parse.text[t])
-        for t in inside
+        tree.parse.lemma[t].lower() in TIME_NOUNS or _YEAR.fullmatch(tree.parse.text[t])
+        for t in range(segment.start, of_thing)
     )
     opens_article = tree.parse.sentence[tree.first] == tree.parse.sentence[0]
     today = (opens_article and tree.word(segment.start) in DAYS) or any(
         re.fullmatch(r"\d+h\d*|heures?", tree.word(t)) for t in inside
     )
-    return timed and not today and not adjoined(tree, segment.start) and tree.word(segment.start) not in SUBORDINATING
+    aged = re.match(r"à \S+ ans$", " ".join(tree.word(t) for t in inside)) is not None
+    return (
+        timed
+        and not today
+        and not aged
+        and not adjoined(tree, segment.start)
+        and tree.word(segment.start) not in SUBORDINATING
+    )
 
 
 def adjoined(tree: Tree, token: int) -> bool:
@@ -114,8 +150,8 @@ def _kind(tree: Tree, segments: list[Segment], i: int) -> str | None:
     if word in RELATIVE_WORDS or (word == "ce" and following in ("qui", "que", "qu'", "dont")) or (
         tree.parse.pos[start] == "ADP" and following in ("qui", "laquelle", "lequel", "lesquels", "lesquelles", "quoi")
     ):  # fmt: skip
-        return "relative" if own_verb or (word == "dont" and pos_at(tree, start + 1) == "NUM") else None
-    if attribution(tree, segment):
+        return "relative" if own_verb or (word == "dont" and pos_at(tree, start + 1) in ("NUM", "DET")) else None
+    if attribution(tree, segment) or (word == "ainsi" and following in ("que", "qu'")):
         return None
     if tree.parse.pos[start] == "CCONJ":
         if word == "puis" and following in ("de", "d'", "à"):
@@ -132,6 +168,9 @@ def _kind(tree: Tree, segments: list[Segment], i: int) -> str | None:
 def _circumstantial(tree: Tree, segment: Segment) -> bool:
     start = segment.start
     word, pos = tree.word(start), tree.parse.pos[start]
+    if word == "entre" and pos_at(tree, start + 1) == "NUM" and not _YEAR.fullmatch(text_at(tree, start + 1)):
+        # «entre huit et quatorze voix»: how many.
+        return False
     if pos == "ADP" or word in LOOSE_PREPOSITIONS:
         return word not in ("de", "d'", "du", "des")
     if pos == "SCONJ" or word in SUBORDINATING:
@@ -151,6 +190,12 @@ def _apposed(tree: Tree, segments: list[Segment], i: int) -> bool:
     if not participle and pos not in ("DET", "NOUN", "PROPN", "ADJ", "NUM"):
         return False
     if pos_at(tree, start - 2) not in NOMINAL and text_at(tree, start - 2) not in (")", "»") and not participle:
+        return False
+    if i > 1 and _circumstantial(tree, segments[i - 1]) and pos_at(tree, segments[i - 1].start - 2) in ("VERB", "AUX"):
+        # «avoir entendu, vers 16 h, deux coups»: the object.
+        return False
+    if word_at(tree, start - 2).endswith("ant") and tree.word(start).endswith("ant"):
+        # «annonçant, présentant ou revenant sur»: one of several.
         return False
     verbs = [t for t in range(start, segment.end) if finite(tree, t)]
     relative = any(
@@ -206,6 +251,11 @@ def _continues(tree: Tree, segment: Segment) -> bool:
 def _closes(tree: Tree, segments: list[Segment], i: int, last: int, kind: str) -> bool:
     """Whether the sentence reads on behind a stretch in its middle."""
     following = segments[last + 1]
+    gone = range(segments[i].start, segments[last].end)
+    opened = any(tree.word(t) in ("que", "qu'") and word_at(tree, t - 1) in SUBORDINATING for t in gone)
+    if opened and not any(finite(tree, t) for t in gone):
+        # «avant que l’équipe de Brandvold, la Nordfjell, ne se mette à rouler»: its verb follows.
+        return False
     if resumes(tree, following) or attribution(tree, following):
         return True
     spoken = any(finite(tree, t) for s in segments[:i] for t in range(s.start, s.end))
@@ -213,7 +263,9 @@ def _closes(tree: Tree, segments: list[Segment], i: int, last: int, kind: str) -
         # «Sans la Floride, où …, X a gagné»: the subject follows.
         return tree.parse.pos[following.start] in ("DET", "PROPN", "NOUN", "NUM", "PRON")
     if kind in ("relative", "circumstance"):
-        return tree.parse.pos[following.start] in ("ADP", "DET", "SCONJ", "CCONJ")
+        # Behind the clause's verb an article opens an apposition, which would be left without its noun.
+        led = ("ADP", "SCONJ", "CCONJ") if spoken and kind == "relative" else ("ADP", "DET", "SCONJ", "CCONJ")
+        return tree.parse.pos[following.start] in led
     first = following.start
     return tree.parse.pos[first] == "SCONJ" or tree.word(first) in RELATIVE_WORDS or _circumstantial(tree, following)
 
@@ -231,6 +283,8 @@ def _between(tree: Tree, segments: list[Segment], i: int, last: int, kind: str) 
         or tree.word(following.start) in RELATIVE_WORDS | SUBORDINATING | {"mais"}
         or tree.parse.pos[following.start] == "SCONJ"
         or feature(tree.parse.morph[following.start], "VerbForm") == "Part"
+        # «à Péronne, dans la Somme, [qui …,] et …»: the aside before it keeps its second comma.
+        or (i > 1 and _kind(tree, segments, i - 1) is not None)
     )
     return Stretch(frozenset(range(first + 1 if comma_stays else first, behind + 1)), _cost(kind), kind)
 
@@ -275,7 +329,9 @@ def _all_asides(tree: Tree, segments: list[Segment], last: int) -> Iterator[Stre
 
 def _may_go(tree: Tree, segments: list[Segment], kind: str = "") -> bool:
     """Whether nothing in the segments bounds the clause; a relative may deny what it likes of its noun."""
-    words = tuple(w for w in BOUND_WORDS if w not in ("ne", "n'", "si")) if kind == "relative" else BOUND_WORDS
+    denied = [t for s in segments for t in range(s.start, s.end) if tree.word(t) in ("ne", "n'")]
+    aside = kind == "relative" or all(within_relative(tree, t) for t in denied)
+    words = tuple(w for w in BOUND_WORDS if w not in ("ne", "n'", "si")) if aside else BOUND_WORDS
     return not any(bounds(tree, s.start, s.end, words) or attribution(tree, s) for s in segments)
 
 

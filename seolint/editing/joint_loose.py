@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from seolint.editing.headline_words import finite, pos_at, text_at, word_at
@@ -19,6 +20,7 @@ from seolint.editing.joint_marks import (
 from seolint.editing.joint_words import (
     ASIDE_NOUNS,
     KEPT_ADJECTIVES,
+    OFFICES,
     RELATIVE_WORDS,
     RULING_VERBS,
     TIMING_PREPOSITIONS,
@@ -27,11 +29,12 @@ from seolint.editing.joint_words import (
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import LOCATIVE_VERBS
 
-__all__ = ["announced", "before_object", "loose", "qualifying", "told_to"]
+__all__ = ["aged", "announced", "before_object", "loose", "qualifying", "titled_name", "told_to"]
 
 _ANNOUNCED = 6
 """Tokens behind «:» that are an enumeration or a comment, and not the name of the thing."""
 
+_AGED = re.compile(r"[aâ]gée?s?$")
 _LOCAL = ("municipal", "communal", "départemental", "correctionnel")
 
 
@@ -49,7 +52,10 @@ def loose(tree: Tree, order: list[int]) -> Iterator[Stretch]:
             continue
         end = min(e for e in ends if e > token) if any(e > token for e in ends) else order[-1] + 1
         last = end == order[-1] + 1
-        said = not last and attribution(tree, next(s for s in segments if s.start > token))
+        said = not last and attribution(tree, next(s for s in segments if s.start > token)) and end == segments[-2].end
+        if word_at(tree, max(s.start for s in segments if s.start <= token)) == "contre":
+            # «contre septante-quatre en 2024»: the other figure's own.
+            continue
         if not (last or said) or end - token < 2 or any(t in closed for t in (token - 1,)):
             continue
         cost = _loose_cost(tree, verb, token, end, denied=denied)
@@ -142,6 +148,9 @@ def qualifying(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         if tree.word(token) == "qui" and tree.parse.pos[before] in NOMINAL:
             end = _relative_end(tree, token, order)
         elif feature(tree.parse.morph[token], "VerbForm") == "Part" and tree.parse.pos[before] in ("NOUN", "ADJ"):
+            if word_at(tree, token + 1) in ("que", "qu'"):
+                # «la Cour des comptes avertit que …»: a verb, whatever the tagger takes it for.
+                continue
             end = _participle_end(tree, token, order)
         else:
             continue
@@ -193,10 +202,15 @@ def _participle_end(tree: Tree, token: int, order: list[int]) -> int | None:
 def _one_of_many(tree: Tree, token: int) -> bool:
     """Whether the noun before the token is one of its kind: «un rapport», «deux militaires français»."""
     at = token - 1
-    while at > tree.first and tree.parse.pos[at] in ("ADJ", "NOUN"):
+    while at > tree.first and (tree.parse.pos[at] in ("ADJ", "NOUN") or _of_it(tree, at)):
         at -= 1
     word = tree.word(at)
     return word in ("un", "une", "des", "plusieurs") or tree.parse.pos[at] == "NUM"
+
+
+def _of_it(tree: Tree, token: int) -> bool:
+    """«une hausse [des] cas jugée»: a preposition, and no article."""
+    return tree.word(token) == "des" and tree.parse.pos[token] == "ADP"
 
 
 def announced(tree: Tree, order: list[int]) -> Iterator[Stretch]:
@@ -210,6 +224,32 @@ def announced(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         return
     if len(before) > 5 and any(finite(tree, t) for t in before) and not bounds(tree, colons[0] + 1, order[-1] + 1):
         yield Stretch(frozenset(t for t in order if t >= colons[0]), 0.25, "announced")
+
+
+def aged(tree: Tree, order: list[int]) -> Iterator[Stretch]:
+    """«Trois jeunes femmes [âgées de 18 à 25 ans] sont …»: the age of one of many; «de plus de 65 ans» bounds."""
+    for token in order[1:]:
+        if not _AGED.match(tree.word(token)) or not _one_of_many(tree, token) or text_at(tree, token - 1) == ",":
+            continue
+        end = next((t for t in range(token + 1, min(token + 7, order[-1] + 1)) if tree.word(t) in ("an", "ans")), None)
+        words = [tree.word(t) for t in range(token, end + 1)] if end else []
+        if end and words[1] in ("de", "d'") and not {"plus", "moins", ","} & set(words):
+            yield Stretch(frozenset(range(token, end + 1)), 0.15, "age")
+
+
+def titled_name(tree: Tree, order: list[int]) -> Iterator[Stretch]:
+    """«…, a annoncé la mairesse [Geneviève Thibodeau]»: the office says who speaks."""
+    segments = segments_of(tree, order)
+    last = segments[-1]
+    if len(segments) < 2 or last.start >= last.end or not attribution(tree, last) or not resumes(tree, last):
+        return
+    start = last.end
+    while start > last.start and tree.parse.pos[start - 1] == "PROPN":
+        start -= 1
+    office = start - 1
+    named = tree.parse.lemma[office].lower() in OFFICES and word_at(tree, office - 1) in ("le", "la", "l'")
+    if last.end - start > 1 and named:
+        yield Stretch(frozenset(range(start, last.end)), 0.2, "name")
 
 
 def told_to(tree: Tree, order: list[int]) -> Iterator[Stretch]:

@@ -135,4 +135,5 @@ def bounds(tree: Tree, start: int, end: int, words: tuple[str, ...] = BOUND_WORD
     text = re.sub(r"\bsaine?s? et sau(?:f|ve)s?\b", "", text)
     if any(text == o or text.startswith(o + " ") for o in BOUND_OPENINGS):
         return True
-    return any(f" {w} " in f" {text} " for w in words)
+    text = f" {text} "
+    return any(f" {w} " in text for w in words)

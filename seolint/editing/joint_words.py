@@ -6,7 +6,8 @@ Words in lower case with plain apostrophes; expressions as tokens joined by spac
 from __future__ import annotations
 
 __all__ = [
-    "ASIDE_NOUNS", "BOUND_OPENINGS", "BOUND_WORDS", "KEPT_ADJECTIVES", "LINKS", "LOOSE_PREPOSITIONS", "PLACE_NOUNS",
+    "ASIDE_NOUNS", "BOUND_OPENINGS", "BOUND_WORDS", "KEPT_ADJECTIVES", "LINKS", "LOOSE_PREPOSITIONS", "OFFICES",
+    "PLACE_NOUNS",
     "RELATIVE_WORDS", "RULING_VERBS", "SUBORDINATING", "TIMING_PREPOSITIONS", "TRAILING_PREPOSITIONS",
 ]  # fmt: skip
 
@@ -45,7 +46,10 @@ BOUND_OPENINGS = (
 
 BOUND_WORDS = (
     "première fois", "sous réserve", "à condition", "à moins", "à l' exception", "sauf", "hormis", "si", "ne", "n'",
-    "selon", "probablement", "peut-être", "sans doute", "sursis", "ferme", "seulement", "uniquement",
+    "selon", "initialement", "en partie",
+    "en grande partie", "pour partie", "pour l' essentiel", "en moyenne", "partiel", "partielle", "partiels",
+    "partielles", "provisoire", "provisoires", "préliminaire", "préliminaires",
+    "probablement", "peut-être", "sans doute", "sursis", "ferme", "seulement", "uniquement",
 )  # fmt: skip
 """What bounds a claim wherever it stands in a stretch."""
 
@@ -67,11 +71,18 @@ PLACE_NOUNS = _words(
 )
 """Nouns that, bare behind an article, speak of a place named before."""
 
+OFFICES = _words(
+    """maire mairesse préfet préfète ministre président présidente procureur procureure bourgmestre gouverneur
+    gouverneure chancelier chancelière syndic syndique recteur rectrice porte-parole"""
+)
+"""Offices that one person holds at a time: the office alone says who speaks."""
+
 KEPT_ADJECTIVES = _words(
     """premier première premiers premières seul seule dernier dernière ancien ancienne faux fausse futur future
     possible probable présumé présumée présumés supposé supposée éventuel éventuelle mort morte morts mortes vivant
     vivante unique grave graves meilleur meilleure pire second seconde deuxième troisième même autre autres quelques
     plusieurs nouveau nouvelle nouveaux nouvelles nul nulle certain certaine record fermé fermée ouvert ouverte
-    adjoint adjointe général générale honoraire suppléant suppléante"""
+    adjoint adjointe général générale honoraire suppléant suppléante supérieur supérieure suprême national
+    nationale central centrale international internationale constitutionnel constitutionnelle fédéral fédérale"""
 )
 """Adjectives that change what is said: never left out."""

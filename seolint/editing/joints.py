@@ -7,12 +7,13 @@ or hangs loosely at the end (a circumstance, a second predicate).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
 from seolint.editing.headline_words import finite, of_time_or_number, text_at, word_at
-from seolint.editing.joint_asides import set_off
-from seolint.editing.joint_loose import announced, before_object, loose, qualifying, told_to
+from seolint.editing.joint_asides import announcing, set_off
+from seolint.editing.joint_loose import aged, announced, before_object, loose, qualifying, titled_name, told_to
 from seolint.editing.joint_marks import DAYS, Stretch, body
 from seolint.editing.joint_words import LINKS, RELATIVE_WORDS
 from seolint.editing.trees import Tree, feature
@@ -82,6 +83,7 @@ def stretches(tree: Tree) -> list[Stretch]:
         found += _days(tree, order)
         found += [*set_off(tree, order), *loose(tree, order), *before_object(tree, order)]
         found += [*qualifying(tree, order), *announced(tree, order), *told_to(tree, order)]
+        found += [*titled_name(tree, order), *aged(tree, order), *announcing(tree, order)]
         best: dict[frozenset[int], Stretch] = {}
         for stretch in found:
             if stretch.tokens not in best or best[stretch.tokens].cost > stretch.cost:
@@ -95,6 +97,9 @@ def _cleft(tree: Tree, order: list[int]) -> bool:
     if opening.startswith("il y a") and len(order) > 4 and of_time_or_number(tree, order[4]):
         # «Il y a trois ans, …» tells when.
         return False
+    whole = " ".join(tree.word(t) for t in order if not tree.quoted(t))
+    if ", c' est" in whole or ", ce sont" in whole:
+        return True
     return opening.startswith(("c' est", "ce sont", "il y a", "il s' agit", "voici", "voilà"))
 
 
@@ -128,41 +133,86 @@ def _links(tree: Tree, order: list[int]) -> Iterator[Stretch]:
 
 
 def _days(tree: Tree, order: list[int]) -> Iterator[Stretch]:
-    """«mardi», «ce jeudi 12 juillet», «hier» inside a clause: when the reader reads is another day."""
+    """«mardi», «ce jeudi 12 juillet», «hier», «ce matin à 7 h 44» inside a clause: readers come another day."""
     inside = frozenset(order)
     for token in order[1:]:
-        word, before = tree.word(token), word_at(tree, token - 1)
-        if tree.quoted(token) or token - 1 not in inside:
+        start = _day_from(tree, token)
+        if start is None or start - 1 not in inside or tree.quoted(token):
             continue
-        end = token + 1
-        if word in ("hier", "aujourd'hui"):
-            start = token
-        elif (word in DAYS | {"matin", "soir", "après-midi"} and before == "ce") or (
-            word in ("semaine", "nuit", "année") and before == "cette"
+        end = _day_until(tree, token + 1, inside)
+        behind = tree.word(end) if end in inside else ""
+        if behind == "à" and word_at(tree, end + 1) not in DAYS:
+            behind = ""
+        alone = _participle(tree, start - 1) and not _perfect(tree, start - 1)
+        if behind.startswith("-") or (alone and any(finite(tree, t) for t in order)):
+            # «ce soir-là», «la crue survenue dans la nuit de samedi à dimanche»
+            continue
+        if (
+            word_at(tree, start - 2) == "contre"
+            or of_time_or_number(tree, start - 1)
+            or word_at(tree, start - 1) in _BEFORE_DAY
+            or behind in _BEHIND_DAY
         ):
-            start = token - 1
-        elif word in DAYS and feature(tree.parse.morph[token - 1], "VerbForm") == "Part":
-            # Behind a perfect alone: «circuleront vendredi» promises that day and no other.
-            start = token
-        else:
             continue
-        while end in inside and (
-            tree.word(end) in ("matin", "soir", "après-midi", "dernier", "prochain", "midi")
+        yield Stretch(frozenset(range(start, end)), 0.08, "day")
+
+
+_BEFORE_DAY = frozenset(("et", "ou", "à", "de", "d'", "du", "au", "puis", "est", "le", "dès", "avant", "depuis"))
+_BEHIND_DAY = frozenset(("et", "ou", "à", "au", "puis", "que", "qu'"))
+"""Words beside a day by which it is more than when the clause happened: «de lundi à jeudi», «C’est mardi que»."""
+
+
+def _day_from(tree: Tree, token: int) -> int | None:
+    """Where the day that ``token`` ends or names begins; ``None`` where it is none that may go."""
+    word, before = tree.word(token), word_at(tree, token - 1)
+    if word in ("hier", "aujourd'hui"):
+        return token
+    if word in DAYS | {"matin", "soir", "midi", "après-midi", "week-end"} and before in ("ce", "cet"):
+        return token - 1
+    if word == "week" and before == "ce":
+        return token - 1
+    if word in ("semaine", "nuit", "année", "après-midi") and before == "cette":
+        return token - 1
+    if word in DAYS and before == "à" and word_at(tree, token - 2) in DAYS:
+        # «dans la nuit de vendredi à samedi»
+        night = " ".join(word_at(tree, t) for t in range(token - 6, token - 2))
+        return token - 6 if night == "dans la nuit de" else None
+    if word == "dernière" and before in ("nuit", "semaine") and word_at(tree, token - 2) == "la":
+        return token - 2
+    # Behind a perfect alone: «circuleront vendredi» promises that day and no other.
+    return token if word in DAYS and _perfect(tree, token - 1) else None
+
+
+def _participle(tree: Tree, token: int) -> bool:
+    return feature(tree.parse.morph[token], "VerbForm") == "Part"
+
+
+def _perfect(tree: Tree, token: int) -> bool:
+    """Whether ``token`` is a past participle with its auxiliary: «une étude publiée lundi» needs its day."""
+    return any(a < token for a in tree.dependents(token, "aux", "cop"))
+
+
+def _day_until(tree: Tree, end: int, inside: frozenset[int]) -> int:
+    """Where the day ends that runs on with «soir», «12 juillet», «à 7 h 44 UTC»."""
+    while end in inside:
+        hour = tree.word(end) in ("à", "vers") and (
+            _HOUR.match(text_at(tree, end + 1))
+            or (text_at(tree, end + 1).isdigit() and word_at(tree, end + 2) in _CLOCK)
+        )
+        if hour and end + 1 in inside:
+            end += 2
+            while end in inside and (text_at(tree, end).isdigit() or tree.word(end) in _CLOCK):
+                end += 1
+        elif (
+            tree.word(end) in ("-", "end", "matin", "soir", "après-midi", "dernier", "prochain", "midi")
             or tree.parse.text[end].isdigit()
             or (tree.parse.lemma[end].lower() in TIME_NOUNS and text_at(tree, end - 1).isdigit())
         ):
             end += 1
-        linked = {word_at(tree, start - 1), tree.word(end) if end in inside else ""}
-        if not of_time_or_number(tree, start - 1) and not linked & {
-            "et",
-            "ou",
-            "à",
-            "de",
-            "d'",
-            "du",
-            "au",
-            "puis",
-            "est",
-            "le",
-        }:
-            yield Stretch(frozenset(range(start, end)), 0.08, "day")
+        else:
+            break
+    return end
+
+
+_HOUR = re.compile(r"\d{1,2}h\d*$|midi$|minuit$")
+_CLOCK = frozenset(("h", "heure", "heures", "utc", "gmt"))

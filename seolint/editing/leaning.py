@@ -14,13 +14,13 @@ __all__ = ["announces", "attributed_quotation", "continues", "lean", "leans_back
 _PRONOUN = re.compile(
     r"(?:il|elle|ils|elles|ce|c['’]|cela|ceci|ça|celui|celle|ceux|celles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|"
     r"cette dernière|ces derniers|ces dernières|y|en|lui|leur|leurs|son|sa|ses|eux|tous|toutes|chacune?|aucune?|"
-    r"certain[es]+|d['’]autres|l['’]autre|les autres|l['’]une?|le même|la même|les mêmes|tel|telle|tels|telles|celui-là|là|ici)\b",
+    r"(?:pour|selon|d['’]après|avec|contre|chez|sans) (?:lui|elle|eux|elles)|certain[es]+|d['’]autres|l['’]autre|les autres|l['’]une?|le même|la même|les mêmes|tel|telle|tels|telles|celui-là|là|ici)\b",
     re.IGNORECASE,
 )
 _IMPERSONAL = re.compile(
-    r"il\s+(?:n['’]|ne\s+|y\s+)?(?:est\s+(?:\w+\s+)?(?:probable|possible|important|nécessaire|difficile|clair|vrai|temps|prévu|question|"
+    r"il\s+(?:n['’]|ne\s+)?(?:y\s+(?:a|avait|aura|eut|aurait)\b|est\s+(?:\w+\s+)?(?:probable|possible|important|nécessaire|difficile|clair|vrai|temps|prévu|question|"
     r"rare|utile|essentiel|interdit|conseillé|recommandé|évident|impossible)|faut|faudra|fallait|s['’]agit|reste\s|existe|"
-    r"a\b|avait\b|aura\b|semble\s+que|suffit|convient|pleut|neige|fait\s+(?:beau|froid|chaud|nuit|jour))",
+    r"semble\s+que|suffit|convient|pleut|neige|fait\s+(?:beau|froid|chaud|nuit|jour))",
     re.IGNORECASE,
 )
 _DEMONSTRATIVE = re.compile(r"(?:ce|cet|cette|ces)\s+\w", re.IGNORECASE)
@@ -43,12 +43,24 @@ _ALSO = re.compile(
 )
 """Said once more, or of one more, or of the other side: the sentence goes on with what the one before began."""
 _LATE_PRONOUN = re.compile(
-    r"(?!(?:quand|lorsqu|si |s['’]|comme |puisqu|parce qu|bien qu|après qu|depuis qu|dès qu|alors qu|tandis qu|pendant qu|selon |"
-    r"d['’]après |pour (?:l[ea']|m))\w*)[^.,;:!?«»]{3,90},\s+(?P<pronoun>(?:ils?|elles?)\s+.{0,40})",
+    r"(?!(?:quand|lorsqu|si |s['’]|comme |puisqu|parce qu|bien qu|après qu|depuis qu|dès qu|alors qu|tandis qu|pendant qu|"
+    r"pour (?:l[ea']|m))\w*)[^.,;:!?«»]{3,90},\s+(?P<pronoun>(?:ils?|elles?)\s+.{0,40})",
     re.IGNORECASE,
 )
 """«Réunis mardi à la mairie, ils …»: the subject comes late. After a clause of its own the antecedent stands inside."""
 _AMONG = re.compile(r"[^.,;:!?«»]{0,40}\bd['’]entre (?:eux|elles)\b", re.IGNORECASE)
+_INSIDE = re.compile(
+    r"[^.,;:!?«»]{3,50}? (?:n['’]|ne )?y [a-zà-ÿ]+(?:ent|ait|ont|est|it|e|a)\b"
+    r"|(?:(?:tous |toutes )?l[ea]s? |l['’]|une? |des |on |d['’]autres )[^.,;:!?«»]{0,50}?\b"
+    r"(?:n['’]|ne |l['’])?(?:y|en) [a-zà-ÿ]+(?:ent|ait|ont|est|it|e|a)\b"
+    r"|(?:les|ces) (?:deux|trois|quatre|cinq|six) (?!tiers|quarts)[a-zà-ÿ]+ (?!d[eu]s?\b|d['’]|qu|dont|où)"
+    r"|l['’]aînée?\b|l[ea] cadette?\b|l[ea]s? (?:premi[eè]re?s?|deuxièmes?|secondes?|troisièmes?|derni[eè]re?s?) "
+    r"[a-zà-ÿ]+(?:ent|ait|ont|est|it|erse|end)\b",
+    re.IGNORECASE,
+)
+"""«Les cours y débutent …», «La deuxième traverse …», «Les deux hommes …»: the noun before is needed all the same."""
+_THEIRS = re.compile(r"(?P<before>[^.,;:!?«»]{3,50}?)\bleurs? [a-zà-ÿ]{3}", re.IGNORECASE)
+_SEVERAL = re.compile(r"\b(?:les|des|ces|ses|aux|nos|vos|plusieurs|deux|trois|\d+|\w{3,}[sx])\b", re.IGNORECASE)
 _PERSON = re.compile(
     r"(?:l['’]ancien(?:ne)?\s+[a-zà-ÿ]+|l['’](?:intéressée?|homme|élue?|octogénaire)|l[ea]\s+(?:\w+génaire|trentenaire|"
     r"jeune\s+(?:homme|femme|fille|garçon)|retraitée?|chercheu(?:r|se)|quinqua|sexa))(?=\s+(?!d[eu]s?\b|d['’])[a-zà-ÿ])",
@@ -66,6 +78,10 @@ _ANNOUNCES = re.compile(
 )
 _QUOTED = re.compile(r"\s*[«“»]")
 _ATTRIBUTED = re.compile(r"[»”]\s*,?\s*[^«»]*$")
+_BY_PRONOUN = re.compile(
+    r"[»”]\s*,?\s*[^«»A-ZÀ-Ý]{0,40}?-(?:t-)?(?:ils?|elles?|on)\b(?![^«»]*[A-ZÀ-Ý][a-zà-ÿ]+ [A-ZÀ-Ý])"
+)
+"""«…», raconte-t-il: who speaks, the sentence before says."""
 _OPENING = re.compile(r"^[\s«“»\"(\[–—-]+")
 
 
@@ -88,7 +104,15 @@ def lean(sentence: str) -> float:
         return 0.3 if quoted else 0.4
     if _ALSO.match(bare):
         return 0.2 if quoted else 0.4
+    if not quoted and (_INSIDE.match(bare) or _of_others(bare)):
+        return 0.5
     return 0.0
+
+
+def _of_others(sentence: str) -> bool:
+    """«La loi prévoit que leur contrat …»: whose, nothing before it in the sentence says."""
+    found = _THEIRS.match(sentence)
+    return found is not None and not _SEVERAL.search(found["before"])
 
 
 def _late_subject(sentence: str) -> bool:
@@ -127,4 +151,6 @@ def attributed_quotation(sentence: str) -> bool | None:
     if not _QUOTED.match(sentence):
         return None
     tail = _ATTRIBUTED.search(sentence.rstrip())
+    if _BY_PRONOUN.search(sentence) is not None:
+        return False
     return tail is not None and sum(c.isalpha() for c in tail.group()) > 4

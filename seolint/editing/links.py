@@ -42,13 +42,6 @@ def mend_rel(article: Article, rule: ActiveRule, findings: Sequence[Finding]) ->
 _MOST_NEIGHBOURS = 50
 """Files of a folder that are read for a link: every check of the article pays for them."""
 
-_FRONT_TITLE = re.compile(
-    r"^[ \t]*(?:title|titre)[ \t]*[:=][ \t]*[\"']?(.+?)[\"']?[ \t]*$", re.MULTILINE | re.IGNORECASE
-)
-_FRONT_KEYPHRASE = re.compile(
-    r"^[ \t]*(?:keyphrase|focus_keyphrase)[ \t]*[:=][ \t]*[\"']?(.+?)[\"']?[ \t]*$", re.MULTILINE
-)
-_H1 = re.compile(r"^#[ \t]+(.+?)[ \t#]*$", re.MULTILINE)
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -109,17 +102,16 @@ def _stem(word: str) -> str:
 def _anchors(article: Article, name: str, words: Words) -> Iterator[_Anchor]:
     """Where the text has the neighbour's subject: its keyphrase, or two telling words of its title at least."""
     try:
-        text = article.surroundings.read_neighbour(name)[:4000]
+        subject = article.surroundings.neighbour_subject(name)
     except FileNotFoundError:
         return
-    keyphrase, title = _FRONT_KEYPHRASE.search(text), _FRONT_TITLE.search(text) or _H1.search(text)
-    for match, least in ((keyphrase, 1), (title, 2)):
-        wanted = [_stem(w) for w in _WORD.findall(match[1])] if match else []
+    for said, least in ((subject.keyphrase, 1), (subject.title, 2)):
+        wanted = [_stem(w) for w in _WORD.findall(said)] if said else []
         telling = [w for w in wanted if w]
         if len(telling) < least:
             continue
         run = _longest_run(words, telling)
-        whole = keyphrase is match
+        whole = least == 1
         if run is not None and (run[1] == len(telling) if whole else run[1] >= least):
             first, last = words[run[0][0]], words[run[0][1]]
             yield _Anchor(first[0], Span(first[1].start, last[1].end), 2 * run[1] + whole, name)

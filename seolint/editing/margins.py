@@ -15,6 +15,9 @@ _DATELINE = re.compile(
     r"|(?:[-–—]\s*)?[A-ZÀ-Ý][^\W\d_]+(?:-[^\W\d_]+)*\s[-–—]\s(?=[A-ZÀ-Ý«])"
 )
 
+_SPACES = str.maketrans("\u00a0\u202f", "  ")
+"""Typography moves no dateline."""
+
 _INTRODUCTION = re.compile(
     r"(?:par (?:ailleurs|conséquent|contre|exemple)|en (?:effet|outre|revanche|fait|conséquence)|de (?:plus|fait)|"
     r"du coup|au contraire|au final|d' ailleurs|dans ce cas|en ce sens|à cet égard|pour autant|sans surprise|"
@@ -55,7 +58,7 @@ def dateline(tree: Tree) -> frozenset[int]:
     """Tokens of «4 juillet 2012. – » or «PARIS (AFP) – » at the sentence's start: no part of what it says."""
     if tree.first and tree.parse.sentence[tree.first] > 1:
         return frozenset()
-    match = _DATELINE.match(tree.text)
+    match = _DATELINE.match(tree.text.translate(_SPACES))
     if match is None:
         return frozenset()
     end = tree.parse.start[tree.first] + match.end()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from seolint.editing.commitment import (
     Commitment,
     finite_is_conditional,
@@ -12,13 +14,14 @@ from seolint.editing.commitment import (
     stance,
 )
 from seolint.editing.noun_phrases import NounPhrase
-from seolint.editing.stance_words import COUNTING_VERBS, DEMAND_VERBS, GRANTING_VERBS
+from seolint.editing.stance_words import COUNTING_VERBS, DEMAND_VERBS, GRANTING_VERBS, SUPPOSITION_WORDS
 from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import OPINION_VERBS, REPORTING_VERBS
 
 __all__ = ["claimed", "demanded", "noun_level", "told"]
 
 _SAYING = (REPORTING_VERBS | OPINION_VERBS | COUNTING_VERBS | DEMAND_VERBS) - {"vouloir", "faire"}
+_CONDITION = re.compile(r"\b(?:sous réserve|(?:à|sous) (?:la )?condition|pourvu qu|à moins qu)")
 _SPOKEN_OF = frozenset(("sur", "de", "d'", "du", "des", "contre"))
 """Prepositions that lead from a verb of saying to what is said: «insister sur le bilan»."""
 
@@ -86,14 +89,35 @@ def demanded(tree: Tree, head: int) -> bool:
 
 def claimed(tree: Tree, head: int, *, definite: bool) -> Commitment | None:
     """The level of a phrase with that ``head``: ``None`` in a question, under a denial or a doubt."""
-    if _asked(tree):
+    if _asked(tree) or _conditioned(tree):
         return None
     clause = next((a for a in tree.ancestors(head) if tree.parse.pos[a] in ("VERB", "AUX") or is_clause(tree, a)), None)
     if clause is None or definite:
         return Commitment.FACTIVE
+    if _supposed(tree, head):
+        return None
     if negations(tree, clause) or any(_unsure(tree, a) for a in (clause, *tree.ancestors(clause))):
         return None
     return Commitment.FACTIVE
+
+
+def _supposed(tree: Tree, head: int) -> bool:
+    """«l’hypothèse d’un tir», «compatible avec un missile»: the words around the thing say that it may not be."""
+    above = tree.parse.head[head]
+    if above != head and tree.dependents(head, "case") and tree.parse.lemma[above].lower() in SUPPOSITION_WORDS:
+        return True
+    return any(
+        tree.parse.pos[a] == "NOUN" and tree.parse.lemma[a].lower() in SUPPOSITION_WORDS for a in tree.ancestors(head)
+    )
+
+
+def _conditioned(tree: Tree) -> bool:
+    """«le déblocage d’une avance, sous réserve que …»: what is bound to a condition is not there yet."""
+    known: bool | None = tree.shared.get("conditioned")
+    if known is None:
+        words = " ".join(tree.word(t) for t in tree.tokens)
+        known = tree.shared["conditioned"] = _CONDITION.search(words) is not None
+    return known
 
 
 def _asked(tree: Tree) -> bool:

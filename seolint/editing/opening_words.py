@@ -22,7 +22,8 @@ _SPARE = 40
 
 
 def opening_words(texts: Sequence[Text], *, least: int, most: int) -> Iterator[Phrase]:
-    """Stretches of ``least`` to ``most`` characters without a break that end well, in order."""
+    """Stretches of ``least`` to ``most`` characters without a break that end well: in order of
+    their first words, the longest first."""
     for text in texts:
         for start, end in _stretches(text.text, least, most):
             yield Phrase((Slice(text.origin, start, end, text.text[start:end]),)).capitalised()
@@ -35,7 +36,5 @@ def _stretches(text: str, least: int, most: int) -> Iterator[tuple[int, int]]:
             continue
         for last in reversed(words[i + 1 : i + 8]):
             stretch = text[first.start() : last.end()]
-            if len(stretch) <= most and not _BREAK.search(stretch) and not dangling(stretch):
-                if least <= len(stretch):
-                    yield first.start(), last.end()
-                break
+            if least <= len(stretch) <= most and not _BREAK.search(stretch) and not dangling(stretch):
+                yield first.start(), last.end()

@@ -8,6 +8,7 @@ cuts the slices, the rooms above join them.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -18,7 +19,7 @@ from seolint.text import ARTICLE, TITLE, Copy, Part, Span
 __all__ = ["GIVEN_TITLE", "Phrase", "Piece", "Slice", "glue"]
 
 GIVEN_TITLE = -1
-"""Origin of slices of the title that was given beside the article; others count blocks from 0."""
+"""Origin of slices of the title that was given beside the article; the article's own texts are numbered from 0."""
 
 _NO_SPACE_BEFORE = re.compile(r"[,.…)\]’'-]")
 _NO_SPACE_AFTER = re.compile(r"[’'(\[-]$")
@@ -63,6 +64,23 @@ class Phrase:
         named = [p.transform for p in self.pieces if isinstance(p, Slice) and p.transform]
         return tuple(dict.fromkeys((*self.taken, *named)))
 
+    @property
+    def contiguous(self) -> bool:
+        """Whether it is one stretch of one text as it stands there, but for a capital: nothing left out, moved or
+        respelled."""
+        last: Slice | None = None
+        for piece in self.pieces:
+            if isinstance(piece, str):
+                if piece.strip():
+                    return False
+                continue
+            if piece.transform or len(piece.text) != piece.end - piece.start:
+                return False
+            if last is not None and (last.origin != piece.origin or not 0 <= piece.start - last.end <= 1):
+                return False
+            last = piece
+        return not self.taken and last is not None
+
     def __add__(self, other: Phrase) -> Phrase:
         return Phrase(self.pieces + other.pieces, self.taken + other.taken)
 
@@ -92,12 +110,14 @@ class Phrase:
 
     def tokens_of(self, parse: Parse, origin: int) -> frozenset[int]:
         """The tokens of text number ``origin`` that the phrase's slices hold."""
-        stretches = [(p.start, p.end) for p in self.pieces if isinstance(p, Slice) and p.origin == origin]
-        return frozenset(
-            t
-            for t in range(len(parse))
-            if any(start <= parse.start[t] and parse.end[t] <= end for start, end in stretches)
-        )
+        found: set[int] = set()
+        for piece in self.pieces:
+            if isinstance(piece, Slice) and piece.origin == origin:
+                token = bisect_left(parse.start, piece.start)
+                while token < len(parse) and parse.end[token] <= piece.end:
+                    found.add(token)
+                    token += 1
+        return frozenset(found)
 
     def parts(self, views: Mapping[int, TextView]) -> tuple[Part, ...]:
         """The phrase as parts of an edit: slices become copies from where their text stands.

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from seolint.editing.commitment import finite_verb, hedges, negations
 from seolint.editing.compression import core, tidy
-from seolint.editing.droppable import dispensable
+from seolint.editing.droppable import conditional_phrase, dispensable
 from seolint.editing.trees import Tree
 from seolint.editing.vocabulary import ATTRIBUTION_PREPOSITIONS, CONDITION_MARKS, NEGATIONS, REPORTING_VERBS, TIME_NOUNS
 
@@ -74,6 +74,8 @@ def _takes_back(tree: Tree, head: int, gone: frozenset[int]) -> bool:
     order = sorted(gone)
     words = [tree.word(t) for t in order]
     if len(words) < 2 or words[1] in _GOES_ON | _LISTED | NEGATIONS:
+        return True
+    if conditional_phrase(tree, gone):
         return True
     if (hedges(tree, head) | negations(tree, head)) & gone:
         return True

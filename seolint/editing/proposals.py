@@ -33,6 +33,8 @@ _SHOWN = re.compile(
     r"(?i)\b(?:suggèrent?|montrent?|révèlent?|indiquent?|évoquent?|confirment?) (?:une?|des|la|les?|l[’']) ?[^\W\d]+$"
 )
 """«Les images suggèrent une opération»: that something is shown is no news."""
+_TODAY = re.compile(r"(?i)\b(?:hier|aujourd['’]hui|demain|ce (?:matin|soir)|cette nuit)\b")
+"""Days that are others when the title is read."""
 _TELLING = 3
 """Words of meaning behind the rubric without which a title is a label."""
 
@@ -40,11 +42,13 @@ _TELLING = 3
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """A search title: the phrase, where it was taken from (``given``, ``compressed``, ``lead``,
-    ``article``, ``theme``), and its rank's measure."""
+    ``article``, ``theme``, ``quotation``), and its rank's measure."""
 
     phrase: Phrase
     reason: str
     score: float
+    told: float = 1.0
+    """Share of the news that it tells, 0–1."""
 
     @property
     def text(self) -> str:
@@ -68,7 +72,9 @@ def says_little(proposal: Proposal) -> bool:
 
 def weak(proposal: Proposal) -> bool:
     """Whether it opens on «il», «on», «tout» for want of a name; a title that was given may."""
-    return proposal.reason not in GIVEN and WEAK_CLAUSE.match(proposal.text) is not None
+    if proposal.reason in GIVEN:
+        return False
+    return WEAK_CLAUSE.match(proposal.text) is not None or _TODAY.search(proposal.text) is not None
 
 
 def title_stems(title: Text | None) -> frozenset[str]:
@@ -93,14 +99,26 @@ def diverse(found: Sequence[Proposal], limit: int) -> list[Proposal]:
     """The best first, then those that say something else; a few that say it otherwise where these are rare."""
     out: list[Proposal] = []
     words: list[frozenset[str]] = []
-    for alike, most in ((0.55, limit), (0.8, limit)):
+    for alike in (_told_otherwise, _worded_otherwise, _cut_otherwise):
         for proposal in found:
             own = frozenset(stem(fold(w)) for w in _WORD.findall(proposal.text) if len(w) > 3)
-            if len(out) >= most or any(len(own & w) > alike * min(len(own), len(w)) for w in words):
-                continue
-            out.append(proposal)
-            words.append(own)
+            if len(out) < limit and all(alike(own, w) for w in words):
+                out.append(proposal)
+                words.append(own)
     return out
+
+
+def _told_otherwise(own: frozenset[str], other: frozenset[str]) -> bool:
+    return len(own & other) <= 0.55 * min(len(own), len(other))
+
+
+def _worded_otherwise(own: frozenset[str], other: frozenset[str]) -> bool:
+    return len(own & other) <= 0.8 * min(len(own), len(other))
+
+
+def _cut_otherwise(own: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether each says something that the other leaves out: no mere shorter form of it."""
+    return bool(own - other) and bool(other - own) and len(own & other) <= 0.7 * len(own | other)
 
 
 def value_of(stems: frozenset[str], size: int, cost: float, weights: Salience, share: float = 8) -> float:

@@ -23,24 +23,33 @@ def quotations(tree: Tree, number: int) -> Iterator[Candidate]:
         yield sentence
     start = None
     for token in tree.tokens:
-        if words[token] in ("«", "“"):
+        if words[token] in ("«", "“") or (words[token] == '"' and start is None):
             start = token
-        elif words[token] in ("»", "”") and start is not None:
+        elif words[token] in ("»", "”", '"') and start is not None:
             stop = token - 1 if words[token - 1] == "." else token
             inside = frozenset(range(start + 1, stop))
             whole = tree.parse.pos[start + 1] not in ("VERB", "AUX")
             if (
                 whole
                 and len(inside) >= 3
+                and not any(_inverted(tree, t) for t in inside)
                 and any(finite_verb(tree, t) is not None and has_subject(tree, t) for t in inside)
             ):
-                phrase = tree.render(inside | {start, token})
+                phrase = _marked(tree, inside, start, token)
                 if phrase is not None and faulty_text(phrase.text) is None:
                     yield Candidate(
                         phrase.capitalised(), "quotation", content_stems(tree, inside), "«" + words[start + 1],
                         number, 0.0, Commitment.QUOTED, "quotation", shape=quotation_shape(tree, inside),
                     )  # fmt: skip
             start = None
+
+
+def _marked(tree: Tree, inside: frozenset[int], start: int, end: int) -> Phrase | None:
+    """The words with their marks; high commas stand close, whatever went before the closing one."""
+    if tree.parse.text[end] != "”" or end - 1 in inside:
+        return tree.render(inside | {start, end})
+    spoken = tree.render(inside | {start})
+    return None if spoken is None else spoken + Phrase(("”",))
 
 
 def _quoted_sentence(tree: Tree, number: int) -> Candidate | None:
@@ -51,6 +60,9 @@ def _quoted_sentence(tree: Tree, number: int) -> Candidate | None:
     if not inside or marked > 1 or not all(tree.quoted(t) for t in inside) or words[max(inside)] not in (".", "!"):
         return None
     kept = inside - {max(inside)} if words[max(inside)] == "." else inside
+    kept = _without_speaker(tree, kept)
+    if any(_inverted(tree, t) for t in kept):
+        return None
     verb = any(finite_verb(tree, t) is not None and has_subject(tree, t) for t in kept)
     spoken = tree.render(kept) if len(kept) >= 4 and verb and not words[min(kept)].islower() else None
     if spoken is None or faulty_text(spoken.text.rstrip("! \u00a0\u202f")) is not None:
@@ -60,3 +72,18 @@ def _quoted_sentence(tree: Tree, number: int) -> Candidate | None:
         phrase, "quotation", content_stems(tree, kept), "«" + words[min(kept)], number, 0.0, Commitment.QUOTED,
         "quotation", shape=quotation_shape(tree, kept),
     )  # fmt: skip
+
+
+def _inverted(tree: Tree, token: int) -> bool:
+    """«a-t-elle», «dit-il»: the speaker, in the middle of the words spoken."""
+    return tree.word(token).lstrip("-").removeprefix("t-") in ("il", "elle", "ils", "elles", "on") and (
+        tree.word(token).startswith(("-", "t-")) or tree.parse.text[token - 1].endswith("-")
+    )
+
+
+def _without_speaker(tree: Tree, tokens: frozenset[int]) -> frozenset[int]:
+    """«Je partirai, a-t-elle dit» → «Je partirai»: what stands behind the last comma names the speaker."""
+    commas = [t for t in tokens if tree.parse.text[t] == ","]
+    if commas and any(_inverted(tree, t) for t in tokens if t > max(commas)):
+        return frozenset(t for t in tokens if t < max(commas))
+    return tokens

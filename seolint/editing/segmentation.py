@@ -16,10 +16,10 @@ from dataclasses import dataclass, replace
 
 from seolint.editing.cohesion import Cohesion
 from seolint.editing.leaning import announces, attributed_quotation, continues, lean
-from seolint.french.guillemets import pair_guillemets
+from seolint.french.guillemets import as_guillemets, pair_guillemets
 from seolint.french.sentences import split_sentences
 
-__all__ = ["AS_PASTED", "AS_WRITTEN", "FOR_READERS", "PARTS", "Manner", "block_boundaries", "section_starts"]
+__all__ = ["AS_PASTED", "AS_WRITTEN", "CLOSER", "FOR_READERS", "PARTS", "Manner", "block_boundaries", "section_starts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Manner:
 
     def for_total(self, words: int) -> Manner:
         """The same for an article of so many words: the longer it is, the longer its sections."""
-        if self is not FOR_READERS:
+        if self not in (FOR_READERS, CLOSER):
             return self
         return replace(self, usual=min(230.0, max(self.usual, words / 6)))
 
@@ -69,14 +69,20 @@ FOR_READERS = Manner(
 )
 """Sections that are to be given headings: none so long that the eye finds no hold."""
 
+CLOSER = replace(FOR_READERS, usual=100.0, reluctance=-1.0)
+"""The same with more boundaries, for a short text that would stand nearly whole without a heading."""
+
 PARTS = Manner(usual=700.0, spread=0.4, fewest=350, most=1400, lead=60, cohesion=0.3, reluctance=1.0, firmness=20.0)
 """The parts of a long article: a heading of the second level each, its sections below."""
 
-AS_PASTED = Manner(usual=280.0, spread=0.5, fewest=82, most=315, lead=80)
+AS_PASTED = Manner(usual=280.0, spread=0.55, fewest=82, most=315, lead=80, leaning=1.6)
 """The sections of an article that came as one block, as their author may have meant them."""
 
 AS_WRITTEN = Manner(usual=220.0, spread=0.8, fewest=40, most=1200, lead=40)
 """Sections as authors of web articles make them: of very unequal length."""
+
+_INVITED = 2.0
+"""What a boundary gains where the paragraph behind it opens on a good heading, and loses where it offers none."""
 
 _TURN = re.compile(r"(?:Mais|Pourtant,|Cependant,|Toutefois,) (?:l[ea]s?|une?|des|l[’']\w)\b", re.IGNORECASE)
 _STOPPED = re.compile(r"[.!?…»”:)]\s*$")
@@ -85,12 +91,17 @@ _BEGUN = re.compile(r"[«“\"(\[]?\s*[^\W_a-zà-ÿ]")
 
 
 def section_starts(
-    paragraphs: Sequence[str], parses: Sequence[object] | None = None, *, manner: Manner = FOR_READERS
+    paragraphs: Sequence[str],
+    parses: Sequence[object] | None = None,
+    *,
+    manner: Manner = FOR_READERS,
+    invitations: Sequence[float] = (),
 ) -> list[int]:
     """Numbers of the paragraphs (above 0) at which a section begins, in order.
 
     The first section may be shorter than the others: the lead, which takes no
-    heading. ``parses`` are not needed and may be left out. A text
+    heading. ``parses`` are not needed and may be left out. ``invitations`` say
+    of each paragraph from -1 to 1 how well its opening names a section. A text
     shorter than two of the shortest sections is left whole.
     """
     cohesion = Cohesion(paragraphs)
@@ -98,6 +109,9 @@ def section_starts(
         return []
     manner = manner.for_total(sum(cohesion.words))
     prices = [0.0, *(_price(paragraphs, cohesion, i, manner) for i in range(1, len(paragraphs)))]
+    prices = [
+        price - _INVITED * invited for price, invited in zip(prices, invitations or [0.0] * len(prices), strict=True)
+    ]
     return _cheapest(cohesion, prices, manner)
 
 
@@ -106,6 +120,7 @@ def block_boundaries(text: str, parse: object | None = None, *, manner: Manner =
 
     Never inside a quotation, and only where a capital follows a final mark.
     """
+    text = as_guillemets(text)
     spans = split_sentences(text)
     sentences = [s.of(text) for s in spans]
     cohesion = Cohesion(sentences)

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from seolint.editing.commitment import finite_verb
 from seolint.editing.heading_words import (
+    ANSWERING_VERBS,
+    BODY_PARTS,
+    DURATION_VERBS,
     EMPTY_STATES,
+    GESTURE_VERBS,
     INSTITUTION_NOUNS,
     PERSON_NOUNS,
     PICTURE_NOUNS,
@@ -30,7 +34,8 @@ _SUMS = frozenset(("total", "série", "ensemble", "nombre", "sorte", "type", "so
 
 
 def noun_shape(noun: NounPhrase) -> frozenset[str]:
-    """``definite``, ``indefinite``, ``bare``, ``relative``, ``participle``, ``conjunct``, ``proper``, ``apposition``,
+    """``measure`` (a number and its unit alone), ``definite``,
+    ``indefinite``, ``bare``, ``relative``, ``participle``, ``conjunct``, ``proper``, ``apposition``,
     ``locution`` (a bare noun behind a preposition), ``headless`` (a bare singular without one), ``cut`` (a
     complement that identifies was left out), ``complement``, ``adjective``, ``event``, ``sum``, ``name``
     (somebody, a body or a place, nothing told of them)."""
@@ -48,8 +53,10 @@ def noun_shape(noun: NounPhrase) -> frozenset[str]:
     }
     if _participle_cut(noun):
         out.add("cut")
-    if "participle" in out and not any(_past(tree, t) for t in noun.tokens if tree.parse.dep[t] == "acl"):
-        out.discard("participle")  # «les individus vivant …», «l’idée de partir»: nothing happened
+    if "participle" in out and not any(_happened(tree, t, noun.tokens) for t in noun.tokens):
+        out.discard("participle")
+    if _one_more(tree, noun.tokens | ({noun.determiner} if noun.determiner is not None else set())):
+        out.add("series")
     if any(tree.parse.pos[t] == "PROPN" for t in noun.tokens):
         out.add("proper")
     if tree.is_(noun.head, "appos") or (noun.determiner is None and _behind_comma(noun)):
@@ -66,6 +73,8 @@ def noun_shape(noun: NounPhrase) -> frozenset[str]:
         out.add("name")
     if _counts(noun):
         out.add("count")
+    if _measure(noun):
+        out.add("measure")
     if _whose(noun, inside):
         out.add("whose")
     if tree.dependents(noun.head, "cop"):
@@ -80,8 +89,17 @@ def _participle_cut(noun: NounPhrase) -> bool:
     """
     tree, last = noun.tree, max(noun.tokens)
     told = tree.parse.head[last]
+    if tree.is_(last, "acl", "amod") and last + 1 in tree.tokens and tree.word(last + 1) == "entre":
+        return True  # «l’intervalle compris [entre X et Y]»
     inner = tree.is_(last, "acl") and told in noun.tokens and tree.is_(told, "nmod", "obl")
     return inner and any(c > last and tree.is_(c, "obl") for c in tree.children[last])
+
+
+def _happened(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
+    """Whether a participle tells what was done, where or by whom: «les individus vivant …», «l’idée de partir»,
+    «les postes prévus» tell of nothing that happened."""
+    told = any(c in tokens and tree.is_(c, "obl", "obj", "xcomp") for c in tree.children[token])
+    return tree.parse.dep[token] == "acl" and told and _past(tree, token)
 
 
 def _past(tree: Tree, token: int) -> bool:
@@ -97,10 +115,20 @@ def _counts(noun: NounPhrase) -> bool:
         if tree.parse.pos[t] in ("NOUN", "PROPN", "ADJ", "VERB")
         and not any(tree.word(c) == "par" for c in tree.dependents(t, "case"))
     ]
-    numbers = [t for t in noun.tokens if tree.parse.pos[t] == "NUM" or tree.parse.text[t][:1].isdigit()]
+    numbers = [t for t in noun.tokens if t <= noun.head and _number(tree, t)]
     timed = sum(tree.parse.lemma[t].lower() in TIME_NOUNS for t in words)
     units = sum(tree.parse.lemma[t].lower() in UNITS for t in words)
     return bool(numbers) and len(words) - timed - units >= 2
+
+
+def _number(tree: Tree, token: int) -> bool:
+    return tree.parse.pos[token] == "NUM" or tree.parse.text[token][:1].isdigit()
+
+
+def _measure(noun: NounPhrase) -> bool:
+    """«0,4 millimètre par mois», «30 000 euros par an en gardiennage»: so much, and not of what."""
+    tree = noun.tree
+    return tree.parse.lemma[noun.head].lower() in UNITS and _number(tree, min(noun.tokens))
 
 
 def _whose(noun: NounPhrase, inside: list[int]) -> bool:
@@ -134,13 +162,16 @@ def _behind_comma(noun: NounPhrase) -> bool:
 def _names_only(noun: NounPhrase, shape: set[str]) -> bool:
     """«Le maire de Vaubrune», «l’école d’agronomie», «John Kirby»: who or where, and no word of what."""
     tree, head = noun.tree, noun.head
-    if shape & {"participle", "relative", "event"} or ("conjunct" in shape and tree.parse.pos[head] != "PROPN"):
+    if shape & {"participle", "relative", "event"}:
+        return False
+    person = tree.parse.lemma[head].lower() in PERSON_NOUNS
+    if "conjunct" in shape and not person and tree.parse.pos[head] != "PROPN":
         return False
     if tree.parse.pos[head] == "PROPN":
         return all(tree.parse.pos[t] in ("PROPN", "DET", "ADP", "NUM") or tree.is_(t, "cc") for t in noun.tokens)
-    if feature(tree.parse.morph[head], "Number") == "Plur" or "indefinite" in shape:
+    if "indefinite" in shape or (person and feature(tree.parse.morph[head], "Number") == "Plur"):
         return False
-    return tree.parse.lemma[head].lower() in PERSON_NOUNS | INSTITUTION_NOUNS
+    return person or tree.parse.lemma[head].lower() in INSTITUTION_NOUNS
 
 
 def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) -> frozenset[str]:
@@ -148,7 +179,9 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
     subject without a noun), ``plain`` (a definite subject alone), ``background`` (in the
     imperfect), ``caption`` (a picture shows something), ``framed`` (opens with an adverbial), ``copula``,
     ``short`` (ends at its verb, though the sentence goes on), ``emptied`` (an object that lost all that told which),
-    ``possessive`` (in a clause behind another, whose subject «son» may belong to),
+    ``possessive`` («son» may belong to a subject outside), ``series`` (one more of something), ``negated``,
+    ``calendar`` (when something is to be), ``gesture`` (what somebody does while speaking), ``colon``,
+    ``answer`` (to something said before), ``which`` (somebody or something that a place or a name outside tells),
     ``someone`` (a person by what they are alone: «l’ancien éleveur»), ``unsaid`` (an object that says nothing by
     itself: «sa réponse»), ``deictic`` («mardi dernier»)."""
     out: set[str] = set()
@@ -158,8 +191,31 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
     if alone and tree.parse.pos[subject] == "NOUN":
         definite = any(feature(tree.parse.morph[d], "Definite") == "Def" for d in tree.dependents(subject, "det"))
         out |= {"plain"} if definite else set()
+        if definite and (lemma in PERSON_NOUNS or _elsewhere(tree, tokens)):
+            out.add("which")
     if tree.parse.pos[subject] == "NOUN" and lemma in VAGUE_NOUNS and not _told_of(tree, subject, tokens):
         out.add("vague")
+    if lemma in VAGUE_NOUNS and tree.parse.pos[head] == "NOUN" and tree.dependents(head, "cop"):
+        out.add("vague")  # «Le constat de fierté est le récit d’Anne»
+    if lemma in QUANTITY_NOUNS | TIME_NOUNS and not any(
+        tree.is_(c, "nmod") and c in tokens for c in tree.children[subject]
+    ):
+        out.add("vague")
+    if any(tree.word(t) in ("pas", "ni") for t in tokens):
+        out.add("negated")
+    if tree.parse.lemma[head].lower() in ("prévoir", "fixer", "programmer") and tree.dependents(head, "aux", "cop"):
+        out.add("calendar")
+    if _one_more(tree, tokens):
+        out.add("series")
+    does = (head, *(t for t in tree.dependents(head, "conj") if t in tokens))
+    if any(tree.parse.lemma[t].lower() in GESTURE_VERBS or _with_body(tree, t, tokens) for t in does):
+        out.add("gesture")
+    if tree.parse.lemma[head].lower() in ANSWERING_VERBS:
+        out.add("answer")
+    if any(tree.parse.text[t] == ":" for t in tokens):
+        out.add("colon")
+    if _theirs(tree, subject, tokens):
+        out.add("possessive")
     if _someone(tree, subject, tokens):
         out.add("someone")
     if any(
@@ -170,7 +226,7 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
         out.add("unsaid")
     if any(
         tree.word(t) in ("dernier", "dernière", "prochain", "prochaine")
-        and tree.parse.lemma[tree.parse.head[t]].lower() in TIME_NOUNS
+        and (tree.parse.lemma[tree.parse.head[t]].lower() in TIME_NOUNS or tree.word(t - 1) in TIME_NOUNS)
         for t in tokens
     ):
         out.add("deictic")
@@ -202,9 +258,52 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
     return frozenset(out)
 
 
+def _one_more(tree: Tree, tokens: frozenset[int]) -> bool:
+    """«Une deuxième réunion», «un second expert», «une autre partie»: after another that the clause does not name."""
+    return any(
+        tree.word(t) in ("deuxième", "troisième", "second", "seconde", "autre", "autres")
+        and t - 1 in tokens
+        and tree.word(t - 1) in ("un", "une", "d'")
+        for t in tokens
+    )
+
+
+def _with_body(tree: Tree, verb: int, tokens: frozenset[int]) -> bool:
+    """«a baissé les yeux», «lève la main»."""
+    return any(
+        tree.word(t) in BODY_PARTS or tree.parse.lemma[t].lower() in BODY_PARTS
+        for t in tree.dependents(verb, "obj")
+        if t in tokens
+    )
+
+
+def _elsewhere(tree: Tree, tokens: frozenset[int]) -> bool:
+    """«À Tréban, …, et la commune a emprunté»: whose commune, the place tells that opens the sentence and was left."""
+    place = tree.parse.head[tree.first]
+    return (
+        tree.parse.pos[tree.first] == "ADP"
+        and place not in tokens
+        and tree.parse.pos[place] == "PROPN"
+        and place < min(tokens)
+    )
+
+
+def _theirs(tree: Tree, subject: int, tokens: frozenset[int]) -> bool:
+    """«Une caméra a montré sa dépanneuse»: a thing has nothing of its own; whose it is, another sentence says."""
+    lemma = tree.parse.lemma[subject].lower()
+    if tree.parse.pos[subject] != "NOUN" or lemma in PERSON_NOUNS | INSTITUTION_NOUNS | UNIQUE_NOUNS:
+        return False
+    plural = feature(tree.parse.morph[subject], "Number") == "Plur"
+    return not plural and any(
+        tree.word(t) in ("son", "sa", "ses") and tree.is_(tree.parse.head[t], "obj") for t in tokens
+    )
+
+
 def _imperfect(tree: Tree, finite: int | None) -> bool:
     """«servait», «avait fermé»: the scene before which something happens."""
-    return finite is not None and (
+    if finite is None or feature(tree.parse.morph[finite], "Mood") == "Cnd":
+        return False
+    return bool(
         tree.word(finite) in ("avait", "avaient", "était", "étaient")
         or (not tree.is_(finite, "aux") and tree.word(finite).endswith(("ait", "aient")))
     )
@@ -214,9 +313,20 @@ def _says_nothing(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
     """«Les premiers clients sont déjà connus», «le préfet s’est rendu sur place»: and who, where, what for?"""
     if tree.parse.lemma[head].lower() in ("rendre", "venir", "déplacer"):
         return any(tree.word(t) == "place" and tree.word(t - 1) == "sur" for t in tokens if t > head)
+    if tree.parse.lemma[head].lower() in ("souhaiter", "vouloir", "donner", "commenter", "répondre", "participer"):
+        # «n’ont pas souhaité s’exprimer», «n’a pas donné suite»
+        return any(tree.word(t) in ("n'", "ne") for t in tokens)
+    if tree.parse.lemma[head].lower() in DURATION_VERBS:
+        # «L’assemblée s’est terminée à 23 heures», «la veuve a parlé pendant une heure»
+        said = [t for t in tokens if t > head and tree.parse.pos[t] in ("NOUN", "PROPN", "VERB", "ADJ")]
+        return all(_time_word(tree, t) for t in said)
     states = tree.word(head).removesuffix("s").removesuffix("e") in EMPTY_STATES and tree.dependents(head, "aux", "cop")
     behind = any(t > head and tree.parse.pos[t] in ("NOUN", "PROPN", "VERB", "NUM") for t in tokens)
     return bool(states) and not behind
+
+
+def _time_word(tree: Tree, token: int) -> bool:
+    return tree.parse.lemma[token].lower() in TIME_NOUNS or tree.word(token) in ("passées", "passés", "tard", "tôt")
 
 
 def _told_of(tree: Tree, noun: int, tokens: frozenset[int]) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from seolint.article import Article
 from seolint.editing.analysed import Analysed
 from seolint.editing.origins import from_title
+from seolint.editing.proposals import GIVEN
 from seolint.editing.titles import fits, search_title
+from seolint.editing.wholeness import NUMBERS
 from seolint.finding import Finding, Fix
 from seolint.french.function_words import FUNCTION_WORDS
 from seolint.french.stems import fold
@@ -28,8 +30,25 @@ _WORD = re.compile(r"[^\W_]+")
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "oe", "Æ": "ae", "ß": "ss"})
 
 
+_GROUPED = re.compile(r"(?<=\d)[ \u00a0\u202f.](?=\d{3}(?!\d))")
+"""The space inside «8 000»."""
+
+_AGAIN = re.compile(r"(?i)\bde nouveau\b")
+_COMPOUND = re.compile(r"[^\W_]+(?:[-‑][^\W_]+)*")
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche âge".split())  # noqa: SIM905
+"""Days, and the age that a figure cut off would leave behind."""
+_FEW = 3
+"""Words that a slug has at least, where the title has them: else verbs and days stay."""
+
+
 def _words(text: str) -> list[str]:
     return [fold(w.translate(_LIGATURES)) for w in _WORD.findall(text)]
+
+
+def _compounds(text: str) -> list[int]:
+    """For each word of the text the number of the hyphenated name that it is part of: «Royaume-Uni» is never cut."""
+    return [n for n, match in enumerate(_COMPOUND.finditer(text)) for _ in _WORD.findall(match.group())]
 
 
 def _ascii(word: str) -> str:
@@ -47,35 +66,59 @@ def make_slug(title: str, keyphrase: str = "", skipped: frozenset[str] = frozens
     it, else first. ``skipped`` are further words of the title to leave out
     (its verbs). Empty for a title without letters or digits.
     """
+    title = _AGAIN.sub(" ", _GROUPED.sub("", title))
     words, wanted = _words(title), _words(keyphrase)
     keys, sought = [_singular(w) for w in words], [_singular(w) for w in wanted]
     at = next((i for i in range(len(words)) if wanted and keys[i : i + len(sought)] == sought), None)
     if at is not None:
         wanted = words[at : at + len(wanted)]
-    parts: list[str] = []
-    if wanted and at is None:
-        parts += wanted
-    lower_skipped = {fold(w) for w in skipped}
+    parts: list[tuple[str, int]] = [(w, -1) for w in wanted] if wanted and at is None else []
+    for word, compound in _telling(title, words, keys, skipped, at, len(wanted)):
+        if (at is not None and compound < 0) or _singular(word) not in {_singular(p) for p, _ in parts}:
+            parts.append((word, compound))
+    return _joined(parts, frozenset(wanted), words)
+
+
+def _telling(
+    title: str, words: list[str], keys: list[str], skipped: frozenset[str], at: int | None, size: int
+) -> Iterator[tuple[str, int]]:
+    """The words of the title that a slug may have, each with its compound; those of the keyphrase with -1."""
+    left_out = {fold(w) for w in skipped}
     stop = {fold(w) for w in FUNCTION_WORDS}
-    i = 0
-    while i < len(words):
-        if i == at:
-            parts += wanted
-            i += len(wanted)
+    as_written, compounds = _WORD.findall(title), _compounds(title)
+    for i, word in enumerate(words):
+        if at is not None and at <= i < at + size:
+            yield word, -1
             continue
-        word = words[i]
-        if word not in stop and word not in lower_skipped and len(word) > 1 and keys[i] not in map(_singular, parts):
-            parts.append(word)
-        i += 1
-    out, telling = "", 0
-    for part in (p for p in map(_ascii, parts) if p):
-        longer = f"{out}-{part}" if out else part
-        telling += part not in stop
-        of_keyphrase = part in wanted
-        if len(longer) > MAX_CHARACTERS or (not of_keyphrase and out and (len(longer) > _USUAL or telling > _WORDS)):
+        # «l’Asie de l’Est»: a name inside a title, though it looks like a small word.
+        name = i > 0 and as_written[i][:1].isupper() and not as_written[i].isupper() and len(word) > 2
+        small = word in stop and not name
+        if not small and word not in left_out and (len(word) > 1 or word.isdigit()):
+            yield word, compounds[i]
+
+
+def _joined(parts: Sequence[tuple[str, int]], wanted: frozenset[str], words: list[str]) -> str:
+    """As many parts as fit, no compound and no figure cut from what it counts."""
+    kept: list[tuple[str, int]] = []
+    telling, whole = 0, True
+    stop = {fold(w) for w in FUNCTION_WORDS}
+    for word, compound in ((_ascii(w), c) for w, c in parts):
+        if not word:
+            continue
+        size = sum(len(w) + 1 for w, _ in kept) + len(word)
+        telling += word not in stop
+        of_keyphrase = word in wanted
+        if size > MAX_CHARACTERS or (not of_keyphrase and kept and (size > _USUAL or telling > _WORDS)):
+            whole = False
+            while kept and compound >= 0 and kept[-1][1] == compound:
+                kept.pop()
             break
-        out = longer
-    return out
+        kept.append((word, compound))
+    while len(kept) > 1 and kept[-1][0].isdigit() and not _YEAR.fullmatch(kept[-1][0]) and kept[-1][0] not in wanted:
+        if whole and words and kept[-1][0] == words[-1]:
+            break
+        kept.pop()
+    return "-".join(w for w, _ in kept)
 
 
 def write_slug(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
@@ -86,15 +129,15 @@ def write_slug(article: Article, rule: ActiveRule, findings: Sequence[Finding]) 
     title = view.text if view else article.inputs.title or ""
     if not fits(title):
         # The long title is not what the address should say: the one that results will show is.
-        best = search_title(Analysed(article))
-        title = best[0].text if best else title
+        found = search_title(Analysed(article))
+        best = next((p for p in found if p.reason in (*GIVEN, "lead")), None)
+        title = best.text if best else title or (found[0].text if found else "")
     if not title:
         return
-    parse = article.parse_text(title)
-    verbs = frozenset(t for t, p in zip(parse.text, parse.pos, strict=True) if p in ("VERB", "AUX", "ADV", "PRON"))
-    slug = make_slug(title, article.focus.text if article.focus else "", verbs)
-    if slug.count("-") < 1:
-        slug = make_slug(title, article.focus.text if article.focus else "")
+    focus = article.focus.text if article.focus else ""
+    slug = make_slug(title, focus, _left_out(article, title) | _DAYS)
+    if slug.count("-") < _FEW - 1:
+        slug = make_slug(title, focus)
     edits = (
         article.document.writer.set_metadata(article.document, {article.keys["slug"][0]: (from_title(article, slug),)})
         if slug
@@ -102,3 +145,17 @@ def write_slug(article: Article, rule: ActiveRule, findings: Sequence[Finding]) 
     )
     if edits:
         yield rule.fix(findings[0], *edits)
+
+
+def _left_out(article: Article, title: str) -> frozenset[str]:
+    """Verbs, adverbs and pronouns of the title; a participle that says what happened («tués») stays."""
+    parse = article.parse_text(title)
+    return frozenset(
+        text
+        for text, pos, morph in zip(parse.text, parse.pos, parse.morph, strict=True)
+        if pos in ("VERB", "AUX", "ADV", "PRON")
+        and not text.isupper()
+        and not any(c.isdigit() for c in text)
+        and text.lower() not in NUMBERS
+        and not (pos == "VERB" and "VerbForm=Part" in morph and not text.endswith("ant"))
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ATTITUDE_NOUNS", "COUNTING_VERBS", "DEMAND_VERBS", "GRANTING_VERBS"]
+__all__ = ["ATTITUDE_NOUNS", "COUNTING_VERBS", "DEMAND_VERBS", "GRANTING_VERBS", "SUPPOSITION_WORDS"]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -18,7 +18,8 @@ DEMAND_VERBS = _words(
     """réclamer exiger demander solliciter proposer préconiser recommander revendiquer défendre prôner plaider
     menacer espérer souhaiter refuser rejeter reprocher accuser critiquer fustiger condamner contester dénoncer
     évoquer insister envisager étudier promettre craindre redouter imaginer suggérer vanter saluer pointer déplorer
-    regretter qualifier soupçonner prétendre prévoir viser requérir incriminer imputer conseiller interdire"""
+    regretter qualifier chercher rechercher soupçonner prétendre prévoir viser requérir incriminer imputer conseiller
+    interdire inciter encourager inviter exhorter pousser"""
 )
 """Verbs whose complement somebody wants, fears, praises or blames: it is no fact of the article's."""
 
@@ -31,3 +32,10 @@ ATTITUDE_NOUNS = _words(
     satisfaction espérance certitude hypothèse idée chance plaisir envie"""
 )
 """Nouns of what somebody feels or wants: without whose, they say nothing."""
+
+SUPPOSITION_WORDS = _words(
+    """hypothèse soupçon éventualité possibilité risque menace crainte rumeur accusation scénario piste théorie thèse
+    projet idée perspective demande espoir absence fin manque compatible comparable semblable similaire digne proche
+    passible soupçonner accuser suspecter menacer"""
+)
+"""Nouns, adjectives and verbs whose complement may not be there: «la piste d’un attentat»."""

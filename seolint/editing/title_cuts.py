@@ -18,6 +18,7 @@ from seolint.editing.headline_chunks import Chunk
 from seolint.editing.phrases import Phrase, Slice
 from seolint.editing.surface import Headline, Predicate, read_headline
 from seolint.editing.trees import Tree, feature
+from seolint.editing.wholeness import torn
 
 __all__ = ["HeadlineCut", "headline_cuts"]
 
@@ -127,7 +128,11 @@ def _written(
     tree: Tree, read: Headline, predicate: Predicate, tokens: frozenset[int], *, verbatim: bool
 ) -> Iterator[tuple[Phrase, float, str]]:
     """The words, in the conditional where a frame was left out; a passive also as a bare participle."""
-    if faulty_tokens(tree, tokens) is not None or incomplete(tree, tokens) is not None:
+    if (
+        faulty_tokens(tree, tokens) is not None
+        or incomplete(tree, tokens) is not None
+        or torn(tree, tokens) is not None
+    ):
         return
     changed = _conditional(tree, predicate.finite) if read.frame else {}
     if changed is None or (changed and verbatim):
@@ -139,7 +144,7 @@ def _written(
     alone = sum(p.finite in tokens for p in read.predicates) == 1
     if participle and not read.frame and alone:
         phrase = tree.render(tokens - participle)
-        if phrase is not None:
+        if phrase is not None and torn(tree, tokens - participle) is None:
             yield phrase, 0.12, "participle"
 
 

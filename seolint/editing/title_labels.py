@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from seolint.editing.bounds import keeps_bounds
 from seolint.editing.completeness import incomplete
 from seolint.editing.guards import faulty_text, faulty_tokens
 from seolint.editing.headline_words import finite
@@ -16,9 +17,10 @@ from seolint.editing.phrases import Phrase, glue
 from seolint.editing.surface import Headline, read_headline
 from seolint.editing.trees import Tree, feature
 from seolint.editing.valency_words import TWO_PLACED_NOUNS
-from seolint.editing.vocabulary import EVENT_NOUNS
+from seolint.editing.vocabulary import EVENT_NOUNS, NEGATIONS
+from seolint.editing.wholeness import torn
 
-__all__ = ["TitleLabel", "title_labels"]
+__all__ = ["TitleLabel", "lowered", "title_labels"]
 
 _BEFALLS = frozenset(("après", "face", "devant"))
 """Openings that read on behind a subject: «X après la crue», «X face à la sécheresse»."""
@@ -28,6 +30,9 @@ _TELLS = frozenset(("après", "malgré", "avec", "devant"))
 
 _EVENTS = EVENT_NOUNS | TWO_PLACED_NOUNS
 _SHORTEST = 25
+_DECIDING = frozenset(
+    "adopter voter approuver valider décider annoncer entériner ratifier confirmer ordonner engager lancer".split()  # noqa: SIM905
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,9 @@ class TitleLabel:
 def title_labels(tree: Tree, limit: int) -> list[TitleLabel]:
     """Labels of at most ``limit`` characters, the least lost first; none for what is no single statement."""
     read = read_headline(tree)
-    found = [*_befallen(tree, read), *_announced(tree, read)] if read is not None else list(_announced(tree, None))
+    found = list(_announced(tree, read))
+    if read is not None:
+        found += [*_befallen(tree, read), *_decided(tree, read)]
     fitting = (f for f in found if _SHORTEST <= len(f.phrase.text) <= limit and faulty_text(f.phrase.text) is None)
     return sorted(fitting, key=lambda f: (f.cost, -len(f.phrase.text), f.phrase.text))
 
@@ -57,10 +64,27 @@ def _befallen(tree: Tree, read: Headline) -> Iterator[TitleLabel]:
         sound = faulty_tokens(tree, subject) is None and incomplete(tree, opening) is None
         who, what = tree.render(subject), tree.render(opening)
         if sound and who is not None and what is not None:
-            yield TitleLabel(glue(who.capitalised(), _lowered(what)), subject | opening, 1.0)
+            yield TitleLabel(glue(who.capitalised(), lowered(what)), subject | opening, 1.0)
 
 
-def _lowered(phrase: Phrase) -> Phrase:
+def _decided(tree: Tree, read: Headline) -> Iterator[TitleLabel]:
+    """«La fermeture du centre-ville aux voitures le samedi»: what is decided, where who decides it finds no room."""
+    predicate = read.predicates[0]
+    verb = tree.parse.lemma[predicate.verbs[-1]].lower()
+    if read.frame or verb not in _DECIDING or any(tree.word(t) in NEGATIONS for t in tree.tokens):
+        return
+    behind = [t for chunk in predicate.chunks for t in chunk.tokens]
+    start = next((t for t in sorted(behind) if tree.word(t) in ("le", "la", "les", "l'")), None)
+    if start is None:
+        return
+    tokens = frozenset(t for t in behind if t >= start)
+    said = tree.render(tokens)
+    sound = faulty_tokens(tree, tokens) is None and torn(tree, tokens) is None
+    if said is not None and sound and keeps_bounds(tree.text, said.text):
+        yield TitleLabel(said.capitalised(), tokens, 1.4)
+
+
+def lowered(phrase: Phrase) -> Phrase:
     """The phrase without the capital that it had at the head of the title."""
     first = phrase.pieces[0] if phrase.pieces else ""
     if isinstance(first, str) or not first.text[:1].isupper() or first.text[1:2].isupper():

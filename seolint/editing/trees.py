@@ -8,15 +8,15 @@ readable French (:meth:`Tree.render`).
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
-from typing import Any
+from functools import cached_property, lru_cache, wraps
+from typing import Any, TypeVar
 
 from seolint.editing.phrases import Phrase, Piece, Slice
 from seolint.french.parse import Parse
 
-__all__ = ["Text", "Tree", "feature"]
+__all__ = ["Text", "Tree", "feature", "of_order", "of_token"]
 
 _VOWEL = re.compile(r"(?i)[aeiouâàéèêëîïôûùœ]")
 _FULL = {"d": "de", "qu": "que", "n": "ne", "jusqu": "jusque", "lorsqu": "lorsque", "puisqu": "puisque"}
@@ -25,6 +25,40 @@ _SHORT_STAYS = re.compile(r"(?i)(?:onz|oui|ouistiti|ululer|uhlan|yaourt|yacht|ye
 _TIGHT_LEFT = re.compile(r"[,.…)\]]")
 _TIGHT_RIGHT = re.compile(r"[’'(\[]$")
 _OPEN, _CLOSE = "«“", "»”"
+
+
+_Fact = TypeVar("_Fact")
+
+
+def of_token(compute: Callable[[Tree, int], _Fact]) -> Callable[[Tree, int], _Fact]:
+    """Make a function of a token ask once: for facts that rest on the parse alone, and hold wherever it stands."""
+    name = f"{compute.__module__}.{compute.__qualname__}"
+
+    @wraps(compute)
+    def known(tree: Tree, token: int) -> _Fact:
+        facts: dict[int, _Fact] | None = tree.shared.get(name)
+        if facts is None:
+            facts = tree.shared[name] = {}
+        if token not in facts:
+            facts[token] = compute(tree, token)
+        return facts[token]
+
+    return known
+
+
+def of_order(compute: Callable[[Tree, list[int]], _Fact]) -> Callable[[Tree, list[int]], _Fact]:
+    """The same for a function of several tokens in their order; what it gives is not to be changed."""
+    name = f"{compute.__module__}.{compute.__qualname__}"
+
+    @wraps(compute)
+    def known(tree: Tree, order: list[int]) -> _Fact:
+        facts: dict[tuple[int, ...], _Fact] = tree.shared.setdefault(name, {})
+        key = tuple(order)
+        if key not in facts:
+            facts[key] = compute(tree, order)
+        return facts[key]
+
+    return known
 
 
 @lru_cache(maxsize=4096)
@@ -102,6 +136,7 @@ class Tree:
         self.parse = source.parse
         self._words = source.words
         self._relations = source.relations
+        self._full = source.parse.dep
         self.memo: dict[object, Any] = {}
         """What others found out about the sentence and need not find out again."""
         self.shared: dict[object, Any] = source.shared.setdefault(first, {})
@@ -142,14 +177,14 @@ class Tree:
 
     def is_(self, token: int, *deps: str) -> bool:
         """Whether the token bears one of the relations, subtypes included («obl» holds «obl:mod»)."""
-        return self._relations[token] in deps or self.parse.dep[token] in deps
+        return self._relations[token] in deps or self._full[token] in deps
 
     def dependents(self, token: int, *deps: str) -> list[int]:
         """The direct dependents that bear one of the relations."""
         children = self.children[token]
         if not children:
             return []
-        relations, full = self._relations, self.parse.dep
+        relations, full = self._relations, self._full
         return [c for c in children if relations[c] in deps or full[c] in deps]
 
     def word(self, token: int) -> str:
@@ -161,6 +196,11 @@ class Tree:
         while self.parse.head[token] != token:
             token = self.parse.head[token]
             yield token
+
+    @cached_property
+    def quotes(self) -> bool:
+        """Whether anything in the sentence stands inside quotation marks."""
+        return any(self.source.quoted[self.first : self.end])
 
     def between(self, tokens: Collection[int]) -> bool:
         """Whether the tokens stand side by side without a gap."""

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from seolint.editing.trees import Tree, feature
 from seolint.editing.valency_words import (
     ABSOLUTE_VERBS,
+    ENOUGH_IN_PASSIVE,
     GOVERNED,
     GOVERNED_WITH_SE,
     INSTITUTIONS,
@@ -20,7 +21,7 @@ from seolint.editing.valency_words import (
 )
 from seolint.editing.vocabulary import TIME_NOUNS, UNIQUE_NOUNS
 
-__all__ = ["unsaturated"]
+__all__ = ["to_be_done", "unsaturated"]
 
 _DEFINITE = frozenset(("le", "la", "l'", "au", "du"))
 """One known thing; of several («exige les résultats [de l’élection]») readers learn inside which they are."""
@@ -57,6 +58,8 @@ def _clause_behind(tree: Tree, verb: int) -> Iterable[int]:
 def _governed_lost(tree: Tree, verb: int, tokens: frozenset[int]) -> bool:
     """«appelle les habitants [à vérifier …]»: the preposition that the verb governs is there, and was cut."""
     lemma = tree.parse.lemma[verb].lower()
+    if lemma in ENOUGH_IN_PASSIVE and _passive_or_adjective(tree, verb):
+        return False
     governed = GOVERNED.get(lemma, ())
     if any(tree.word(t) in ("se", "s'") for t in range(max(tree.first, verb - 3), verb)):
         governed += GOVERNED_WITH_SE.get(lemma, ())
@@ -81,7 +84,7 @@ def _hangs_on(tree: Tree, preposition: int, verb: int) -> bool:
 
 def _breaks_off(tree: Tree, verb: int, tokens: frozenset[int]) -> bool:
     """«redoutent de perdre [jusqu’à un tiers]»: what stood right behind is gone, and nothing of the verb follows."""
-    if tree.parse.lemma[verb].lower() in ABSOLUTE_VERBS or _passive_or_adjective(tree, verb):
+    if tree.parse.lemma[verb].lower() in ABSOLUTE_VERBS or _passive_or_adjective(tree, verb) or to_be_done(tree, verb):
         return False
     follower = verb + 1
     while follower < tree.end and tree.parse.pos[follower] in ("ADV", "PRON") and follower not in tokens:
@@ -90,6 +93,12 @@ def _breaks_off(tree: Tree, verb: int, tokens: frozenset[int]) -> bool:
         return False
     behind = (t for t in tokens if t > verb and verb in tree.ancestors(t))
     return not any(tree.parse.pos[t] in ("NOUN", "PROPN", "VERB", "ADJ", "NUM") for t in behind)
+
+
+def to_be_done(tree: Tree, verb: int) -> bool:
+    """«cinq réflexes à adopter», «trois lieux à visiter»: the noun before is the object."""
+    done = feature(tree.parse.morph[verb], "VerbForm") == "Inf" and verb - 2 >= tree.first
+    return done and tree.word(verb - 1) == "à" and tree.parse.pos[verb - 2] in ("NOUN", "ADJ")
 
 
 def _passive_or_adjective(tree: Tree, verb: int) -> bool:

@@ -5,7 +5,10 @@ Own lists, of verbs and nouns that headlines are made of; a verb that is missing
 
 from __future__ import annotations
 
-__all__ = ["ABSOLUTE_VERBS", "GOVERNED", "GOVERNED_WITH_SE", "INSTITUTIONS", "SELF_EVIDENT", "TWO_PLACED_NOUNS"]
+__all__ = [
+    "ABSOLUTE_VERBS", "ASKING_ADJECTIVES", "ENOUGH_IN_PASSIVE", "GOVERNED", "GOVERNED_WITH_SE", "INSTITUTIONS",
+    "SELF_EVIDENT", "SET_OBJECTS", "TWO_PLACED_NOUNS",
+]  # fmt: skip
 
 
 def _words(text: str) -> frozenset[str]:
@@ -48,7 +51,8 @@ GOVERNED_WITH_SE = _by_verb(_BY_PREPOSITION_WITH_SE)
 """The same for verbs with «se»: «se prépare à», not «prépare la vente à»."""
 
 ABSOLUTE_VERBS = _words(
-    """mourir décéder naître démissionner gagner perdurer triompher vaincre baisser augmenter progresser reculer chuter
+    """mourir décéder naître démissionner gagner perdurer triompher vaincre
+    baisser augmenter progresser reculer chuter
     bondir grimper flamber fermer rouvrir ouvrir reprendre commencer débuter cesser continuer durer échouer réussir
     disparaître réapparaître brûler exploser éclater déborder monter descendre décoller atterrir couler s'effondrer
     effondrer ralentir accélérer s'envoler envoler stagner diminuer doubler tripler partir arriver revenir rentrer
@@ -58,12 +62,27 @@ ABSOLUTE_VERBS = _words(
 )
 """Verbs that say enough alone."""
 
+ENOUGH_IN_PASSIVE = _words("condamner")
+"""Verbs that govern a complement, and say enough without it once it is done: «l’ancien maire condamné»."""
+
+ASKING_ADJECTIVES = _words(
+    """privé plein victime capable incapable proche responsable digne fier originaire atteint accusé soupçonné issu
+    riche pauvre coupable dépourvu doté équipé chargé couvert rempli entouré menacé touché inspiré adapté âgé long
+    large haut profond libre tiré extrait vêtu armé muni orné"""
+)
+"""Adjectives whose «de …» is theirs: «privés d’électricité», «chargé de l’enquête»."""
+
+SET_OBJECTS = _words(
+    "dos main porte voie parole relais cap pas clé feu coup terme hommage tête cœur oreille doute frein accent"
+)
+"""Objects that make one verb with «à»: «tourner le dos à», «donner la parole à»."""
+
 INSTITUTIONS = _words(
     """tribunal cour parquet procureur conseil commission sénat congrès chambre comité agence autorité ministère
     préfecture mairie métropole région département police gendarmerie armée marine église école université hôpital
     musée théâtre festival presse télévision radio justice état union fédération ligue jury procès enquête public
     roi reine pape président premier vaccin virus grippe rougeole tour coupe mondial championnat élection bac budget
-    feu incendie canicule sécheresse neige guerre paix vote grève soleil mer côte littoral montagne planète"""
+    feu incendie crise canicule sécheresse neige guerre paix vote grève soleil mer côte littoral montagne planète"""
 )
 """Nouns that a headline may call known: everybody knows which is meant, or which one does not matter."""
 

@@ -6,7 +6,8 @@ All words are lemmas in lower case with plain apostrophes, unless said otherwise
 from __future__ import annotations
 
 __all__ = [
-    "ADDRESS", "APPROXIMATORS", "ATTRIBUTION_PREPOSITIONS", "CONDITION_MARKS", "CONNECTIVES", "DITRANSITIVE",
+    "ADDRESS", "APPROXIMATORS", "ATTRIBUTION_PREPOSITIONS", "CONDITION_MARKS", "CONDITION_PHRASES", "CONNECTIVES",
+    "DITRANSITIVE",
     "EVENT_NOUNS", "EVIDENTIAL_VERBS", "HEDGE_ADJECTIVES", "HEDGE_ADVERBS", "HEDGE_VERBS", "LIGHT_NOUNS",
     "LOCATIVE_VERBS", "NEGATIONS", "OPINION_VERBS", "PREPOSITION_NOUNS", "QUANTITY_NOUNS", "REPORTING_VERBS",
     "TIME_NOUNS", "UNIQUE_NOUNS", "UNRESOLVED_PRONOUNS", "WEAK_VERBS",
@@ -67,6 +68,14 @@ APPROXIMATORS = _words(
 CONDITION_MARKS = _words("si s' sinon sauf sans hormis excepté quitte faute malgré contrairement")
 """What opens a condition or a reserve: an adjunct with one is never dropped."""
 
+CONDITION_PHRASES = frozenset(
+    (
+        "sous réserve", "à condition", "à la condition", "sous condition", "pourvu que", "pourvu qu'", "à moins",
+        "en cas", "à défaut", "tant que", "tant qu'", "le cas échéant", "dans l'hypothèse", "dans le cas",
+    )
+)  # fmt: skip
+"""The same in several words, at the head of what is bound to them."""
+
 CONNECTIVES = _words(
     """mais et or ni car donc ainsi alors puis ensuite enfin cependant toutefois néanmoins pourtant aussi également
     d'ailleurs ailleurs effet effectivement bref finalement certes notamment or désormais autrement premièrement
@@ -97,7 +106,7 @@ TIME_NOUNS = _words(
     """lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
     octobre novembre décembre an année mois semaine jour journée soir soirée matin matinée après-midi nuit heure
     minute seconde siècle instant moment fois veille lendemain hier aujourd'hui demain week-end weekend date période
-    époque printemps été automne hiver début fin décennie midi minuit délai durée"""
+    époque printemps été automne hiver début fin décennie midi minuit délai durée week"""
 )
 """Nouns of time: no heading is headed by one alone."""
 

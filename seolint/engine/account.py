@@ -10,6 +10,7 @@ from seolint.article import Article
 from seolint.catalog import Catalog
 from seolint.document import PLACEHOLDER, TextView
 from seolint.editing.analysed import Analysed
+from seolint.editing.enrichment.voices import Voice
 from seolint.editing.titles import search_title
 from seolint.engine.changes import changes_of, removed_from
 from seolint.engine.enrichment_account import enrichment_of
@@ -131,11 +132,11 @@ def account_of(
     *,
     titles: int,
     instructions: Sequence[Removed] = (),
-    enriched: Sequence[str] | None = None,
+    enriched: Sequence[Voice] | None = None,
 ) -> OptimizedArticle:
     """What ``optimize`` gives for the article ``before``, now that the loop is ``done``.
 
-    ``instructions`` were put aside before it began; ``enriched`` are the ids of the
+    ``instructions`` were put aside before it began; ``enriched`` are the
     sources where boxes were asked for.
     """
     article = done.article

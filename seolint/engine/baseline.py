@@ -23,10 +23,27 @@ __all__ = ["Baseline", "read_baseline"]
 VERSION = 1
 
 
+_AROUND = 12
+"""Letters and digits on either side by which a mark or a space is told from another."""
+
+_REACH = 4 * _AROUND
+"""Characters in which they are looked for."""
+
+
+def _words(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
 def _mark(finding: Finding, report: FileReport) -> str:
-    """What a finding is known by: its rule and the words at its place, their spacing and marks aside."""
-    text = finding.span.of(report.source.text)
-    words = "".join(c for c in text.casefold() if c.isalnum())
+    """What a finding is known by: its rule and the words at its place, their spacing and marks aside.
+
+    A place without words, a quotation mark or a space, is known by the words of its line around it."""
+    text, span = report.source.text, finding.span
+    words = _words(span.of(text))
+    if not words and len(span):
+        before = text[max(0, span.start - _REACH) : span.start].rpartition("\n")[2]
+        behind = text[span.end : span.end + _REACH].partition("\n")[0]
+        words = f"{_words(before)[-_AROUND:]}|{_words(behind)[:_AROUND]}"
     digest = sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16]
     return f"{finding.rule}:{digest}"
 

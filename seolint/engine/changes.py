@@ -13,6 +13,9 @@ from seolint.text import ARTICLE, Copy, Span
 
 __all__ = ["Applied", "change_id", "changes_of", "describe", "removed_from", "tagged"]
 
+_BESIDE = 40
+"""Characters of the text that are kept on each side of a change."""
+
 ID_LENGTH = 12
 SMALL_MENDS = frozenset({"debris", "repair", "typography"})
 """Stages whose literals stand for the text that they replace («É» for «E»)."""
@@ -29,6 +32,8 @@ class Applied:
     source: tuple[Copy, ...]
     deleted: tuple[Copy, ...]
     requires: tuple[str, ...]
+    around: tuple[str, str] = ("", "")
+    """What stood right before and right behind its first edit."""
 
 
 def _origin(fix: Fix, text: str, tape: Tape, inputs: Mapping[str, str]) -> str:
@@ -86,7 +91,18 @@ def describe(fix: Fix, identity: str, texts: Mapping[str, str], tape: Tape) -> A
         joined_copies(written) or deleted,
         deleted,
         tuple(requires),
+        _around(text, edits[0].span) if edits else ("", ""),
     )
+
+
+def _around(text: str, span: Span) -> tuple[str, str]:
+    """The words beside ``span``."""
+    before, behind = text[max(0, span.start - _BESIDE) : span.start], text[span.end : span.end + _BESIDE]
+    if span.start > _BESIDE:
+        before = before.partition(" ")[2]
+    if span.end + _BESIDE < len(text):
+        behind = behind.rpartition(" ")[0]
+    return before, behind
 
 
 def tagged(applied: Applied) -> list[TaggedEdit]:
@@ -109,6 +125,7 @@ def changes_of(applied: Sequence[Applied]) -> tuple[Change, ...]:
             a.fix.reason,
             a.fix.transform,
             a.fix.alternatives,
+            a.around,
         )
         for a in applied
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seolint.article import Article
+from seolint.editing.enrichment.disagreements import disagreements
+from seolint.editing.enrichment.voices import Voice
 from seolint.engine.provenance import Tape
 from seolint.engine.results import BoxReport, EnrichmentReport
 from seolint.french.boxes import BOX_TITLES, Box, told_words
@@ -13,8 +15,8 @@ from seolint.text import ARTICLE, TITLE
 __all__ = ["enrichment_of"]
 
 
-def enrichment_of(article: Article, tape: Tape, given: Sequence[str]) -> EnrichmentReport:
-    """The boxes of ``article``, whose origins are on ``tape``; ``given`` are the ids of the sources handed over."""
+def enrichment_of(article: Article, tape: Tape, given: Sequence[Voice]) -> EnrichmentReport:
+    """The boxes of ``article``, whose origins are on ``tape``; ``given`` are the sources handed over."""
     places: dict[Box, list[int]] = {}
     for number, box in article.boxes.items():
         if number in article.prose:
@@ -31,7 +33,8 @@ def enrichment_of(article: Article, tape: Tape, given: Sequence[str]) -> Enrichm
         new=new,
         repeated=told - max(new, sourced),
         sourced=sourced,
-        unused=tuple(source for source in given if source not in used),
+        unused=tuple(v.source_id for v in given if v.source_id not in used),
+        disagreements=tuple((d.article, d.source, d.source_id) for d in disagreements(Voice(ARTICLE, article), given)),
     )
 
 

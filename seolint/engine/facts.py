@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from seolint.article import Article
 from seolint.checks.cleanliness import recognised_debris
@@ -46,7 +47,9 @@ def _without_recognised(article: Article) -> tuple[str, list[str]]:
     return "\n".join(lines), doubtful
 
 
+@lru_cache(maxsize=4)
 def _words(text: str) -> str:
+    """The letters and figures alone; what one step leaves is what the next one starts from."""
     return _NO_WORDS.sub("", text)
 
 
@@ -56,11 +59,12 @@ def keeps_facts(before: Article, after: Article, stage: Stage) -> str | None:
     old, new = _body(before), _body(after)
     if _words(old) == _words(new):
         return None
-    if stage == "debris":
-        text, doubtful = _without_recognised(before)
-        lost = list(compare(text, new, doubtful).lost)
+    if stage != "debris":
+        lost: Sequence[str] = facts_lost(old, new)
     else:
-        lost = facts_lost(old, new)
+        left, doubtful = _without_recognised(before)
+        # Where no word is gone but the recognised ones, no fact can be.
+        lost = () if _words(left) == _words(new) else compare(left, new, doubtful).lost
     return f"{LOSS}{', '.join(lost)}" if lost else None
 
 

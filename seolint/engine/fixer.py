@@ -241,6 +241,12 @@ class FixLoop:
         kinds = sorted({self._touches(f) for f in fixes}, key=sorted)
         if len(kinds) > 1:
             apart = [[f for f in fixes if self._touches(f) == kind] for kind in kinds]
+            if all(self._made(article, same)[1] is None for same in apart):
+                # What all of them together do not lose, none loses alone.
+                together = [f for same in apart for f in same]
+                after, problem = self._trial(article, together)
+                if problem is None:
+                    return together, after
             fixes = [f for same in apart for f in self._halved(article, same)[0]]
         return self._halved(article, fixes)
 
@@ -264,15 +270,19 @@ class FixLoop:
         return ([*first, *second], both) if problem is None else (first, after_first)
 
     def _trial(self, article: Article, fixes: Sequence[Fix]) -> tuple[Article, str | None]:
-        """The article after ``fixes``, and what is wrong with it."""
+        """The article after ``fixes``, and what is wrong with it, what it lost included."""
+        after, problem = self._made(article, fixes)
+        if problem is None and self._guard is not None:
+            problem = self._guard(article, after, fixes[0].stage)
+        return after, problem
+
+    def _made(self, article: Article, fixes: Sequence[Fix]) -> tuple[Article, str | None]:
+        """The article after ``fixes``, and what they changed beyond what they declare."""
         edits = [e for f in fixes for e in f.edits]
         text = apply_edits(article.source.text, edits, self._material.texts)
         after = self._reader.read(replace(article.source, text=text))
         touches = frozenset().union(*(self._touches(f) for f in fixes))
-        problem = unexpected_change(article.document, after.document, edits, touches)
-        if problem is None and self._guard is not None:
-            problem = self._guard(article, after, fixes[0].stage)
-        return after, problem
+        return after, unexpected_change(article.document, after.document, edits, touches)
 
     def _touches(self, fix: Fix) -> frozenset[str]:
         if fix.stage == "enrichment":

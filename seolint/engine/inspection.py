@@ -109,10 +109,10 @@ class Inspector:
     def warm(self, articles: Sequence[tuple[Article, Sequence[ActiveRule]]]) -> None:
         """Parse in one batch what the rules of all ``articles`` will ask for."""
         texts = [
-            article.blocks[i].text
+            text
             for article, active in articles
             if uses_language(active) and not article.foreign
-            for i in sorted({*article.prose, *article.headings})
+            for text in article.read_texts
         ]
         if texts:
             self.language.parse_many(texts)

@@ -95,15 +95,26 @@ class LintRun:
             return self._about_orders(rule)
         if _of_language(rule) and article.foreign:
             return ()
-        article.focus_asked = False
-        found = tuple(self.catalog.check(rule.name)(article, rule))
-        if not found or not article.focus_asked:
-            return found
-        focus = article.focus
-        if focus is None or not focus.guessed:
+        found, by_guess = self._checked(rule)
+        if not by_guess:
             return found
         self.guessed.add(rule.name)
         return tuple(replace(f, severity=Severity.INFO) for f in found)
+
+    def _checked(self, rule: ActiveRule) -> tuple[tuple[Finding, ...], bool]:
+        """What the rule's check finds, and whether by a keyphrase that nobody chose.
+
+        Kept with the article: when nothing is left to mend in it, its account asks the same rules again.
+        """
+        article = self.article
+        kept: dict[str, tuple[ActiveRule, tuple[Finding, ...], bool]] = article.once("checked", dict)
+        if rule.name in kept and kept[rule.name][0] is rule:
+            return kept[rule.name][1:]
+        article.focus_asked = False
+        found = tuple(self.catalog.check(rule.name)(article, rule))
+        focus = article.focus if found and article.focus_asked else None
+        kept[rule.name] = (rule, found, focus is not None and focus.guessed)
+        return kept[rule.name][1:]
 
     def _about_orders(self, rule: ActiveRule) -> tuple[Finding, ...]:
         """Orders that cannot silence anything, and those that did not."""

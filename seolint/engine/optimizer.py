@@ -15,6 +15,7 @@ from seolint.editing.enrichment.boxes import Enrichment
 from seolint.editing.enrichment.voices import Voice
 from seolint.editing.request import Request, split_request
 from seolint.engine.account import account_of
+from seolint.engine.collector import patient_collector
 from seolint.engine.facts import keeps_facts
 from seolint.engine.fixer import Extra, FixLoop, FixResult, Material
 from seolint.engine.handed_over import HandedOver, hand_over
@@ -203,6 +204,7 @@ def _with_entries(article: Article, order: Order) -> list[TaggedEdit]:
     return [TaggedEdit(e, "given") for e in edits or ()]
 
 
+@patient_collector()
 def optimize(order: Order, inspector: Inspector) -> OptimizedArticle:
     """The publishable article, what was done to make it, and what is left to a person.
 
@@ -241,7 +243,7 @@ def optimize(order: Order, inspector: Inspector) -> OptimizedArticle:
         inspector.catalog,
         titles=order.titles,
         instructions=start.instructions,
-        enriched=[v.source_id for v in given.voices] if order.enrich else None,
+        enriched=given.voices if order.enrich else None,
     )
 
 

@@ -44,8 +44,9 @@ class Segment:
         if self.text is not None:
             return replace(self, size=end - start, text=self.text[start:end])
         copy = self.source[0]
-        narrowed = replace(copy, span=Span(copy.span.start + start, copy.span.start + end))
-        return replace(self, size=end - start, source=(narrowed,))
+        place = Span(copy.span.start + start, copy.span.start + end)
+        narrowed = Copy(copy.source_id, place, copy.text, copy.transform)
+        return Segment(end - start, (narrowed,), None, self.transform, self.by)
 
 
 @dataclass(frozen=True, slots=True)

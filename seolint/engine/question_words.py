@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-__all__ = ["BODIES", "COUNTRIES", "THINGS_BY_LETTERS", "UNNAMED"]
+from collections.abc import Mapping
+
+__all__ = [
+    "ANONYMOUS",
+    "BODIES",
+    "COUNTRIES",
+    "REPRESENTATIVES",
+    "SPOKESPEOPLE",
+    "THINGS_BY_LETTERS",
+    "UNNAMED",
+    "WITHOUT_ARTICLE",
+]
 
 _COUNTRIES = (
     "afghanistan|afrique du sud|albanie|algérie|allemagne|andorre|angola|arabie saoudite|argentine|arménie|australie|"
@@ -17,6 +28,9 @@ _COUNTRIES = (
 )
 COUNTRIES = frozenset(_COUNTRIES.split("|"))
 """States and unions of states: they have a government that can be asked."""
+
+WITHOUT_ARTICLE = frozenset(("israël", "haïti", "madagascar", "andorre"))
+"""Those among them that bear no article."""
 
 BODIES = (
     "gouvernement|ministère|mairie|préfecture|direction|entreprise|société|groupe|syndicat|association|collectif|"
@@ -38,3 +52,60 @@ THINGS_BY_LETTERS = frozenset(
      "DVD", "CD", "TV", "PC", "HLM", "SUV", "MLS", "XV")
 )  # fmt: skip
 """Acronyms of things, measures and contracts: nobody who could answer."""
+
+SPOKESPEOPLE: tuple[str, ...] = (
+    "porte-parole", "direction", "directeur", "directrice", "président", "présidente", "communiqué",
+)  # fmt: skip
+"""Who speaks for any body."""
+
+_OF_A_COMPANY = (
+    *SPOKESPEOPLE, "gérant", "gérante", "patron", "patronne", "PDG", "dirigeant", "dirigeante", "fondateur",
+    "fondatrice", "cofondateur", "cofondatrice", "propriétaire", "avocat", "avocate", "entreprise", "société", "groupe",
+)  # fmt: skip
+_OF_A_TOWN = (
+    *SPOKESPEOPLE, "maire", "mairesse", "adjoint", "adjointe", "ville", "municipalité", "mairie",
+    "conseiller municipal", "élu", "élue",
+)  # fmt: skip
+_OF_JUSTICE = ("procureur", "procureure", "parquet", "magistrat", "magistrate", "juge", "avocat général")
+_OF_MEMBERS = (
+    *SPOKESPEOPLE, "délégué", "déléguée", "secrétaire", "coprésident", "coprésidente", "militant", "militante",
+    "bénévole", "adhérent", "adhérente", "membre", "fondateur", "fondatrice",
+)  # fmt: skip
+REPRESENTATIVES: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(
+        (
+            "entreprise",
+            "société",
+            "groupe",
+            "exploitant",
+            "constructeur",
+            "éditeur",
+            "fabricant",
+            "propriétaire",
+            "direction",
+        ),
+        _OF_A_COMPANY,
+    ),
+    **dict.fromkeys(("mairie", "municipalité", "ville", "conseil"), _OF_A_TOWN),
+    **dict.fromkeys(("parquet", "tribunal"), _OF_JUSTICE),
+    **dict.fromkeys(("association", "collectif", "syndicat", "fédération", "ligue"), _OF_MEMBERS),
+    "préfecture": ("préfet", "préfète", "sous-préfet", "sous-préfète", "services de l’État"),
+    "gouvernement": ("ministre", "premier ministre", "première ministre", "porte-parole", "ministère", "gouvernement"),
+    "ministère": ("ministre", "porte-parole", "secrétaire d’État"),
+    "club": ("entraîneur", "entraîneuse", "président", "présidente", "capitaine", "coach", "manager"),
+    "université": ("chercheur", "chercheuse", "président", "présidente", "professeur", "professeure"),
+    "police": ("commissaire", "enquêteur", "enquêteurs", "policier", "policiers"),
+    "gendarmerie": ("gendarme", "gendarmes", "capitaine", "commandant", "commandante", "enquêteurs"),
+    "hôpital": ("médecin", "docteur", "directeur", "directrice", "infirmier", "infirmière", "professeur"),
+    "opposition": ("chef de file", "chef", "cheffe", "conseiller", "conseillère", "député", "députée", "élu", "élue"),
+    "rectorat": ("recteur", "rectrice", "inspecteur", "inspectrice", "académie"),
+    "région": ("président", "présidente", "vice-président", "vice-présidente", "conseil régional"),
+    "département": ("président", "présidente", "vice-président", "vice-présidente", "conseil départemental"),
+}
+"""By the kind of a body, who speaks for it."""
+
+ANONYMOUS: tuple[str, ...] = (
+    "prévenu", "prévenue", "accusé", "accusée", "suspect", "suspecte", "mis en cause", "mise en cause", "intéressé",
+    "intéressée", "mis en examen", "quinquagénaire", "quadragénaire", "sexagénaire", "trentenaire", "septuagénaire",
+)  # fmt: skip
+"""How a text calls again somebody whom it has named."""

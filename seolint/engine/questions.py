@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
 
 from seolint.article import Article
-from seolint.engine.question_words import BODIES, COUNTRIES, THINGS_BY_LETTERS, UNNAMED
+from seolint.editing.leaning import lean
+from seolint.engine.question_words import BODIES, COUNTRIES, THINGS_BY_LETTERS, UNNAMED, WITHOUT_ARTICLE
+from seolint.engine.who_speaks import WhoSpeaks
 
 __all__ = ["open_questions"]
 
@@ -27,16 +31,16 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d")
-_QUOTATION = re.compile(r"«[^»]{12,}»|“[^”]{12,}”|\"[^\"\n]{12,}\"")
+_QUOTATION = re.compile(r"[«“\"](?=[^»”\"\n]{12,}[»”\"])\s?(?:[^\s»”\"]+\s+){3,}[^»”\"\n]+[»”\"]")
+"""Four words or more: «Rencontres Wikimédia» is what something is called."""
 _CAUSE = re.compile(
     r"\b(?:parce qu|car\b|puisqu|en raison d|à cause d|grâce à|faute d|afin d|afin qu|pour que\b|dans l[’']espoir"
     r"|à la suite d|sous l[’']effet d|à l[’']origine|d[’']origine|serait parti|provoqu|causée?s?\b|due?s? à\b|dû à\b"
-    r"|s[’']expliqu|en cause\b|l[’']objectif|le but\b)",
+    r"|s[’']expliqu|en cause\b|l[’']objectif|le but\b|a révélé|ont révélé|après (?:qu|une?|l[ea]s?|l[’']|avoir|des)\b|"
+    r"suite à|lié[es]* (?:à|aux?)\b|soupçonn|accus|permettr|permet d|contrainte?s? d|obligée?s? d|manque d|pénurie|"
+    r"poussée?s? (?:à|par)|victime|malgré|face à|pour (?!l[ea]s? |l[’']|une? |sa |son |ses |cette |ce |eux|elle|lui)"
+    r"\w+(?:er|ir|re)\b)",
     re.IGNORECASE,
-)
-_SAYING = (
-    r"(?:a |ont |avait |avaient )?(?:également |aussi )?"
-    r"(?:déclar|affirm|indiqu|ajout|expliqu|estim|précis|soulign|annonc|reconn|dément|confirm|répond|assur|jug)"
 )
 _ENDED = (
     r"(?:est mort|est décédé|mort d|décès d|assassinat d|obsèques d|hommage à|disparition d|meurtre d|a été tué|"
@@ -51,22 +55,54 @@ _LASTING = re.compile(
     r"\b(?:toujours|encore|de plus en plus|continue(?:nt)?|ne cesse(?:nt)? d|se multiplient)\b", re.IGNORECASE
 )
 _VAGUE_COUNT = re.compile(
-    r"\b(?:plusieurs|de nombreux|de nombreuses|des (?:dizaines|centaines|milliers|millions) d(?:e |[’']))\s?"
-    r"(?!(?:années|ans|jours|semaines|mois|heures|minutes|fois|reprises|siècles|décennies)\b)"
+    r"\b(?:[Pp]lusieurs|[Dd]e nombreux|de nombreuses|des (?:dizaines|centaines|milliers|millions) d(?:e |[’']))\s?"
+    r"(?!(?:années|ans|jours|semaines|mois|heures|minutes|fois|reprises|siècles|décennies|"
+    r"milliers|centaines|dizaines|millions|milliards|autres)\b)"
     r"(?:[a-zà-ÿœ]{4,}s|[a-zà-ÿœ]{3,}x)\b"
 )
 _SOMEBODY = re.compile(
     rf"\b(?P<who>(?:[Uu]ne?|[Ll][’']une?) (?:des )?(?:{UNNAMED})s?(?: (?:d[eu] |d[’'])[\w’' -]{{3,30}})?)\b"
     r"(?P<next>,? [A-ZÀ-Ý])?"
 )
-_BODY = re.compile(rf"\b(?P<det>la |le |l[’'])(?P<body>{BODIES})\b(?! (?:d[eu]|des)\b)", re.IGNORECASE)
+_BODY = re.compile(
+    rf"\b(?P<det>[Ll]a |[Ll]e |[Ll][’'])(?P<body>{BODIES})\b(?! (?:d[eu]s?\b|d[’']))"
+    r"(?P<name>(?: [A-ZÀ-Ý][\w’'-]+){1,3})?"
+)
+_NAMED_BODIES = frozenset(
+    """entreprise société groupe club association collectif syndicat fédération ligue université agence commission
+    région département exploitant constructeur éditeur fabricant propriétaire direction conseil""".split()  # noqa: SIM905
+)
+"""Kinds of bodies of which there are many: without its name, the question would be «which one?»."""
 _FULL_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]+(?: (?:de |du |d[’']|Le |La )?[A-ZÀ-ÖØ-Þ][\w’'-]+){1,2}\Z")
 _THINGS = re.compile(
     r"\b(?:Institute|University|Post|Times|Group|Company|Park|Place|Cup|Center|Award|Coupe|Saint|Sainte|Mont|Cour|"
     r"Agence|Institut|Université|Fondation|Conseil|Parti|Union|Nations|Maison|Banque|Forum|Service|Services)\b"
 )
+_MENTIONED = 2
+"""Mentions from which a body with a name plays a part."""
+
+_SHORT = 250
+"""Words above which a text says why and what next in more ways than can be listed."""
+
+_QUOTED_FROM, _QUOTED_TO = 25, 110
+"""Characters of a sentence that a question quotes."""
+
+_POINTING = re.compile(r"\b(?:ce|cet|cette|ces) \w", re.IGNORECASE)
+_PENDING = re.compile(
+    r"\bn[’']?(?:e |)?(?:a|ont|est|sont) (?:pas|toujours pas)(?: encore)? (?:été )?"
+    r"(?:répondu|rend|confirm|souhaité|voulu|communiqué|tranch|statué|publi|connu|précis|fait connaître|donné suite)"
+    r"\w*|"
+    r"\bpas encore\b",
+    re.IGNORECASE,
+)
+_HEARSAY = re.compile(
+    r"^(?!.*\b(?:si|selon|d[’']après|à condition|avec|sans)\b)(?!.*\bs[’']ils?\b)"
+    r".*\b(?:aur|ser)ai(?:t|ent) \w+(?:é|i|u|is|it)e?s?\b",
+    re.IGNORECASE,
+)
 _LATER = re.compile(
     r"\b(?:va|vont|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|prochaine?s?|demain|bientôt|dans les \w+ jours|"
+    r"délibéré|reportée?s? au|à compter du|d[’']ici|à partir du?|jusqu[’']au?x?|"
     r"\w{2,}(?:era|eront|ira|iront|dra|dront))\b",
     re.IGNORECASE,
 )
@@ -75,14 +111,18 @@ _LATER = re.compile(
 def open_questions(article: Article) -> tuple[str, ...]:
     """The questions, the most natural ones first, at most five."""
     text = " ".join(article.blocks[i].text for i in article.own_prose)
+    # A longer text says why and what next in words that no list holds.
+    short = sum(article.block_words(i) for i in article.own_prose) < _SHORT
     asked = [
         *_when(text),
         *_how_many(text),
         *_voices(article, text),
         *_who(text),
-        *_since(text),
-        *_why(text),
-        *_next(text),
+        *_pending(article),
+        *_unconfirmed(article),
+        *(_since(text) if short else ()),
+        *(_why(text) if short else ()),
+        *(_next(text) if short else ()),
     ]
     return tuple(dict.fromkeys(asked))[:MOST]
 
@@ -118,6 +158,29 @@ def _who(text: str) -> list[str]:
     return []
 
 
+def _sentences(article: Article) -> Iterator[str]:
+    """The sentences that a question can quote whole, their final mark left out."""
+    own = set(article.own_prose)
+    for sentence in article.sentences:
+        text = _quoted(sentence.text).rstrip(".")
+        if sentence.block not in own or not _QUOTED_FROM <= len(text) <= _QUOTED_TO or set("«»“”?!:;") & set(text):
+            continue
+        if not lean(text) and not _POINTING.search(text):
+            yield text
+
+
+def _pending(article: Article) -> list[str]:
+    """What was still to come when the text was written: an answer, a result, a decision."""
+    found = (t for t in _sentences(article) if _PENDING.search(t))
+    return [f"«\u00a0{t}\u00a0»\u00a0: du nouveau depuis\u202f?" for t in islice(found, 1)]
+
+
+def _unconfirmed(article: Article) -> list[str]:
+    """What the text only reports: somebody can confirm or deny it by now."""
+    found = (t for t in _sentences(article) if _HEARSAY.search(t) and not _PENDING.search(t))
+    return [f"«\u00a0{t}\u00a0»\u00a0: est-ce confirmé\u202f?" for t in islice(found, 1)]
+
+
 def _since(text: str) -> list[str]:
     """What lasts without a beginning."""
     if _SINCE.search(text) or not _LASTING.search(text):
@@ -135,10 +198,13 @@ def _why(text: str) -> list[str]:
 
 def _voices(article: Article, text: str) -> list[str]:
     """Whom the text names and never lets speak: persons, states, bodies; no places, no things, no dead."""
-    out = [] if _QUOTATION.search(text) else ["Qui le dit\u202f? Le texte ne cite personne."]
+    speaking = WhoSpeaks.of(article)
     headline = article.headline.text if article.headline is not None else ""
-    asked = [*(_called(n, text) for n in _names(article, f"{headline}\n{text}")), *_bodies(text)]
-    return out + [f"Qu’en {_says(name)} {_quoted(name)}\u202f?" for name in asked[:2]]
+    asked = [*(_called(n, text) for n in _names(article, f"{headline}\n{text}", speaking)), *_bodies(text, speaking)]
+    silent = [f"Qu’en {_says(name)} {_quoted(name)}\u202f?" for name in asked]
+    if not _QUOTATION.search(text):
+        return ["Qui le dit\u202f? Le texte ne cite personne.", *silent[:1]]
+    return silent[:2]
 
 
 def _says(name: str) -> str:
@@ -146,16 +212,34 @@ def _says(name: str) -> str:
     return "disent" if name.startswith("les ") else "dit"
 
 
-def _names(article: Article, text: str) -> list[str]:
+def _names(article: Article, text: str, speaking: WhoSpeaks) -> list[str]:
     """Persons and states among the article's keyphrases that stand in it at least twice and say nothing."""
-    told = (k.text for k in article.keyphrases if k.count >= 2)
-    return [n for n in told if _can_speak(n, text) and not _is_part(n, text) and not _speaks(n, text)]
+    told = (k.text for k in article.keyphrases if k.count >= 2 and _central(k.text, article))
+    return [n for n in told if _can_speak(n, text) and not _is_part(n, text) and not _speaks(n, speaking)]
+
+
+def _speaks(name: str, speaking: WhoSpeaks) -> bool:
+    """Whether the text lets ``name`` say something, itself or through somebody."""
+    if _FULL_NAME.match(name):
+        return speaking.person_says(name)
+    return speaking.says(re.sub(r"^(?:l[ae]s? |l[’'])", "", name, flags=re.IGNORECASE))
+
+
+def _central(name: str, article: Article) -> bool:
+    """Whether a state, of all names, is what the article is about: its title or its first paragraph says so."""
+    bare = re.sub(r"^(?:l[ae]s? |l[’'])", "", name, flags=re.IGNORECASE).lower().replace("’", "'")
+    if bare not in COUNTRIES:
+        return True
+    headline = article.headline.text if article.headline is not None else ""
+    first = article.blocks[article.own_prose[0]].text if article.own_prose else ""
+    return bare in f"{headline}\n{first}".lower().replace("’", "'")
 
 
 def _can_speak(name: str, text: str) -> bool:
     bare = re.sub(r"^(?:l[ae]s? |l[’'])", "", name, flags=re.IGNORECASE)
     if bare.lower().replace("’", "'") in COUNTRIES:
-        return True
+        # «Qu’en dit Espagne ?»: a state is asked with its article, as the text gives it.
+        return _called(name, text) != name or bare.lower() in WITHOUT_ARTICLE
     if name.isupper() and name.isalpha() and len(name) > 1:
         # An acronym that bears an article is a body, unless it is a thing or a measure.
         return name not in THINGS_BY_LETTERS and _called(name, text) != name
@@ -166,21 +250,21 @@ def _can_speak(name: str, text: str) -> bool:
     return not re.search(before, text) and not re.search(ended, text, re.IGNORECASE)
 
 
-def _speaks(name: str, text: str) -> bool:
-    """Whether the text lets ``name``, or its last word, say something."""
-    known = "|".join(re.escape(n) for n in dict.fromkeys((name, name.split()[-1])))
-    says = rf"(?:{known})\b[^.!?]{{0,60}}\b{_SAYING}|\b{_SAYING}\w* [^.!?«»]{{0,60}}?(?:{known})\b"
-    according = rf"\b(?:selon|d[’']après) (?:l[ae]s? |l[’'])?(?:{known})\b"
-    return bool(re.search(f"{says}|{according}", text, re.IGNORECASE))
+def _bodies(text: str, speaking: WhoSpeaks) -> list[str]:
+    """Bodies that the text names with a definite article and never lets speak.
 
-
-def _bodies(text: str) -> list[str]:
-    """Bodies that the text names with a definite article and never lets speak."""
+    A company or a club is asked by its name: «la société» alone is not asked, nor is what stands there in passing.
+    """
     found: dict[str, str] = {}
     for match in _BODY.finditer(text):
-        body = match["body"].lower()
-        if not _speaks(body, text):
-            found.setdefault(body, match["det"].lower().replace("'", "’") + match["body"])
+        kind, name = match["body"].lower(), (match["name"] or "").strip()
+        if (kind in _NAMED_BODIES and not name) or kind in found:
+            continue
+        called = match["det"].lower().replace("'", "’") + match["body"] + (f" {name}" if name else "")
+        if name and len(re.findall(re.escape(name), text)) < _MENTIONED:
+            continue
+        if not speaking.body_says(called):
+            found[kind] = called
     return list(found.values())
 
 

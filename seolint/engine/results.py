@@ -95,6 +95,8 @@ class Change:
     reason: str = ""
     transform: str | None = None
     alternatives: tuple[str, ...] = ()
+    around: tuple[str, str] = ("", "")
+    """What stood right before and right behind its first place when it was made: for showing it to people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +187,8 @@ class EnrichmentReport:
     ``new`` words count for the article's length; ``repeated`` ones stand in the article
     already and count for nothing; ``sourced`` ones come from the texts handed over.
     ``missing`` names the boxes for which there was nothing good enough, ``unused`` the
-    sources that gave nothing.
+    sources that gave nothing, ``disagreements`` what a source counts otherwise than the article:
+    a sentence of each, and the source's id.
     """
 
     boxes: tuple[BoxReport, ...]
@@ -194,6 +197,7 @@ class EnrichmentReport:
     repeated: int
     sourced: int
     unused: tuple[str, ...] = ()
+    disagreements: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

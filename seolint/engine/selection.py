@@ -19,12 +19,14 @@ class Selected:
 
     ``dragged`` are the changes that the choice took with it: those that an accepted one rests
     on, or that rest on a refused one. ``idle`` were chosen, and had nothing left to change
-    without the others.
+    without the others. ``otherwise`` were made, but with other words than proposed, since the text
+    that they are made from is another one without the refused changes.
     """
 
     article: OptimizedArticle
     dragged: tuple[Change, ...] = ()
     idle: tuple[Change, ...] = ()
+    otherwise: tuple[Change, ...] = ()
 
 
 def resting_on(changes: Sequence[Change], refused: Collection[str]) -> set[str]:
@@ -65,13 +67,19 @@ def apply_changes(
     every = {c.id for c in proposed}
     chosen = with_foundations(proposed, asked) if accept is not None else every - resting_on(proposed, asked)
     article = optimize(replace(order, accept=chosen.__contains__, versions=versions or {}), inspector)
-    made = {c.id for c in article.changes}
+    made = {c.id: c for c in article.changes}
     moved = chosen - asked if accept is not None else every - chosen - asked
     return Selected(
         article,
         tuple(c for c in proposed if c.id in moved),
-        tuple(c for c in proposed if c.id in chosen - made),
+        tuple(c for c in proposed if c.id in chosen - made.keys()),
+        tuple(made[c.id] for c in proposed if c.id in made and _plain(made[c.id]) != _plain(c)),
     )
+
+
+def _plain(change: Change) -> str:
+    """What a change writes, spaces and marks aside."""
+    return "".join(filter(str.isalnum, change.after)).casefold()
 
 
 def _require_known(changes: Sequence[Change], asked: Iterable[str], path: str | None) -> None:

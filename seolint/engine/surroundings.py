@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
+from stat import S_ISREG
 from typing import Any
 
-from seolint.around import ImageFile
+from seolint.around import ImageFile, Subject, subject_of
 
 __all__ = ["FileSurroundings", "Question"]
 
@@ -41,6 +42,7 @@ class FileSurroundings:
             "file_exists": lambda: self.file_exists(of),
             "neighbours": lambda: list(self.neighbours(of)),
             "read_neighbour": lambda: self._text_of(of),
+            "neighbour_subject": lambda: self._subject_of(of),
             "committed": self.committed,
             "committed_version": lambda: _plain(self.committed_version()),
             "image": lambda: self._image_answer(of),
@@ -57,11 +59,12 @@ class FileSurroundings:
         return names
 
     def _listed(self, suffix: str) -> list[str]:
+        folder = self._file.parent
         try:
-            found = [p.name for p in self._file.parent.iterdir() if p.suffix == suffix and p.name != self._file.name]
+            found = _names(str(folder), folder.stat().st_mtime_ns, suffix)
         except OSError:
             return []
-        return sorted(found)
+        return [name for name in found if name != self._file.name]
 
     def _text_of(self, name: str) -> str | None:
         def read() -> str | None:
@@ -81,6 +84,26 @@ class FileSurroundings:
         if text is None:
             raise FileNotFoundError(name)
         return text
+
+    def neighbour_subject(self, name: str) -> Subject:
+        """What a file in the article's folder is about. Raises FileNotFoundError."""
+        answer = self._subject_of(name)
+        if answer is None:
+            raise FileNotFoundError(name)
+        return Subject(*answer)
+
+    def _subject_of(self, name: str) -> list[str | None] | None:
+        def read() -> list[str | None] | None:
+            place = self._file.parent / name
+            try:
+                found = place.stat()
+                subject = _subject(str(place), found.st_mtime_ns, found.st_size) if S_ISREG(found.st_mode) else None
+            except OSError:
+                return None
+            return None if subject is None else [subject.keyphrase, subject.title]
+
+        answer: list[str | None] | None = self._ask("neighbour_subject", name, read)
+        return answer
 
     def committed(self) -> bool | None:
         """Whether git has the file in its last commit or index; ``None`` without git or outside a repository."""
@@ -143,6 +166,20 @@ class FileSurroundings:
 
 PUBLIC = ("", "static", "public", "assets", "src", "content")
 """Folders whose content the usual generators publish at the root of the site."""
+
+
+@lru_cache(maxsize=64)
+def _names(folder: str, changed: int, suffix: str) -> tuple[str, ...]:
+    """Names of the files with ``suffix`` in a folder last ``changed`` then, sorted: a thousand articles ask for them.
+
+    Raises OSError where the folder cannot be read."""
+    return tuple(sorted(p.name for p in Path(folder).iterdir() if p.suffix == suffix))
+
+
+@lru_cache(maxsize=4_096)
+def _subject(path: str, changed: int, size: int) -> Subject:
+    """What the file at ``path``, last ``changed`` then, is about. Raises OSError where it cannot be read."""
+    return subject_of(Path(path).read_text(encoding="utf-8", errors="replace"))
 
 
 def _plain(answer: tuple[str, str] | None) -> list[str] | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from seolint.french.debris_lexicon import (
@@ -182,6 +183,7 @@ def _may_be(stretch: str) -> bool:
     return bool(_STAMPED.search(stretch[:_STAMP_LONG]))
 
 
+@lru_cache(maxsize=2048)
 def page_family(line: str, *, alone: bool, cut: bool = False, beside: bool = False) -> str | None:
     """The family of a line in which a page speaks; ``None`` for any other.
 
@@ -256,6 +258,7 @@ def _plain(line: str) -> str:
     return line.lower().replace("’", "'").replace("\u00a0", " ").replace("\u202f", " ").strip()
 
 
+@lru_cache(maxsize=2048)
 def _read(low: str) -> _Line:
     words = _WORD.findall(low)
     known = [w for w in words if w in FUNCTION or w in CARD or w in ADDRESS or _NUMBER.match(w) or _by_parts(w)]

@@ -3,50 +3,65 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 
 from seolint.french.keyphrases import Keyphrase
+from seolint.french.matching import contains
 from seolint.french.phrase_keys import phrase_key
 
 __all__ = ["focus_keyphrase"]
 
 LONGEST = 3
-"""Written words, at most, of a query that the body does not repeat: «asthme de milliers d’enfants» has one too many."""
+"""Written words, at most, of a query of three content words that the body does not repeat: «asthme de milliers
+d’enfants» has one too many, «crue de la Meyronne» has two content words."""
 
 PHRASE = 1.6
 """How much a phrase of two or three words is worth beside a single word that ranks as high: «crue de l’Aude»
 tells an article from others, «récolte» does not."""
 
+OFTEN = 3
+"""How often the body has a phrase of the title that is then taken whatever else there is."""
 
-def focus_keyphrase(ranked: Sequence[Keyphrase]) -> Keyphrase | None:
+QUOTED = 0.3
+"""How much of its worth a phrase keeps that the title only quotes and the body hardly says: «De l’eau jusqu’au
+lavabo» tells of a flood."""
+
+_QUOTATION = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
+
+
+def focus_keyphrase(ranked: Sequence[Keyphrase], title: str | None = None) -> Keyphrase | None:
     """The phrase the article should be found by, out of its ranked keyphrases, best first; None where there is none.
 
     The first with two content words or more that stands in the title and three
-    times in the body; else twice; else, of the title's, the best by score,
-    rarity in French at large and how often the body comes back to it: «enfants»
-    or «projet» lead to any article, «asthme» or «Wikidata» to this one. Else the
-    first. A single word yields to a phrase of the title that begins with it and
-    stands in the body too («coopérative» to «coopérative laitière»).
+    times in the body; else, of the title's, the best by score, rarity in French
+    at large and how often the body comes back to it: «enfants» or «projet» lead
+    to any article, «asthme» or «Wikidata» to this one; what ``title`` only
+    quotes counts little. Else the first. A single word yields to a phrase of the
+    title that begins with it and stands in the body too («coopérative» to
+    «coopérative laitière»).
     """
+    unquoted = _QUOTATION.sub(" ", title) if title else None
     titled = [phrase for phrase in ranked if phrase.in_title]
-    for count in (3, 2):
-        for phrase in titled:
-            if phrase.content_words > 1 and phrase.count >= count:
-                return phrase
+    for phrase in titled:
+        if phrase.content_words > 1 and phrase.count >= OFTEN:
+            return phrase
     if titled:
         # Without the body's support a word of the title may be its rubric alone («France : …»).
         supported = [phrase for phrase in titled if phrase.count and _short(phrase)]
-        return _longer(max(supported or titled, key=_specific), ranked)
+        return _longer(max(supported or titled, key=lambda phrase: _specific(phrase, unquoted)), ranked)
     return ranked[0] if ranked else None
 
 
 def _short(phrase: Keyphrase) -> bool:
-    return len(phrase.text.split()) <= LONGEST
+    return phrase.content_words < LONGEST or len(phrase.text.split()) <= LONGEST
 
 
-def _specific(phrase: Keyphrase) -> tuple[float, str]:
+def _specific(phrase: Keyphrase, unquoted: str | None) -> tuple[float, str]:
     often = 1 + math.log2(1 + phrase.count)
-    return phrase.score * phrase.rarity * often * (PHRASE if phrase.content_words > 1 else 1.0), phrase.text
+    said = unquoted is None or phrase.count >= OFTEN or contains(phrase.text, unquoted)
+    worth = (PHRASE if phrase.content_words > 1 else 1.0) * (1.0 if said else QUOTED)
+    return phrase.score * phrase.rarity * often * worth, phrase.text
 
 
 def _longer(focus: Keyphrase, ranked: Sequence[Keyphrase]) -> Keyphrase:

@@ -19,7 +19,7 @@ from typing import Any, Literal
 
 from seolint.text import Span
 
-__all__ = ["SPEECH", "GuillemetProblem", "Pairing", "pair_guillemets"]
+__all__ = ["SPEECH", "GuillemetProblem", "Pairing", "as_guillemets", "pair_guillemets"]
 
 Kind = Literal["reversed-opening", "reversed-closing", "unclosed", "unopened"]
 
@@ -44,6 +44,9 @@ SPEECH = (
 """A verb (or preposition) of speech as it follows a quotation, behind «, »; without capture groups."""
 
 _SPEECH_NEXT = re.compile(r"\s*,\s*" + SPEECH, re.IGNORECASE)
+
+_OTHER_MARKS = re.compile(r"[\"“”]")
+_ANY_MARK = re.compile(r"[\"“”«»]")
 
 _REACH = 64
 _UNOPENED, _UNCLOSED, _NESTED = 2.6, 2.2, 0.9
@@ -138,6 +141,37 @@ def pair_guillemets(text: str, *, may_stay_open: bool = False, marks: str = "«�
         if not may_stay_open:
             problems.append((at, "unclosed"))
     return Pairing(tuple(sorted(quotations)), tuple(GuillemetProblem(k, Span(a, a + 1)) for a, k in sorted(problems)))
+
+
+@lru_cache(maxsize=1024)
+def as_guillemets(text: str) -> str:
+    """``text`` with the outer quotation marks of other customs (\"…\", “…”) as guillemets, character for character.
+
+    For those who ask where quotations stand: offsets stay what they are. A straight
+    mark behind a digit with none open is an inch or a second, and one that
+    stands as no mark can (a space on the wrong side) is left.
+    """
+    if not _OTHER_MARKS.search(text):
+        return text
+    out = list(text)
+    depth, straight = 0, False
+    for match in _ANY_MARK.finditer(text):
+        at, mark = match.start(), match.group()
+        if mark in "«»":
+            depth = depth + 1 if mark == "«" else max(0, depth - 1)
+        elif depth:
+            continue
+        elif mark in "“”":
+            out[at] = "«" if mark == "“" else "»"
+        else:
+            before, behind = text[at - 1 : at], text[at + 1 : at + 2]
+            may_open = bool(behind.strip()) and behind not in ",;.:!?)" and not before.isdigit()
+            may_close = bool(before.strip()) and before not in "(["
+            if straight and may_close:
+                out[at], straight = "»", False
+            elif may_open:
+                out[at], straight = "«", True
+    return "".join(out)
 
 
 def _items(chain: Any) -> list[Any]:

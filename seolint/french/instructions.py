@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from seolint.french.edges import begins_here
 from seolint.french.sentence_starts import new_sentence, sentence_may_begin
@@ -33,6 +34,8 @@ _ENGLISH = re.compile(
     rf"|act\s+as\s+(?:a|an)\s+(?:\w+\s+){{0,4}}(?:writer|editor|journalist|expert|assistant|copywriter|specialist)\b",
     re.IGNORECASE,
 )
+_ENGLISH_ASKS = re.compile(rf"\s{_ENGLISH_OBJECT}\b|you\s+are|act\s+as", re.IGNORECASE)
+"""What every English instruction holds: to look for that is cheap, and French articles lack it."""
 _THIS = r"(?:cet(?:te)?|ce|ces|l['’]|le|la|mon|ma|notre|un|une)\s*"
 _OBJECT = (
     r"(?:article|titre|texte|contenu|paragraphe|brouillon|billet|chapô|communiqué|post|blog|résumé|introduction|sujet)"
@@ -129,11 +132,19 @@ def find_instructions(text: str) -> Iterator[Span]:
     An instruction ends at its stop, at a line end, or where the article's own
     first sentence is stuck to it («in frenchDes images montrent …»).
     """
+    yield from _instructions(text.rstrip())
+
+
+@lru_cache(maxsize=128)
+def _instructions(text: str) -> tuple[Span, ...]:
+    """Kept for the request, the debris and the ledger, which all ask."""
+    out: list[Span] = []
     reach = 0
     for span in sorted(_all(text)):
         if span.start >= reach:
-            yield span
+            out.append(span)
             reach = span.end
+    return tuple(out)
 
 
 def _all(text: str) -> Iterator[Span]:
@@ -153,6 +164,8 @@ def _all(text: str) -> Iterator[Span]:
 
 
 def _english(text: str) -> Iterator[Span]:
+    if _ENGLISH_ASKS.search(text) is None:
+        return
     at = 0
     for match in _ENGLISH.finditer(text):
         if match.start() < at or not begins_here(text, match.start(), (), loose=True):

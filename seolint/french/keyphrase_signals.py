@@ -120,6 +120,7 @@ def signals(candidates: Mapping[Key, Candidate], text: Text) -> dict[Key, tuple[
         _families(text),
         max(1, *counts.values()),
         max(1, sum(map(len, text.parses)) - text.title_tokens),
+        text.title_tokens,
         frozenset(w for key, places in titled.items() if places for w in key),
     )
     return {k: measure.of(c) for k, c in candidates.items()}
@@ -133,6 +134,11 @@ def _parts(key: Key) -> tuple[Key, ...]:
 @lru_cache(maxsize=10_000)
 def _pieces(text: str) -> tuple[str, ...]:
     return tuple(w for w in _PIECE.findall(text.lower()) if w not in FUNCTION_WORDS)
+
+
+@lru_cache(maxsize=20_000)
+def _family_of_piece(piece: str) -> str:
+    return stem(piece)[:_FAMILY]
 
 
 @lru_cache(maxsize=20_000)
@@ -155,6 +161,8 @@ class _Measure:
     families: Mapping[str, int]
     highest: int
     size: int
+    before: int
+    """Tokens of the title."""
     title_words: frozenset[str]
 
     def of(self, candidate: Candidate) -> tuple[float, ...]:
@@ -168,30 +176,31 @@ class _Measure:
         )
 
     def _places(self, key: Key) -> tuple[float, ...]:
-        body, titled, count = self.body[key], self.titled[key], self.counts[key]
-        first = body[0].position - self.text.title_tokens if body else self.size
-        last = body[-1].position - self.text.title_tokens if body else self.size
+        body, titled, count, size = self.body[key], self.titled[key], self.counts[key], self.size
+        first = body[0].position - self.before if body else size
+        last = body[-1].position - self.before if body else size
         lead = int(self.text.has_title)
         return (
             _within(_log(count) / 5),
             _log(count) / _log(self.highest),
-            _within(1 - math.log(1 + first) / math.log(2 + self.size)),
-            1 - first / self.size,
+            _within(1 - math.log(1 + first) / math.log(2 + size)),
+            1 - first / size,
             # Places are in order: where the first is not in the lead, none is.
             float(bool(body) and body[0].block == lead and body[0].sentence < 2),
-            (last - first) / self.size,
+            (last - first) / size,
             float(bool(titled)),
             float(any(not o.inside for o in titled)),
-            sum(w in self.title_words for w in key) / len(key),
+            sum(map(self.title_words.__contains__, key)) / len(key),
             float(not body),
         )
 
     def _wording(self, key: Key, shown: str) -> tuple[float, ...]:
         pieces = _pieces(shown)
-        family = [self.families.get(stem(w)[:_FAMILY], 0) for w in pieces] or [0]
-        rarity = [_rarity(word) for word in key]
-        score = phrase_weight(key, self.counts[key], self.text.weights)
-        best = min([self.text.weights.get(word, 1.0) for word in key])
+        families, weights = self.families, self.text.weights
+        family = [families.get(f, 0) for f in map(_family_of_piece, pieces)] or [0]
+        rarity = [*map(_rarity, key)]
+        score = phrase_weight(key, self.counts[key], weights)
+        best = min([weights.get(word, 1.0) for word in key])
         return (
             _within(_log(max(family)) / 5),
             _within(_log(min(family)) / 5),

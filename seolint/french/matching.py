@@ -46,6 +46,7 @@ __all__ = [
 
 
 _WORD = re.compile(r"[^\W_]+")
+_PIECE = re.compile(r"[^\W_]+|[^\w\s]")
 _JOINERS = frozenset("-‐‑'’ʼ«»“”\"")
 """Between two words of a phrase these change nothing; any other mark ends it."""
 
@@ -106,13 +107,26 @@ def _word(text: str, span: Span, sentence: int, lemma: str = "", *, noun: bool =
 
 def _text_words(text: str) -> Iterator[Word]:
     for number, sentence in enumerate(split_sentences(text)):
-        for match in re.finditer(r"[^\W_]+|[^\w\s]", sentence.of(text)):
-            span = Span(match.start(), match.end()).shift(sentence.start)
+        start = sentence.start
+        for match in _PIECE.finditer(sentence.of(text)):
             piece = match.group()
             if piece[0].isalnum():
-                yield _word(piece, span, number)
+                yield Word(Span(start + match.start(), start + match.end()), *_traits(piece, "", False), number)
             elif piece not in _JOINERS:
-                yield Word(span, (), False, False, number)
+                yield Word(Span(start + match.start(), start + match.end()), (), False, False, number)
+
+
+@lru_cache(maxsize=256)
+def _keys_of_text(text: str) -> frozenset[str]:
+    """The match keys of all words of a plain text."""
+    pieces = {piece for sentence in split_sentences(text) for piece in _WORD.findall(sentence.of(text))}
+    return frozenset(key for piece in pieces for key in _keys(piece, ""))
+
+
+def _lacks(text: str, wanted: Sequence[_Unit]) -> bool:
+    """Whether a plain text lacks a word of ``wanted`` altogether: most paragraphs do, and need no closer look."""
+    keys = _keys_of_text(text)
+    return any(keys.isdisjoint(_wanted(word)) for unit in wanted for word in unit.words)
 
 
 def _parse_words(parse: Parse) -> Iterator[Word]:
@@ -284,7 +298,7 @@ def find_keyphrase(keyphrase: str, text: Parse | str) -> list[Span]:
     model; a parse also joins forms of verbs and irregular plurals.
     """
     compiled = _compiled(keyphrase)
-    if not compiled:
+    if not compiled or (isinstance(text, str) and _lacks(text, compiled)):
         return []
     words = words_of(text)
     places = [_find_unit(words, unit) for unit in compiled]

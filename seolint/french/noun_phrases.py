@@ -53,6 +53,10 @@ _OFFICES = frozenset(
 )
 """What stands before a last name and is no given name: of «Barack Obama» and «Président Obama» the first is full."""
 
+_CIVILITIES = frozenset(["m.", "mm.", "mme", "mmes", "mlle", "mlles", "me", "dr", "pr"])
+"""What stands before a name and is no part of it: «M. Carsalade» and «Étienne Carsalade» are one person."""
+
+_CURRENCY = re.compile(r"[$€£¥%]|(?:CHF|EUR|USD|FCFA)$")
 _TIME = re.compile(r"\d{1,2}h\d{0,2}$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[89]|20)\d\d$")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -125,11 +129,14 @@ def _plain_tag(word: str, pos: str) -> str:
         return "L"
     if lower in _ARTICLES:
         return "D"
-    if _TIME.match(word) or lower in _NUMBER_SIGNS:
+    if _TIME.match(word) or lower in _NUMBER_SIGNS or _CURRENCY.search(word):
+        return "."
+    if lower in _CIVILITIES and word[0].isupper():
         return "."
     if not _LETTER.search(word):
         return "Y" if _YEAR.match(word) else "C" if word[0].isdigit() else "."
-    if pos == "PROPN" or (pos == "X" and word[0].isupper()):
+    # The tagger takes a rare name for a mark now and then; a word with letters is none.
+    if pos == "PROPN" or (pos in ("X", "PUNCT", "SYM") and word[0].isupper()):
         return "N" if word.islower() else "P"
     if (lower in FUNCTION_WORDS and pos != "NOUN") or pos not in ("NOUN", "ADJ", "VERB"):
         return "."

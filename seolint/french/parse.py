@@ -142,7 +142,7 @@ class Parser:
         pieces = [_pieces(text) for text in sentences]
         docs = self._nlp.pipe((self._prepared(p) for parts in pieces for _, p in parts), batch_size=_BATCH)
         for parts in pieces:
-            yield _one_tree([_shifted(self._reader.rows(next(docs)), at) for at, _ in parts])
+            yield _words_tagged(_one_tree([_shifted(self._reader.rows(next(docs)), at) for at, _ in parts]))
 
     def _prepared(self, sentence: str) -> Any:
         """The sentence as tokens, told that it is one: no tree may begin inside."""
@@ -173,6 +173,19 @@ def _pieces(sentence: str) -> list[tuple[int, str]]:
 
 def _shifted(rows: Rows, by: int) -> Rows:
     return tuple((row[0] + by, row[1] + by, *row[2:]) for row in rows) if by else rows
+
+
+def _words_tagged(rows: Rows) -> Rows:
+    """``rows`` with words where the tagger, unsure of a rare name («Halbrune»), saw marks: a word is none, and who
+    takes marks out must not take it."""
+    if not any(row[4] == "PUNCT" and row[2][0].isalpha() for row in rows):
+        return rows
+    return tuple(
+        (*row[:4], "PROPN" if row[2][0].isupper() else "NOUN", row[5], row[6], "dep" if row[7] == "punct" else row[7])
+        if row[4] == "PUNCT" and row[2][0].isalpha()
+        else row
+        for row in rows
+    )
 
 
 def _one_tree(parts: Sequence[Rows]) -> Rows:

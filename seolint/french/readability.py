@@ -100,12 +100,16 @@ def lix(words_a_sentence: float, long_word_share: float) -> float:
 def _counts(sentence: str) -> tuple[tuple[str, ...], int, int, int]:
     """The formula words of one sentence as they are told apart; its words, syllables and long words."""
     split, words = split_formula_words(sentence)
-    return (
-        tuple(word.lower().replace("’", "'") for word in split),
-        words,
-        sum(map(count_syllables, split)),
-        sum(sum(map(str.isalpha, word)) > _LONG for word in split),
-    )
+    if not split:
+        return (), words, 0, 0
+    told_apart, syllables, long_words = zip(*map(_count, split), strict=True)
+    return told_apart, words, sum(syllables), sum(long_words)
+
+
+@lru_cache(maxsize=32_768)
+def _count(word: str) -> tuple[str, int, bool]:
+    """A formula word as it is told from others, its syllables, and whether it is long."""
+    return word.lower().replace("’", "'"), count_syllables(word), sum(map(str.isalpha, word)) > _LONG
 
 
 def measure_readability(sentences: Sequence[str]) -> Readability:

@@ -78,17 +78,24 @@ def term_weights(parses: Sequence[Parse]) -> dict[str, float]:
             keys, kind, stop = _written(word)
             if kind == ".":
                 left = ""
-            for key in keys if kind != "." else ():
+                continue
+            for key in keys:
                 term = terms[key]
                 term.count += 1
-                term.capitals += kind == "A"
-                term.names += kind == "N" and not opens
-                if not term.sentences or term.sentences[-1] != number:
-                    term.sentences.append(number)
-                if left and kind != "0":
-                    terms[left].after.append(key)
-                    term.before.append(left)
-                left = key if kind != "0" else ""
+                if kind == "A":
+                    term.capitals += 1
+                elif kind == "N" and not opens:
+                    term.names += 1
+                sentences = term.sentences
+                if not sentences or sentences[-1] != number:
+                    sentences.append(number)
+                if kind == "0":
+                    left = ""
+                else:
+                    if left:
+                        terms[left].after.append(key)
+                        term.before.append(left)
+                    left = key
                 if stop:
                     stops.add(key)
     return _weighed(terms, stops, number + 1)

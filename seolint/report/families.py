@@ -110,6 +110,26 @@ _LABELS = """
     suppression-unused       consigne d’ignorer sans effet    | suppression without effect
     slug-missing             adresse inconnue                 | unknown address
     caption-glued            légende dans le texte            | caption in the text
+    ui-debris                bouton ou menu du site           | button or menu of the site
+    cta-debris               appel à cliquer ou à s’abonner   | call to click or subscribe
+    photo-credit             crédit photo                     | photo credit
+    source-tail              mention de l’origine             | mention of the origin
+    prompt-residue           consigne                         | instruction
+    duplicate-passage        passage en double                | passage twice
+    doubled-word             mot en double                    | word twice
+    glued-sentences          phrases collées                  | glued sentences
+    stray-period             point perdu                      | stray full stop
+    foreign-gloss            précision en langue étrangère    | gloss in another language
+    encoding                 caractères abîmés                | broken characters
+    placeholder              texte provisoire                 | placeholder
+    typo-guillemet-balance   guillemets mal placés            | misplaced guillemets
+    single-block             texte d’un seul bloc             | text in one block
+    paragraph-too-long       paragraphe trop long             | paragraph too long
+    heading-missing          intertitre                       | subheading
+    title-missing            titre                            | title
+    description-missing      description                      | description
+    description-too-long     description                      | description
+    word-count               longueur                         | length
 """
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from seolint.engine.results import Change, FactCount, FactLedger, Left, OptimizedArticle
 from seolint.report.colors import Palette
 from seolint.report.enrichment import added, enrichment_data
+from seolint.report.families import label
 from seolint.report.json import keyphrase_data
 from seolint.report.messages import Speaker, shorten
 from seolint.text import Copy
@@ -111,8 +112,13 @@ def ledger_line(facts: FactLedger, speaker: Speaker) -> str:
     return line[0].upper() + line[1:]
 
 
-def summary(article: OptimizedArticle, speaker: Speaker, palette: Palette | None = None) -> str:
-    """Before and after, what was removed, what is left to a person, and last the ledger."""
+def summary(
+    article: OptimizedArticle, speaker: Speaker, palette: Palette | None = None, steps: Sequence[tuple[str, str]] = ()
+) -> str:
+    """Before and after, what was removed, what is left to a person, how to go on, and last the ledger.
+
+    ``steps`` are commands, each behind what it is for.
+    """
     palette = palette or Palette()
     lines = [
         *_identity(article, speaker, palette),
@@ -120,6 +126,7 @@ def summary(article: OptimizedArticle, speaker: Speaker, palette: Palette | None
         *(added(article.enrichment, speaker) if article.enrichment is not None else ()),
         *_remaining(article, speaker, palette),
         *_lost(article, speaker, palette),
+        *_steps(steps, speaker, palette),
         palette.paint(ledger_line(article.facts, speaker), "bold"),
     ]
     return "\n".join(lines) + "\n"
@@ -132,15 +139,22 @@ def _identity(article: OptimizedArticle, speaker: Speaker, palette: Palette) -> 
         size = say("{n} signes, {px} px", "{n} characters, {px} px", n=measured.characters, px=measured.px)
     else:
         size = say("{n} signes", "{n} characters", n=len(article.title))
-    yield f"{say('Titre', 'Title')} ({size}){say(' : ', ': ')}{palette.paint(article.title, 'bold')}"
-    characters = say("{n} signes", "{n} characters", n=len(article.description))
-    yield f"Description ({characters}){say(' : ', ': ')}{article.description}"
+    if article.title:
+        yield f"{say('Titre', 'Title')} ({size}){say(' : ', ': ')}{palette.paint(article.title, 'bold')}"
+    else:
+        yield say("Titre : aucun", "Title: none")
+    if article.description:
+        characters = say("{n} signes", "{n} characters", n=len(article.description))
+        yield f"Description ({characters}){say(' : ', ': ')}{article.description}"
+    else:
+        yield say("Description : aucune", "Description: none")
     if article.headings:
-        yield f"{say('Intertitres', 'Subheadings')}{say(' : ', ': ')}" + " | ".join(h.text for h in article.headings)
+        yield say("Intertitres :", "Subheadings:")
+        yield from (f"  – {'  ' * max(0, h.level - 2)}{h.text}" for h in article.headings)
     yield say(
-        "Mots : {words} · score : {before} → {after}",
-        "Words: {words} · score: {before} → {after}",
-        words=article.words,
+        "Longueur : {words} · note : {before} → {after} sur 100",
+        "Length: {words} · score: {before} → {after} of 100",
+        words=say("{n:mot|mots}", "{n:word|words}", n=article.words),
         before=article.score_before,
         after=article.score_after,
     )
@@ -150,11 +164,15 @@ def _removed(article: OptimizedArticle, speaker: Speaker) -> Iterator[str]:
     if not article.removed:
         return
     yield speaker.say("Retiré :", "Removed:")
-    counts = Counter((shorten(removed.text, 90), removed.rule) for removed in article.removed)
-    for (text, rule), n in counts.items():
-        times = speaker.say(", {n} fois", ", {n} times", n=n) if n > 1 else ""
+    kinds: dict[str, list[str]] = {}
+    for removed in article.removed:
+        kinds.setdefault(removed.rule, []).append(shorten(removed.text, 90))
+    for rule, texts in kinds.items():
+        named = label(rule)
+        told = Counter(speaker.say("« {text} »", "“{text}”", text=text) for text in texts)
+        listed = ", ".join(f"{text} × {n}" if n > 1 else text for text, n in told.items())
         yield speaker.say(
-            "  – « {text} » ({rule}{times})", "  – “{text}” ({rule}{times})", text=text, rule=rule, times=times
+            "  – {kind} : {listed}", "  – {kind}: {listed}", kind=speaker.say(named.fr, named.en), listed=listed
         )
 
 
@@ -163,10 +181,19 @@ def _remaining(article: OptimizedArticle, speaker: Speaker, palette: Palette) ->
         return
     yield palette.paint(speaker.say("À vous de voir :", "Left to you:"), "yellow")
     counts = Counter((left.rule, left_message(left, speaker)) for left in article.left)
+    asked = {left.rule: left.questions for left in article.left}
     for (rule, message), n in counts.items():
         yield f"  – {message} ({rule}{f' × {n}' if n > 1 else ''})"
-    for question in dict.fromkeys(q for left in article.left for q in left.questions):
-        yield f"    ? {question}"
+        for question in dict.fromkeys(asked[rule]):
+            yield f"    ? {question}"
+
+
+def _steps(steps: Sequence[tuple[str, str]], speaker: Speaker, palette: Palette) -> Iterator[str]:
+    if steps:
+        yield speaker.say("Et maintenant :", "What next:")
+    for purpose, command in steps:
+        yield speaker.say("  – {purpose} :", "  – {purpose}:", purpose=purpose)
+        yield f"    {palette.paint(command, 'cyan')}"
 
 
 def _lost(article: OptimizedArticle, speaker: Speaker, palette: Palette) -> Iterator[str]:
@@ -174,7 +201,7 @@ def _lost(article: OptimizedArticle, speaker: Speaker, palette: Palette) -> Iter
         yield palette.paint(speaker.say("Perdu : {fact}", "Lost: {fact}", fact=fact), "red")
     for rule, facts in article.facts.refused:
         yield speaker.say(
-            "Correction refusée, elle aurait perdu « {facts} » ({rule})",
-            "Fix refused, it would have lost “{facts}” ({rule})",
+            "Correction refusée : elle aurait perdu « {facts} » ({rule})",
+            "Fix refused: it would have lost “{facts}” ({rule})",
             facts=shorten(facts, 120), rule=rule,
         )  # fmt: skip

@@ -29,6 +29,12 @@ def choice_lines(selected: Selected, speaker: Speaker, *, accepting: bool) -> It
             "Nothing left to change without the others: {names}",
             names=_names(selected.idle),
         )
+    if selected.otherwise:
+        yield speaker.say(
+            "Écrites autrement, puisque le texte est autre sans ce qui est refusé : {names}",
+            "Written otherwise, since the text is another one without what is refused: {names}",
+            names=_names(selected.otherwise),
+        )
 
 
 def _names(changes: Sequence[Change]) -> str:

@@ -211,6 +211,18 @@ def test_a_baseline_silences_what_was_there_and_only_shrinks(run: Run, article: 
     assert "1 → 1" in again.out
 
 
+def test_a_baseline_knows_one_quotation_mark_from_another(run: Run, article: Path) -> None:
+    select = ("--select", "typo-straight-quotes", "--output-format", "concise")
+    article.write_text('Il a dit "oui" ce matin.\n\nElle part demain.\n', encoding="utf-8")
+    run("check", "article.md", "--update-baseline", *select)
+    known = ("--baseline", "seolint-baseline.json")
+    # Words that are added elsewhere change nothing; a mark that comes for one that goes is new.
+    article.write_text('Bonjour.\n\nIl a dit "oui" ce matin.\n\nElle part demain.\n', encoding="utf-8")
+    assert run("check", "article.md", *known, *select).out == ""
+    article.write_text('Il a dit « oui » ce matin.\n\nElle part "demain".\n', encoding="utf-8")
+    assert run("check", "article.md", *known, *select).out != ""
+
+
 def test_changed_since_reports_only_what_a_branch_touched(run: Run, article: Path) -> None:
     git = ["git", "-c", "user.name=a", "-c", "user.email=a@example.org"]
     subprocess.run([*git, "init", "-q", "."], check=True)

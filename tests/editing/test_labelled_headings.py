@@ -68,6 +68,11 @@ PRINTABLE = (
      "« Ce n’est pas un retrait, c’est une pause »"),
     ("« Le froid n’est pas un décor. Il change les gens. »", "« Le froid n’est pas un décor »"),
     ("À Tréban, ville de 9 000 habitants, le pont principal a été fermé.", "Le pont principal a été fermé"),
+    ("Le docteur Paul Serin, du centre du sommeil de Tréban, a soigné 300 enfants.",
+     "Le docteur Paul Serin a soigné 300 enfants"),
+    ("Les communes aident de plus en plus les habitants.", "Les communes aident de plus en plus les habitants"),
+    ("Les neuf élus de l’opposition ont rejeté le budget.", "Les neuf élus de l’opposition ont rejeté le budget"),
+    ("« Je perdrai peut-être de l’argent, a-t-elle dit. Mais je dormirai. »", "« Je perdrai peut-être de l’argent »"),
 )  # fmt: skip
 
 REFUSED = (
@@ -124,6 +129,28 @@ REFUSED = (
     ("La mairesse promet des voies réservées dès septembre.", "La mairesse promet des voies"),
     ("Plongez un pneu dans l’eau froide.", "Plongez un pneu dans l’eau froide"),
     ("« Il ne rajeunit pas. Il attend. »", "« Il ne rajeunit pas »"),
+    ("« Je perdrai peut-être de l’argent, a-t-elle dit. Mais je dormirai. »",
+     "« Je perdrai peut-être de l’argent, a-t-elle dit »"),
+    ("L’accusé a baissé les yeux.", "L’accusé a baissé les yeux"),
+    ("La facture atteint 400 000 euros par an en gardiennage.", "400 000 euros par an en gardiennage"),
+    ("Le fragment est compatible avec un engin militaire de type V-3.", "Un engin militaire de type V-3"),
+    ("Marc Kirnov a déclaré que la ville envoyait du blé dans l’espoir qu’elle recevrait une aide militaire du pays.",
+     "Une aide militaire du pays, selon Marc Kirnov"),
+    ("La région versera une avance de 3 millions d’euros, sous réserve que les salaires soient payés.",
+     "La région versera une avance de 3 millions d’euros"),
+    ("La région versera une avance de 3 millions d’euros à condition que les salaires soient payés.",
+     "La région versera une avance de 3 millions d’euros"),
+    ("La région a annoncé le déblocage d’une avance de 3 millions d’euros, sous réserve que l’usine rouvre.",
+     "Le déblocage d’une avance de 3 millions d’euros"),
+    ("Le français est classé 3e langue d’affaires.", "3e langue d’affaires"),
+    ("Les locataires disent le contraire.", "Les locataires disent le contraire"),
+    ("L’assemblée s’est terminée à 23 heures passées.", "L’assemblée s’est terminée à 23 heures passées"),
+    ("Le lycée technique qui abrite l’état-major a brûlé.", "Le lycée technique qui abrite l’état"),
+    ("Des images montraient deux cargos effectuant plusieurs voyages.", "Deux cargos effectuant"),
+    ("La salle est signée par l’atelier lyonnais Terre et Son.", "La salle est signée par l’atelier lyonnais Terre"),
+    ("Le prix de l’eau devrait rester stable la première année.", "Le prix de l’eau devrait rester stable"),
+    ("Vingt-deux des vingt-deux alpages exploités ont fermé.", "Des vingt-deux alpages exploités"),
+    ("Il a tenu des propos sur le même sujet.", "Des propos sur le même sujet"),
 )  # fmt: skip
 
 

@@ -86,3 +86,13 @@ def test_a_fact_told_twice_is_told_twice_still_after_a_fix() -> None:
 def test_a_translated_gloss_changes_no_quotation() -> None:
     before = "« La guerre [in Ukraine] durera », a déclaré Martin."
     assert facts_lost(before, before.replace("in Ukraine", "en Ukraine")) == []
+
+
+@pytest.mark.parametrize("marks", ['"{}"', "“{}”", "« {} »"])
+def test_a_quotation_counts_in_the_marks_of_any_custom(marks: str) -> None:
+    said = marks.format("Téléchargez l’application")
+    before = f"Il répond : {said}. Puis il part."
+    assert count_facts(before, before).quotations == Kept(1, 1)
+    after = "Il répond : « Téléchargez l’application ». Puis il part."
+    assert count_facts(before, after).lost == ()
+    assert count_facts(before, "Il répond. Puis il part.").lost == ("telechargez l application",)

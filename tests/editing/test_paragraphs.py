@@ -111,3 +111,30 @@ def test_short_sentences_in_a_row_are_not_all_one_paragraph() -> None:
     text = " ".join(f"{SUBJECTS[i % 5]} reste ouverte jusqu’au soir." for i in range(16))
     bounds = [0, *(e.end for e in paragraph_edges(text)), len(text)]
     assert all(text[a:b].count("ouverte") <= 7 for a, b in pairwise(bounds))
+
+
+def test_a_paragraph_begins_with_somebody_new() -> None:
+    text = (
+        "Le conseil a voté mardi la fermeture de la piscine, ouverte en 1974 et jamais rénovée depuis cette date. "
+        "Les travaux auraient coûté quatre millions d’euros, une somme que la commune ne peut pas emprunter. "
+        "Le personnel sera reclassé dans les autres services de la ville avant la fin du printemps prochain. "
+        "La présidente du club, Nadia Perrot, réclame un délai d’un an pour les deux cents nageurs inscrits. "
+        "Le budget prévoit des navettes vers le bassin voisin, à onze kilomètres, trois fois chaque semaine. "
+        "Les lycées devront aussi revoir leurs horaires, ce que le rectorat juge possible dès la rentrée."
+    )
+    assert any(p.startswith("La présidente du club") for p in paragraphs(text))
+
+
+def test_a_place_called_by_two_capitals_is_nobody_new() -> None:
+    text = "Les restaurateurs s’adaptent. " + "À l’auberge du Pont Blanc, la truite a retrouvé sa place. " + block(5)
+    assert not any(p.startswith("À l’auberge") for p in paragraphs(text))
+
+
+def test_a_sentence_that_needs_the_noun_before_it_opens_no_paragraph() -> None:
+    for opening in (
+        "Les cours y débutent à neuf heures",
+        "La deuxième traverse la forêt",
+        "La loi veut que leur contrat",
+    ):
+        text = f"{block(4)} {opening} pour tous ceux qui viennent de loin et qui n’ont pas le choix. {block(4)}"
+        assert not any(p.startswith(opening) for p in paragraphs(text)), opening

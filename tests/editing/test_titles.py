@@ -99,6 +99,13 @@ def test_descriptions_are_whole_sentences_in_range(article: list[Text]) -> None:
         ("Ouverture du musée", "musée d’Orsay", set(), "musee-d-orsay-ouverture"),
         ("!", "", set(), ""),
         ("Une tortue géante surprend les pêcheurs", "tortues", (), "tortue-geante-surprend-pecheurs"),
+        ("France : PSA va supprimer 8 000 emplois", "", {"va", "supprimer"}, "france-psa-8000-emplois"),
+        ("Asie de l’Est : alerte au typhon", "", set(), "asie-est-alerte-typhon"),
+        ("L’orgue de Malevaux sonnera de nouveau", "", {"sonnera"}, "orgue-malevaux"),
+        ("Grand film deuxième meilleur lancement annuel au Royaume-Uni", "", set(),
+         "grand-film-deuxieme-meilleur-lancement-annuel"),
+        ("La maire Claire Morvan renonce au projet de piscine de 48 M€", "", set(),
+         "maire-claire-morvan-renonce-projet-piscine"),
     ],
 )  # fmt: skip
 def test_slugs(title: str, keyphrase: str, skipped: set[str], slug: str) -> None:

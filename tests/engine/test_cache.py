@@ -17,6 +17,7 @@ from seolint.engine.files import find_targets
 from seolint.engine.offers import SAFE
 from seolint.engine.results import FileReport, RunReport
 from seolint.engine.runner import RunOptions, lint_targets
+from seolint.finding import Applicability
 
 ARTICLE = "# Un titre\n\nUn texte  avec deux espaces, [ici](http://exemple.fr).\n\n![](absente.png)\n"
 STRUCTURE = "title,slug,links,images,headings"
@@ -161,6 +162,28 @@ def test_what_lies_around_a_file_is_asked_again(folder: Path, cache: Cache) -> N
     assert missing() == ["image-file-missing"] * 3
     (folder / "absente.png").write_bytes(b"x")
     assert missing() == []
+
+
+@pytest.mark.parametrize(
+    ("said", "instead", "again"),
+    [("Le pain se vend.", "Le vin aussi.", ["1.md"]), ("Les ports de la Seine", "Le pain", ["0.md", "1.md", "2.md"])],
+)
+def test_neighbours_are_linted_again_for_another_subject_and_for_no_other_word(
+    folder: Path, cache: Cache, monkeypatch: pytest.MonkeyPatch, said: str, instead: str, again: list[str]
+) -> None:
+    """A link is proposed to the article that the text names: only what that is about is asked."""
+    for number, title in enumerate(("La farine", "Les ports de la Seine", "La meunerie")):
+        text = f"# {title}\n\nLe pain se vend. Rien dans les ports de la Seine.\n"
+        (folder / f"{number}.md").write_text(text, encoding="utf-8")
+    settings = {"select": "links-internal-missing", "rules": {"links-internal-missing": {"min_words": 5}}}
+    finder = ConfigFinder(overrides=settings, isolated=True)
+    options = RunOptions(finder, fixes=frozenset(Applicability), cache=cache)
+    lint_targets(find_targets([folder], finder)[0], options)
+    seen = linted(monkeypatch)
+    edited = folder / "1.md"
+    edited.write_text(edited.read_text("utf-8").replace(said, instead, 1), encoding="utf-8")
+    lint_targets(find_targets([folder], finder)[0], options)
+    assert seen == again
 
 
 def test_reports_survive_the_way_to_data_and_back(folder: Path) -> None:

@@ -96,6 +96,38 @@ def test_key_sentences_stand_in_the_article_word_for_word_and_no_other_sentence_
     assert body.split("## ")[0].strip()
 
 
+def test_a_plain_source_is_named_by_its_title() -> None:
+    titled = {"archives/pont.txt": f"Le pont, une histoire de neuf siècles\n\n{SOURCE.split(chr(10), 1)[1]}"}
+    told = section(seolint.optimize(BRIDGE, sources=titled), "Contexte")
+    assert "(Source\u00a0: Le pont, une histoire de neuf siècles)" in told
+    assert told.count("neuf siècles") == told.count("(Source")
+
+
+def test_what_a_source_counts_otherwise_is_told_and_not_copied() -> None:
+    article = (
+        "Quarante et une brebis ont été tuées à Tarnac en mai. Le loup est revenu, selon Jean Petit, maire de Tarnac."
+    )
+    other = (
+        "Trente-sept brebis auraient été tuées à Tarnac. Tarnac compte 300 habitants et douze fermes. Le loup hurle."
+    )
+    done = seolint.optimize(article, sources={"b.txt": other})
+    assert done.enrichment is not None
+    ((here, there, source),) = done.enrichment.disagreements
+    assert here.startswith("Quarante et une brebis")
+    assert there.startswith("Trente-sept brebis")
+    assert source == "b.txt"
+    assert "Trente-sept" not in done.markdown
+
+
+def test_a_namesake_is_nobody_of_the_article() -> None:
+    article = "Claire Petit, maire de Vaubrune, veut rouvrir le pont de Vaubrune en 2025. Le pont de Vaubrune a 90 ans."
+    other = (
+        "Claire Petit, pâtissière à Lille, a remporté en 2021 le concours du meilleur pain. "
+        "Claire Petit, pâtissière à Lille, emploie douze personnes depuis 2019. Vaubrune est loin."
+    )
+    assert "Lille" not in seolint.optimize(article, sources={"b.txt": other}).markdown
+
+
 def test_only_new_words_count(bridge: OptimizedArticle) -> None:
     alone = seolint.optimize(BRIDGE)
     report = bridge.enrichment

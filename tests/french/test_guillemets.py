@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seolint.french.guillemets import pair_guillemets
+from seolint.french.guillemets import as_guillemets, pair_guillemets
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,19 @@ def test_any_marks_can_be_read(text: str) -> None:
     assert set(ends) <= marks
     assert len(set(ends)) == len(ends)
     assert {p.span.start for p in pairing.problems} <= marks
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ('Il dit : "Oui. Non." Puis "rien".', "Il dit : «Oui. Non.» Puis «rien»."),
+        ("“Oui. Non”, dit-il.", "«Oui. Non», dit-il."),
+        ("« Un “mot” de trop »", "« Un “mot” de trop »"),
+        ('Un écran de 27" et "un mot".', 'Un écran de 27" et «un mot».'),
+        ('Un reste" perdu, puis "un mot".', 'Un reste" perdu, puis «un mot».'),
+        ('auparavant."Cela suffit", dit-il.', "auparavant.«Cela suffit», dit-il."),
+    ],
+)
+def test_marks_of_other_customs_read_as_guillemets(text: str, read: str) -> None:
+    assert as_guillemets(text) == read
+    assert len(read) == len(text)

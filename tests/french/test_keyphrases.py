@@ -172,3 +172,35 @@ def test_a_name_that_lives_in_a_longer_phrase_gives_it_its_place(parser: Parser)
     names = [k.text for k in ranked(parser, texts, None)]
     assert "pont Mathilde" in names[:3]
     assert not {"Mathilde", "pont"} & set(names)
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "focus", "never"),
+    [
+        (
+            "« De l’eau jusqu’au lavabo » : la crue de la Meyronne fait deux morts",
+            "La crue de la Meyronne a fait deux morts. L’eau touchait le lavabo. La crue a emporté trois ponts, et la "
+            "Meyronne est montée à six mètres.",
+            "crue",
+            "lavabo",
+        ),
+        (
+            "La mairesse renonce à l’aréna de 48 M$",
+            "L’aréna devait coûter 48 M$. À 48 M$, l’aréna est trop cher. La facture de 48 M$ inquiète.",
+            "aréna",
+            "M$",
+        ),
+        (
+            "Étienne Carsalade renonce à la taxe",
+            "M. Carsalade a cédé mercredi. M. Carsalade a renoncé. M. Carsalade y reviendra, dit-on.",
+            "Étienne Carsalade",
+            "M. Carsalade",
+        ),
+    ],
+)
+def test_what_an_article_is_not_found_by(parser: Parser, title: str, text: str, focus: str, never: str) -> None:
+    found = ranked(parser, [text], title)
+    chosen = focus_keyphrase(found, title)
+    assert chosen is not None
+    assert focus in chosen.text
+    assert never not in chosen.text

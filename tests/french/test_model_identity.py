@@ -56,7 +56,9 @@ def plain() -> list[list[tuple[Any, ...]]]:
     return columns(load_model(plain=True), texts())
 
 
-@pytest.mark.parametrize("switched_off", ["", "strings,lemmas", "products", "words,tags"])
+@pytest.mark.parametrize(
+    "switched_off", ["", "strings,lemmas", "products", "words,tags,columns", "encoder,attributes", "steps"]
+)
 def test_every_attribute_is_as_in_plain_spacy(
     plain: list[list[tuple[Any, ...]]], switched_off: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -71,6 +73,10 @@ def test_the_shortcuts_are_taken_and_can_be_switched_off(monkeypatch: pytest.Mon
     assert quick.tokenizer.token_match.__self__.__class__.__name__ == "TokenMatch"
     assert type(quick.get_pipe("attribute_ruler")).__name__ == "_TagTable"
     assert type(quick.get_pipe("parser").model.ops).__name__ == "_SentenceOps"
+    assert type(quick.get_pipe("parser")).__name__ == "_Batches"
+    embed, encode = quick.get_pipe("tok2vec").model.layers
+    assert type(embed._func.__self__).__name__ == "_WordVectors"
+    assert type(encode._func.__self__).__name__ == "_Encoder"
     monkeypatch.setenv("SEOLINT_PLAIN_SPACY", "1")
     assert type(load_model().get_pipe("lemmatizer").lookups.get_table("lemma_index")).__name__ == "Table"
 

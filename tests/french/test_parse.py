@@ -112,3 +112,11 @@ def test_any_text_parses_with_rising_places(parser: Parser, text: str) -> None:
     parse = parser.parse_many([text])[0]
     assert list(parse.start) == sorted(parse.start)
     assert all(0 <= a <= b <= len(text) for a, b in zip(parse.start, parse.end, strict=True))
+
+
+def test_a_word_is_never_a_mark(parser: Parser) -> None:
+    """The tagger takes rare names for punctuation now and then; who takes marks out must not take them."""
+    (parse,) = parser.parse_many(["Halbrune Verre placé en redressement judiciaire : le verrier cherche un repreneur."])
+    tagged = dict(zip(parse.text, zip(parse.pos, parse.dep, strict=True), strict=True))
+    assert tagged["Halbrune"][0] == "PROPN"
+    assert not any(t[:1].isalpha() and "punct" in (pos.lower(), dep) for t, (pos, dep) in tagged.items())

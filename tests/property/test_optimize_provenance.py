@@ -66,6 +66,12 @@ def faults(article: OptimizedArticle, inputs: Mapping[str, str]) -> list[str]:
     return out if at == len(article.markdown) else [*out, "the end is not mapped"]
 
 
+def liberties(article: OptimizedArticle) -> set[str]:
+    """The liberties that the result names anywhere."""
+    named = {t for span in article.provenance if span.transform for t in span.transform.split(", ")}
+    return named & LIBERTIES
+
+
 def _fault(span: ProvenanceSpan, written: str, inputs: Mapping[str, str]) -> str | None:
     copied = "".join(c.span.of(inputs[c.source_id]) for c in span.source)
     if not span.source:
@@ -97,6 +103,15 @@ SENTENCES = (
     "»On a eu peur de gagner », a reconnu l’entraîneuse, Karin Lindqvist.",
     "Le laboratoire a compté 14 ouvertures des vannes [in the last minutes], presque toujours la nuit.",
 )  # fmt: skip
+BACKGROUND = (
+    "Le pont de Vaubrune, inauguré en 1932, mesure 142 mètres.",
+    "La Lorme prend sa source à Brézac , et se jette dans la mer 84 kilomètres plus loin.",
+    "Hervé Lantier, maire de Vaubrune depuis 2014, avait promis 3 millions d'euros.",
+    "Quelque 5 000 véhicules l'empruntent chaque jour.", "Abonnez-vous", "\n\n",
+    "Le pont de Vaubrune: une histoire\n\n", "Nous l'avons visité hier.",
+)  # fmt: skip
+"""What stands in sources: facts, another figure, debris, a title, the first person."""
+
 TITLES = (None, "Vaubrune : le pont fermé, des travaux probablement jusqu’à l’été, selon la préfecture", "Un pont")
 
 
@@ -105,15 +120,18 @@ TITLES = (None, "Vaubrune : le pont fermé, des travaux probablement jusqu’à 
     st.sampled_from(LEADS),
     st.lists(st.sampled_from(SENTENCES), min_size=2, max_size=14),
     st.sampled_from(TITLES),
-    st.lists(st.sampled_from((*LEADS, *SENTENCES)), max_size=6),
+    st.lists(st.lists(st.sampled_from((*LEADS, *SENTENCES, *BACKGROUND)), max_size=8), max_size=2),
+    st.booleans(),
 )
 def test_any_article_is_mapped_to_the_last_character(
-    lead: str, sentences: list[str], title: str | None, source: list[str]
+    lead: str, sentences: list[str], title: str | None, told: list[list[str]], verbatim: bool
 ) -> None:
     text = " ".join((lead, *sentences))
-    sources = {"a.txt": " ".join((LEADS[0], *source))} if source else {}
-    article = seolint.optimize(text, title=title, sources=sources, enrich=True)
+    sources = {f"{'ab'[n]}.txt": " ".join((LEADS[0], *source)) for n, source in enumerate(told)}
+    article = seolint.optimize(text, title=title, sources=sources, enrich=True, verbatim=verbatim)
     assert faults(article, {"article": text, "title": title or "", **sources}) == []
+    if verbatim:
+        assert liberties(article) == set()
 
 
 @pytest.mark.parametrize("name", ["culture", "economie", "riviere", "science", "sport"])

@@ -56,6 +56,30 @@ def _compiled(entries: tuple[tuple[str, bool], ...], whole: bool, case: bool) ->
     return re.compile(frame, 0 if case else re.IGNORECASE)
 
 
+_RUN = re.compile(r"[^\W_]+")
+_OTHER_CASES = re.compile(r"[\u0131\u0130\u017f\u00b5\u0250-\u1fff\u212a\u212b\ufb00-\ufb06]")
+"""Letters that an expression may take for others whatever their case, and lower case does not: «ſ», «ı», Greek…"""
+
+
+@lru_cache(maxsize=512)
+def _wanted(entries: tuple[tuple[str, bool], ...]) -> tuple[frozenset[str], ...] | None:
+    """The words of each phrase in lower case, patterns aside; ``None`` where a phrase has no word."""
+    wanted = tuple(frozenset(_RUN.findall(entry.lower())) for entry, is_pattern in entries if not is_pattern)
+    return wanted if all(wanted) else None
+
+
+@lru_cache(maxsize=512)
+def _words(text: str) -> frozenset[str] | None:
+    """The words of a text in lower case; ``None`` where lower case does not tell which are the same."""
+    return None if _OTHER_CASES.search(text) else frozenset(_RUN.findall(text.lower()))
+
+
+def _lacks(text: str, wanted: tuple[frozenset[str], ...]) -> bool:
+    """Whether ``text`` has the words of none of the phrases: their expression would be tried at each of its words."""
+    words = _words(text)
+    return words is not None and not any(map(words.issuperset, wanted))
+
+
 def _entries(rule: ActiveRule) -> tuple[list[tuple[str, bool]], list[str | None]]:
     """Each phrase or pattern (longest phrase first), and its replacement beside."""
     found: list[tuple[str, bool, str | None]] = []
@@ -85,7 +109,13 @@ def check(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     allowed = {str(a).casefold() for a in rule.options.get("allow", ())}
     alone = {str(a).casefold() for a in params.get("alone", ())}
 
+    wanted = _wanted(tuple(entries))
+    patterns = tuple(entry for entry in entries if entry[1])
+    others = _compiled(patterns, bool(params.get("whole")), bool(params.get("case"))) if patterns else None
+
     def matches(text: str) -> tuple[re.Match[str], ...]:
+        if wanted and _lacks(text, wanted) and (others is None or others.search(text) is None):
+            return ()
         return tuple(pattern.finditer(text))
 
     for passage in passages(article, rule.rule.scope or "text"):

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
-from seolint.editing.candidates import content_stems
-from seolint.editing.enrichment.standing import datable, follows, introduced, stands_alone
+from seolint.editing.enrichment.disagreements import disagreement
+from seolint.editing.enrichment.matter import Matter, facts_in, stems_of, years_of
+from seolint.editing.enrichment.standing import datable, follows, introduced, leans_on_subject, possessive, stands_alone
 from seolint.editing.enrichment.voices import Voice
-from seolint.editing.facts import facts_of
 from seolint.editing.trees import Tree
 from seolint.french.words import count_words
 
@@ -26,8 +24,8 @@ _LIKE = 0.6
 _NEW_STEMS = 4
 """Words of its own that a sentence must bring where it brings no figure, date or name."""
 
-_COMMON = 2
-"""Words that a sentence must share with the article beside a name."""
+_NAMED = 3
+"""Weight of the names that a sentence shares with the article from which nothing else need be shared."""
 
 _OF_THE_MATTER = 0.22
 """Share of its words that must be the article's: the river is named in both, the lead in its mud is another story."""
@@ -35,8 +33,7 @@ _OF_THE_MATTER = 0.22
 _PARAGRAPH = 90
 """Words of a paragraph of the box; longer ones are cut between sentences."""
 
-_ACRONYM = re.compile(r"\b[A-ZÀ-Þ]{2,6}\b")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_ACRONYM = re.compile(r"\b[A-ZÀ-Þ]{3,6}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,70 +55,12 @@ class _Chosen:
     follows: bool
 
 
-@dataclass(frozen=True)
-class _Matter:
-    """What the article itself says."""
-
-    voice: Voice
-
-    @cached_property
-    def text(self) -> str:
-        """Its words, title first."""
-        return "\n".join((self.voice.seen.title, *(t.text for t in self.voice.texts)))
-
-    @cached_property
-    def sentences(self) -> tuple[frozenset[str], ...]:
-        """The stems of each sentence."""
-        return tuple(_stems(t) for t in self.voice.trees)
-
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        """All stems."""
-        return frozenset().union(*self.sentences)
-
-    @cached_property
-    def facts(self) -> frozenset[str]:
-        """Its numbers, dates and names."""
-        return _facts(self.text)
-
-    @cached_property
-    def names(self) -> Counter[str]:
-        """How often it says each name; what its title or its first paragraph names counts double."""
-        counts = facts_of(self.text)["names"]
-        first = self.voice.texts[0].text if self.voice.texts else ""
-        return Counter(counts) + Counter(facts_of(f"{self.voice.seen.title}\n{first}")["names"])
-
-    @cached_property
-    def acronyms(self) -> frozenset[str]:
-        """Its acronyms."""
-        return frozenset(_ACRONYM.findall(self.text))
-
-    @cached_property
-    def years(self) -> frozenset[str]:
-        """The years that it names, its declared date's among them."""
-        return _years(self.voice)
-
-
-def _stems(tree: Tree) -> frozenset[str]:
-    return content_stems(tree, frozenset(tree.tokens))
-
-
-def _facts(text: str) -> frozenset[str]:
-    told = facts_of(text)
-    return frozenset(fact for kind in ("numbers", "dates", "names") for fact in told[kind])
-
-
-def _years(voice: Voice) -> frozenset[str]:
-    date = voice.article.metadata("date")
-    return frozenset(_YEAR.findall(f"{date.text if date else ''} {' '.join(t.text for t in voice.texts)}"))
-
-
 def choose_background(article: Voice, sources: Sequence[Voice], words: int) -> list[Passage]:
     """Passages of about ``words`` words, the sources in the order given; none where they hold nothing fit.
 
     A sentence that stands alone brings with it those that go on right behind it.
     """
-    matter = _Matter(article)
+    matter = Matter(article)
     runs: list[tuple[float, int, int, Voice, tuple[Tree, ...]]] = []
     for number, voice in enumerate(sources):
         for place, value, trees in _runs(matter, voice):
@@ -138,28 +77,31 @@ def choose_background(article: Voice, sources: Sequence[Voice], words: int) -> l
     return _passages(chosen) if len(chosen) >= _FEWEST else []
 
 
-def _adds(matter: _Matter, tree: Tree, chosen: Sequence[_Chosen]) -> bool:
+def _adds(matter: Matter, tree: Tree, chosen: Sequence[_Chosen]) -> bool:
     """Whether the sentence says something that neither the article nor what was chosen says."""
-    stems = _stems(tree)
-    if _repeats(stems, (_stems(c.tree) for c in chosen)):
+    stems = stems_of(tree)
+    if _repeats(stems, (stems_of(c.tree) for c in chosen)):
         return False
-    told = matter.facts.union(*(_facts(f"… {c.tree.text}") for c in chosen))
-    known = matter.stems.union(*(_stems(c.tree) for c in chosen))
-    return bool(_facts(f"… {tree.text}") - told) or len(stems - known) >= _NEW_STEMS
+    told = matter.facts.union(*(facts_in(f"… {c.tree.text}") for c in chosen))
+    known = matter.stems.union(*(stems_of(c.tree) for c in chosen))
+    return bool(facts_in(f"… {tree.text}") - told) or len(stems - known) >= _NEW_STEMS
 
 
-def _runs(matter: _Matter, voice: Voice) -> Iterator[tuple[int, float, tuple[Tree, ...]]]:
+def _runs(matter: Matter, voice: Voice) -> Iterator[tuple[int, float, tuple[Tree, ...]]]:
     """Sentences that stand alone, each with those that follow from it: their place, what they are worth."""
-    same_year = _same_year(matter.years, _years(voice))
+    same_year = _same_year(matter.years, years_of(voice))
     trees = voice.trees
     about = _about(matter, voice)
-    for place, tree in enumerate(trees):
-        value = _value(matter, voice, tree, same_year=same_year, about=about)
-        if value <= 0:
+    others = matter.namesakes(voice)
+    values = [_value(matter, voice, tree, same_year=same_year, about=about) for tree in trees]
+    for place, (tree, value) in enumerate(zip(trees, values, strict=True)):
+        if value <= 0 or any(name in tree.text for name in others):
+            continue
+        if leans_on_subject(tree) and not (place and values[place - 1] > 0):
             continue
         run = [tree]
         for following in trees[place + 1 :]:
-            if not datable(following.text, same_year=same_year) or _repeats(_stems(following), matter.sentences):
+            if not datable(following.text, same_year=same_year) or _repeats(stems_of(following), matter.sentences):
                 break
             if not follows(following, run[-1]) or _unexplained(matter, following.text):
                 break
@@ -172,18 +114,13 @@ def _same_year(article: frozenset[str], source: frozenset[str]) -> bool:
     return not article or not source or bool(article & source)
 
 
-def _about(matter: _Matter, voice: Voice) -> bool:
-    """Whether the source as a whole speaks of what the article speaks of: a third of its sentences name it."""
-    naming = sum(bool(_shared(matter, tree)) for tree in voice.trees)
-    return 3 * naming >= len(voice.trees)
+def _about(matter: Matter, voice: Voice) -> bool:
+    """Whether the source as a whole speaks of what the article speaks of: half of its sentences do."""
+    speaking = sum(matter.weight(tree) > 1 or matter.topical(tree) > 0 for tree in voice.trees)
+    return 2 * speaking >= len(voice.trees)
 
 
-def _shared(matter: _Matter, tree: Tree) -> int:
-    """How much the names of the sentence weigh in the article."""
-    return sum(min(3, matter.names[n]) for n in facts_of(f"… {tree.text}")["names"])
-
-
-def _value(matter: _Matter, voice: Voice, tree: Tree, *, same_year: bool, about: bool) -> float:
+def _value(matter: Matter, voice: Voice, tree: Tree, *, same_year: bool, about: bool) -> float:
     """How much the sentence adds to what the article speaks of; 0 for what may not stand there.
 
     ``about``: the source speaks of the same matter, so that a sentence need not name it.
@@ -192,22 +129,24 @@ def _value(matter: _Matter, voice: Voice, tree: Tree, *, same_year: bool, about:
         return 0.0
     if not introduced(tree, voice.seen.names, (matter.text,)) or _unexplained(matter, tree.text):
         return 0.0
-    stems = _stems(tree)
-    if _repeats(stems, matter.sentences):
+    stems = stems_of(tree)
+    if possessive(tree, tree.tokens) or _repeats(stems, matter.sentences) or disagreement(matter.voice, tree):
         return 0.0
-    shared = _shared(matter, tree)
+    named, topical = matter.weight(tree, about=about), matter.topical(tree)
     common, own = len(stems & matter.stems), len(stems - matter.stems)
-    facts = len(_facts(f"… {tree.text}") - matter.facts)
-    if common < max(_COMMON, _OF_THE_MATTER * len(stems)) or not (shared or about):
+    facts = len(facts_in(f"… {tree.text}") - matter.facts)
+    if named < _NAMED and topical < (1 if about else 2):
+        return 0.0
+    if named + topical < _NAMED and common < _OF_THE_MATTER * len(stems):
         return 0.0
     if not facts and own < _NEW_STEMS:
         return 0.0
-    return shared + common / 2 + min(3, facts)
+    return named + topical + common / 2 + min(3, facts)
 
 
-def _unexplained(matter: _Matter, text: str) -> bool:
+def _unexplained(matter: Matter, text: str) -> bool:
     """Whether the sentence holds an acronym that neither it nor the article explains."""
-    return any(a not in matter.acronyms and f"({a})" not in text for a in _ACRONYM.findall(text) if len(a) > 2)
+    return any(a not in matter.text and f"({a})" not in text for a in _ACRONYM.findall(text))
 
 
 def _repeats(stems: frozenset[str], others: Iterable[frozenset[str]]) -> bool:

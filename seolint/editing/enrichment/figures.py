@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from seolint.editing.attribution import Names
 from seolint.editing.candidates import Candidate, clause_candidates
 from seolint.editing.compression import tidy
+from seolint.editing.description_forms import Form
+from seolint.editing.enrichment.standing import possessive, standing_forms
 from seolint.editing.guards import faulty_text, faulty_tokens
 from seolint.editing.phrases import Phrase, Slice
 from seolint.editing.trees import Tree, feature
-from seolint.editing.vocabulary import TIME_NOUNS, UNIQUE_NOUNS
+from seolint.editing.vocabulary import TIME_NOUNS
 
 __all__ = ["Dated", "dated", "figure"]
 
@@ -32,11 +34,11 @@ _ANY_DATE = re.compile(rf"(?i)\b(?:\d{{1,2}}(?:er)?\s(?:{_MONTH})(?:\s\d{{4}})?|
 _FIGURE = re.compile(r"(?<![\d-])\d[\d\s\u00a0\u202f.,]*(?:%|€|\$|°|(?!heures?|minutes?|ans\b)[^\W\d_]{3,})")
 """A figure and what it counts: no score, no place in a row."""
 
-_VAGUE = frozenset(
-    ("total", "totale", "dernier", "dernière", "premier", "première", "nouveau", "nouvelle", "même", "autre", "seul",
-     "seule", "second", "seconde", "principal", "principale", "final", "finale", "prochain", "prochaine")
-)  # fmt: skip
-"""Adjectives that do not say which thing is meant."""
+_BARE_MONEY = re.compile(r"\b(?:millions?|milliards?)\b(?! d(?:e\b|[’']))")
+"""«La région apporte 2 millions»: millions of what, only the text before told."""
+
+_FEWEST_STEMS = 5
+"""Content words of an item at least: fewer say a figure and not of what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,25 +55,37 @@ def _short(tree: Tree, names: Names, *, verbatim: bool) -> Iterator[Candidate]:
     if tree.end - tree.first > 80:
         return
     for candidate in clause_candidates(tree, 0, names, verbatim=verbatim, limit=_LONGEST):
-        if "«" not in candidate.text:
+        if "«" not in candidate.text and not _cut_in_list(tree, candidate.phrase):
             yield candidate
 
 
-def figure(tree: Tree, names: Names, *, verbatim: bool) -> Phrase | None:
-    """A short clause of the sentence that holds a figure which is no date; ``None`` where there is none."""
-    for candidate in _short(tree, names, verbatim=verbatim):
-        if not _FIGURE.search(_ANY_DATE.sub("–", candidate.text)) or len(candidate.stems) < 3:
+def _cut_in_list(tree: Tree, phrase: Phrase) -> bool:
+    """«ouvriront aux entrées nord [et est]»: what goes on in the source with «et» is half said."""
+    last = max(phrase.tokens_of(tree.parse, tree.source.origin), default=tree.end)
+    return last + 1 < tree.end and tree.word(last + 1) in ("et", "ou", "ni")
+
+
+def figure(tree: Tree, known: frozenset[str], *, verbatim: bool) -> Phrase | None:
+    """A short form of the sentence that holds a figure which is no date; ``None`` where there is none.
+
+    ``known`` are the stems of things that the reader has met.
+    """
+    last = tree.end - 1
+    for form in standing_forms(tree, known=known, loosely=True, shortened=not verbatim):
+        text = form.phrase.text.rstrip(" .")
+        if len(text) > _LONGEST or len(text) > _SHORTENED * len(tree.text) or len(form.stems) < _FEWEST_STEMS:
             continue
-        if len(candidate.text) > _SHORTENED * len(tree.text):
+        if "«" in text or not _FIGURE.search(_ANY_DATE.sub("–", text)) or _BARE_MONEY.search(text):
             continue
-        if _counts(tree, candidate) and _known_subject(tree, candidate) and not _two_clauses(tree, candidate):
-            return candidate.phrase
+        if _counts(tree, form.tokens) and not possessive(tree, form.tokens) and not _two_clauses(tree, form):
+            phrase = tree.render(form.tokens - {last})
+            return phrase.capitalised() if phrase is not None else None
     return None
 
 
-def _counts(tree: Tree, candidate: Candidate) -> bool:
+def _counts(tree: Tree, tokens: frozenset[int]) -> bool:
     """Whether a figure of the clause counts something: «entre 8 et 10 devront» and «à 23 heures» count nothing."""
-    for token in candidate.phrase.tokens_of(tree.parse, tree.source.origin):
+    for token in sorted(tokens):
         if not tree.parse.text[token][:1].isdigit():
             continue
         counted = tree.parse.head[token]
@@ -84,26 +98,10 @@ def _counts(tree: Tree, candidate: Candidate) -> bool:
     return False
 
 
-def _known_subject(tree: Tree, candidate: Candidate) -> bool:
-    """Whether the clause says by itself what it is about: «le laboratoire», «le coût total» are told before it."""
-    tokens = candidate.phrase.tokens_of(tree.parse, tree.source.origin)
-    if not tokens or tree.word(min(tokens)) not in ("le", "la", "les", "l'"):
-        return True
-    subject = next((s for t in sorted(tokens) for s in tree.dependents(t, "nsubj") if s in tokens), None)
-    if subject is None:
-        return False
-    inside = tree.subtree(subject) & tokens
-    named = any(tree.parse.pos[t] == "PROPN" for t in inside)
-    placed = any(tree.word(t) in ("de", "du", "d'", "des") for t in inside)
-    qualified = any(t > subject and tree.parse.pos[t] == "ADJ" and tree.word(t) not in _VAGUE for t in inside)
-    return named or placed or qualified or tree.parse.lemma[subject].lower() in UNIQUE_NOUNS
-
-
-def _two_clauses(tree: Tree, candidate: Candidate) -> bool:
+def _two_clauses(tree: Tree, form: Form) -> bool:
     """Whether two statements stand side by side in it."""
-    tokens = candidate.phrase.tokens_of(tree.parse, tree.source.origin)
-    finite = sum(feature(tree.parse.morph[t], "VerbForm") == "Fin" for t in tokens)
-    return finite > 1 and "," in candidate.text
+    finite = sum(feature(tree.parse.morph[t], "VerbForm") == "Fin" for t in form.tokens)
+    return finite > 1 and "," in form.phrase.text
 
 
 def dated(tree: Tree, names: Names, *, verbatim: bool) -> Dated | None:

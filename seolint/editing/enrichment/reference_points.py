@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
+from seolint.editing.candidates import content_stems
 from seolint.editing.enrichment.figures import Dated, dated, figure
 from seolint.editing.enrichment.key_points import choose_key_points
 from seolint.editing.enrichment.roles import Role, places, roles
@@ -18,6 +19,9 @@ __all__ = ["reference_points"]
 _FEWEST = 2
 _PEOPLE, _PLACES, _FIGURES, _DATES = 6, 3, 3, 6
 """Lines of each kind at most."""
+
+_OPENING = 3
+"""Sentences at the start of the article whose things the reader of the box has met."""
 
 _TIMELINE = 3
 """Dates from which there is a timeline: two are no sequence."""
@@ -76,14 +80,15 @@ def _figures(article: Voice) -> Iterator[Line]:
     verbatim = article.article.inputs.verbatim
     headings = {article.article.blocks[i].text.lower() for i in article.article.headings}
     done: set[int] = set()
+    known = frozenset(s for t in article.trees[:_OPENING] for s in content_stems(t, frozenset(t.tokens)))
     # What «L’essentiel» prints whole is not told a third time.
-    printed = [t.text for t in choose_key_points(article)]
+    printed = [p.tree.text for p in choose_key_points(article)]
     for tree in article.trees:
         if tree.text in printed:
             continue
         if len(done) >= _FIGURES or tree.source.origin in done or not datable(tree.text):
             continue
-        phrase = figure(tree, article.seen.names, verbatim=verbatim)
+        phrase = figure(tree, known, verbatim=verbatim)
         if phrase is not None and phrase.text.lower() not in headings:
             done.add(tree.source.origin)
             yield _line(article, article, phrase)

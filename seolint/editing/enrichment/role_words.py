@@ -10,6 +10,7 @@ __all__ = [
     "LEADING_ADJECTIVES",
     "PARTICLES",
     "PLACE_NOUNS",
+    "ROLE_ENDINGS",
     "ROLE_NOUNS",
     "SPEAKERS",
 ]
@@ -49,12 +50,20 @@ ROLE_NOUNS = (PERSON_NOUNS - FAMILY_NOUNS) | _words(
     vice-premier consul consule diplomate attaché attachée sous-préfet sous-préfète échevin échevine bourgmestre
     conseillère sénatrice eurodéputé eurodéputée parlementaire vice-amiral président-directeur secrétaire-général
     coprésident coprésidente codirecteur codirectrice tête numéro superviseur cheffe rapporteur rapporteure
-    rapporteuse observateur observatrice"""
+    rapporteuse observateur observatrice éleveur éleveuse agriculteur agricultrice vigneron vigneronne apiculteur
+    apicultrice horticulteur horticultrice libraire restaurateur restauratrice hôtelier hôtelière commerçant commerçante
+    artisan artisane menuisier charpentier maçon électricien plombier chauffeur chauffeuse routier urbaniste
+    machiniste animateur animatrice bénévole proviseur principal maîtresse maître enseignant enseignante instituteur
+    sapeur secouriste aide-soignant aide-soignante kinésithérapeute orthophoniste ostéopathe ambulancier
+    ambulancière toxicologue hydrologue glaciologue microbiologiste biologiste généticien généticienne"""
 )
 """Nouns of functions and trades: what makes «X, N de Y» say who somebody is."""
 
 LEADING_ADJECTIVES = _words("ancien ancienne ex premier première nouveau nouvelle jeune célèbre vice grand grande haut")
 """Adjectives that may stand before the noun of a function."""
+
+ROLE_ENDINGS = ("logue", "iste", "icien", "icienne", "nome", "thérapeute")
+"""How the nouns of trades end that no list holds; believed only beside a name."""
 
 COMMON_ADJECTIVES = _words(
     "principal principale général générale adjoint adjointe actuel actuelle nouveau nouvelle jeune célèbre titulaire "

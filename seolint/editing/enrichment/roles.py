@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from seolint.editing.enrichment.role_words import (
@@ -16,13 +16,14 @@ from seolint.editing.enrichment.role_words import (
     LEADING_ADJECTIVES,
     PARTICLES,
     PLACE_NOUNS,
+    ROLE_ENDINGS,
     ROLE_NOUNS,
 )
 from seolint.editing.guards import dangling
 from seolint.editing.phrases import Phrase
 from seolint.editing.trees import Tree, feature
 
-__all__ = ["Role", "places", "roles"]
+__all__ = ["Role", "appositions", "places", "roles"]
 
 _LONGEST = 14
 """Tokens of a description; a longer one is a sentence."""
@@ -53,8 +54,9 @@ def roles(tree: Tree) -> Iterator[Role]:
     """The persons of a sentence with their functions."""
     for first, last in _names(tree):
         found = _behind(tree, last, ROLE_NOUNS) or _before(tree, first, last, ROLE_NOUNS)
-        if found is not None:
-            yield from _made(tree, range(first, last + 1), found)
+        told = found or _around(tree, first, last, ROLE_NOUNS)
+        if told is not None:
+            yield from _made(tree, range(first, last + 1), told)
 
 
 def places(tree: Tree) -> Iterator[Role]:
@@ -74,7 +76,22 @@ def places(tree: Tree) -> Iterator[Role]:
         yield from _made(tree, range(link + 1, end + 1), range(token, link))
 
 
-def _made(tree: Tree, name: range, what: range) -> Iterator[Role]:
+def appositions(tree: Tree) -> Iterator[tuple[str, str]]:
+    """Full names with whatever stands behind them between commas: «Claire Petit, pâtissière à Lille,»."""
+    words = tree.parse.text
+    for first, last in _names(tree):
+        start = last + 2
+        if start >= tree.end or words[last + 1] != ",":
+            continue
+        noun = start + (tree.word(start) in _ARTICLES)
+        end = next((t for t in range(start, tree.end) if words[t] in _ENDS), None)
+        if end is not None and noun < end and tree.parse.pos[noun] in ("NOUN", "ADJ"):
+            text = tree.source.text
+            name = text[tree.parse.start[first] : tree.parse.end[last]]
+            yield name, text[tree.parse.start[start] : tree.parse.start[end]]
+
+
+def _made(tree: Tree, name: range, what: Iterable[int]) -> Iterator[Role]:
     named, told = tree.render(name), tree.render(what)
     if named is not None and told is not None and not dangling(told.text):
         yield Role(named, told, tree)
@@ -145,6 +162,23 @@ def _before(tree: Tree, first: int, last: int, nouns: frozenset[str]) -> range |
     return None
 
 
+def _around(tree: Tree, first: int, last: int, nouns: frozenset[str]) -> tuple[int, ...] | None:
+    """«Le chercheur Paul Le Bihan, de l’Inrae,»: the function before the name, the house behind it."""
+    words = tree.parse.text
+    role, house = first - 1, last + 2
+    if role - 1 < tree.first or house + 1 >= tree.end or words[last + 1] != ",":
+        return None
+    if not _is_role(tree.word(role), nouns) or tree.word(role - 1) not in _ARTICLES or tree.quoted(role):
+        return None
+    if tree.word(house) not in ("de", "d'", "du"):
+        return None
+    end = next((t for t in range(house, tree.end) if words[t] in _ENDS), None)
+    if end is None or end - house > _LONGEST or any(_excluded(tree, t) for t in range(house, end)):
+        return None
+    named = any(words[t][:1].isupper() for t in range(house, end))
+    return (role, *range(house, end)) if named else None
+
+
 def _of_description(tree: Tree, token: int) -> bool:
     """Whether the token may stand inside a description: no mark, no verb, no pronoun."""
     return tree.parse.pos[token] in ("NOUN", "PROPN", "ADJ", "ADP", "DET", "NUM", "ADV", "CCONJ", "X")
@@ -165,12 +199,13 @@ def _describes(tree: Tree, tokens: range, nouns: frozenset[str]) -> bool:
     # «président du club» is told by the text before: a name, an adjective or two nouns place somebody.
     named = any(tree.parse.pos[t] == "PROPN" or tree.parse.text[t][:1].isupper() for t in rest)
     qualified = any(tree.parse.pos[t] == "ADJ" and tree.word(t) not in COMMON_ADJECTIVES for t in rest)
-    return named or qualified or sum(tree.parse.pos[t] == "NOUN" for t in rest) >= 2
+    charged = any(tree.word(t) in ("à", "au", "aux") for t in rest)
+    return named or qualified or charged or sum(tree.parse.pos[t] == "NOUN" for t in rest) >= 2
 
 
 def _is_role(word: str, nouns: frozenset[str]) -> bool:
     bare = word.removeprefix("ex-").removeprefix("vice-").removeprefix("co")
-    return word in nouns or bare in nouns
+    return word in nouns or bare in nouns or (len(word) > 6 and word.endswith(ROLE_ENDINGS))
 
 
 def _excluded(tree: Tree, token: int) -> bool:

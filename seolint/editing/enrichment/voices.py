@@ -15,7 +15,7 @@ from seolint.text import ARTICLE, Copy, Part, Span
 
 __all__ = ["Line", "Voice", "every_tree"]
 
-_LONGEST_LABEL = 80
+_LONGEST_LABEL = 100
 """Characters of a source's title that may stand in brackets; a longer one gives way to the file's name."""
 
 
@@ -49,21 +49,43 @@ class Voice:
     @cached_property
     def trees(self) -> tuple[Tree, ...]:
         """The sentences of that prose, in order; those around code or an image left out."""
-        return tuple(t for text in self.texts for t in text.trees if PLACEHOLDER not in t.text)
+        untold = self._titled
+        return tuple(t for text in self.texts if text.origin != untold for t in text.trees if PLACEHOLDER not in t.text)
+
+    @cached_property
+    def _titled(self) -> int | None:
+        """Number of the block that is the title of a plain source: its first line, short, without a full stop."""
+        if self.source_id == ARTICLE or self.article.headline is not None or len(self.article.own_prose) < 2:
+            return None
+        first = self.article.own_prose[0]
+        text = self.article.blocks[first].text.strip()
+        ends = text[-1:].isalnum() or text[-1:] in "?!»"
+        return first if len(text) <= _LONGEST_LABEL and ends and not set("\t\n|") & set(text) else None
 
     @property
     def label(self) -> tuple[Part, ...]:
         """How the source is named to readers: by its title, else by its file."""
         title = self.article.headline or self.article.search_title
+        if title is None and self._titled is not None:
+            title = self.article.blocks[self._titled].view
         text = title.text.strip() if title is not None else ""
-        if title is None or not 0 < len(text) <= _LONGEST_LABEL or PLACEHOLDER in text or set("()[]") & set(text):
+        if (
+            title is None
+            or not len(text.split()) > 1
+            or len(text) > _LONGEST_LABEL
+            or set("()[]" + PLACEHOLDER) & set(text)
+        ):
             return (self.name,)
         start = title.text.index(text)
         return title.copies(Span(start, start + len(text)), self.source_id)
 
+    def block(self, tree: Tree) -> int:
+        """Number of the block that holds the sentence."""
+        return self.seen.places[tree.source.origin]
+
     def sentence(self, tree: Tree) -> tuple[Part, ...]:
         """A whole sentence, copied."""
-        view = self.article.blocks[tree.source.origin].view
+        view = self.article.blocks[self.block(tree)].view
         span = Span(tree.parse.start[tree.first], tree.parse.end[tree.end - 1])
         return view.copies(span, self.source_id)
 

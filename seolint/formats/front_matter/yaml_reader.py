@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from seolint.document import FrontMatter, FrontMatterProblem, TextView
@@ -79,7 +80,7 @@ def read_yaml(source: Source) -> FrontMatter | None:
     return FrontMatter(
         format="yaml",
         span=block.span,
-        values=read.values,
+        values=dict(read.values),
         views=views,
         spans={e.key: e.span for e in read.entries},
         problems=tuple(read.problems),
@@ -108,8 +109,12 @@ def read_entries(text: str, content: Span) -> list[Entry] | None:
     return None if read is None or read.problems else read.entries
 
 
+@lru_cache(maxsize=4)
 def _read(text: str, content: Span) -> _Read | None:
-    """What the block holds; ``None`` where it is prose between two rules."""
+    """What the block holds; ``None`` where it is prose between two rules.
+
+    Kept for those who write into the block that was just read: not to be changed.
+    """
     from ruamel.yaml import YAML
     from ruamel.yaml.error import YAMLError
     from ruamel.yaml.nodes import MappingNode

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from seolint.formats.markdown.inline_extensions import MATH
 from seolint.formats.markdown.parser import parse_blocks, parser
 from seolint.formats.parts import written
 from seolint.text import ARTICLE, Copy, Part
@@ -24,8 +25,8 @@ _INLINE = re.compile(
     r"|&(?=#?\w+;)"
     r"|~(?=~)|(?<=~)~"
     r"|\{(?=[{%:#.<])"
-    r"|\$(?=[^\s\d])"
 )
+_DOLLAR = re.compile(r"\$")
 _BLOCK_START = re.compile(
     r"[ \t]*(?:(?P<one>[#>]|[-+](?=[ \t]|\Z)|[-=](?=[-= \t]*\Z)|:(?=[ \t:])|\|(?=[^|]*\|)|!(?=!!)|\?(?=\?\?))"
     r"|\d{1,9}(?P<dot>[.)])(?=[ \t]|\Z))"
@@ -54,6 +55,10 @@ def _inline(text: str) -> list[str | None]:
     notes: list[str | None] = [None] * len(text)
     for match in _INLINE.finditer(text):
         notes[match.start()] = "\\" + text[match.start()]
+    for match in _DOLLAR.finditer(text):
+        # Only a dollar sign that would open a formula: «212 000 $» is an amount wherever it is read.
+        if MATH.match(text, match.start()):
+            notes[match.start()] = "\\$"
     return notes
 
 

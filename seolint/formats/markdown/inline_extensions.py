@@ -18,7 +18,7 @@ from seolint.formats.markdown.inline_dialects import DIALECT_RULES, opaque
 from seolint.formats.markdown.jsx import jsx_tag_end
 from seolint.formats.markdown.raw import RAW_TAG, raw_closing
 
-__all__ = ["FULL_RULES", "MDX_RULES"]
+__all__ = ["FULL_RULES", "MATH", "MDX_RULES"]
 
 _PAIR = r"[\w-]+=(?:\"[^\"\n]*\"|'[^'\n]*'|[^\s}]+)"
 _NAME = r"[.#][\w:-][^\s{}<>]*"
@@ -30,7 +30,7 @@ _EMOJI = re.compile(r":(?=[\w+-]*[A-Za-z])[A-Za-z0-9_+-]{2,40}:(?!\w)")
 _NOTE = re.compile(r"\[\^[^\]\s\[]{1,100}\]")
 _ALERT = re.compile(r"\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|[A-Za-z]{3,20})\][+-]?(?=[ \t]*(?:\n|\Z))")
 _WIKI = re.compile(r"\[\[([^\[\]|\n]{1,300})(?:\|([^\[\]\n]{1,300}))?\]\]")
-_MATH = re.compile(r"\$\$(?=\S)[^$]{1,4000}\$\$|\$(?![\s$])[^$\n]{0,400}?(?<![\s\\])\$(?![\d\w])")
+MATH = re.compile(r"\$\$(?=\S)[^$]{1,4000}\$\$|\$(?![\s$])[^$\n]{0,400}?(?<![\s\\])\$(?![\d\w])")
 _TEMPLATE_TARGET = re.compile(
     r"\([ \t]*(?P<target>(?:\{\{[^{}]{0,400}\}\}|\{%[^{}]{0,400}%\}|[^\s(){}<>])*)"
     r"(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'))?[ \t]*\)"
@@ -111,7 +111,7 @@ def math(state: StateInline, silent: bool) -> bool:
     """A formula between dollar signs; amounts of money are none."""
     if state.html_terminator_last("$") <= state.pos:
         return False
-    match = _MATH.match(state.src, state.pos, state.posMax)
+    match = MATH.match(state.src, state.pos, state.posMax)
     return match is not None and opaque(state, match.end(), silent)
 
 

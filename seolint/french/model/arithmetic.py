@@ -4,7 +4,8 @@ spaCy multiplies with BLIS, whose wheels are compiled for any processor: three
 times slower than the OpenBLAS that numpy brings. OpenBLAS rounds a row
 otherwise when other rows stand beside it, though, and a sentence must be given
 the same parse in whatever company it is read. So each product is made sentence
-by sentence, one thread each: what is computed depends on the sentence alone.
+by sentence, or in blocks of as many rows each, by one thread: what is computed
+depends on the sentence, or on the word, alone.
 
 A word's own vector, before it is read in its sentence, depends on the word
 alone: it is computed by spaCy's layers when first seen, and kept.
@@ -14,19 +15,21 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import cache
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import numpy
 from thinc.api import NumpyOps
 
-__all__ = ["keep_word_vectors", "products_by_sentence"]
+__all__ = ["keep_word_vectors", "products_by_sentence", "reading"]
 
 _MOST_WORDS = 20_000
 """Words whose vectors are kept: some eight megabytes; then all are forgotten."""
+
+_BLOCK = 8
+"""Rows of a block: as many as OpenBLAS multiplies alike on the processors at hand (of 12 it does not)."""
 
 _OF_A_WORD = frozenset(("ORTH", "NORM", "LOWER", "PREFIX", "SUFFIX", "SHAPE", "SPACY", "IS_SPACE"))
 """Features that are settled by a word, its norm and the space behind it."""
@@ -42,40 +45,78 @@ class _SentenceOps(NumpyOps):  # type: ignore[misc]
 
     lengths: tuple[int, ...] = ()
 
+    @contextmanager
+    def reading(self, docs: Sequence[Any]) -> Iterator[None]:
+        """While ``docs`` are in work: products are made of their sentences, by one thread."""
+        self.lengths = tuple(map(len, docs))
+        with _library().one_thread():
+            yield
+
     def gemm(self, x: Any, y: Any, *, out: Any = None, trans1: bool = False, trans2: bool = False) -> Any:
         """The product of two matrices, as thinc's ``gemm``."""
-        pad = self._padding(len(x))
-        if pad is None or trans1 or x.dtype != numpy.float32 or y.dtype != numpy.float32:
+        if len(x) != sum(self.lengths) or trans1 or not (x.dtype == y.dtype == numpy.float32):
             return super().gemm(x, y, out=out, trans1=trans1, trans2=trans2)
         if trans2:
             y = y.T
         if out is None:
             out = numpy.empty((len(x), y.shape[1]), dtype=numpy.float32)
-        # The rows between sentences are apart too: what stands in them reaches into the sentence behind.
         at = 0
-        for length in (*chain.from_iterable((pad, length) for length in self.lengths), pad):
-            if length:
-                numpy.dot(x[at : at + length], y, out=out[at : at + length])
-                at += length
+        for length in self.lengths:
+            numpy.dot(x[at : at + length], y, out=out[at : at + length])
+            at += length
         return out
 
-    def _padding(self, rows: int) -> int | None:
-        """The empty rows that thinc puts between sentences, or ``None`` where the rows are not those of sentences."""
-        extra = rows - sum(self.lengths)
-        pad, rest = divmod(extra, len(self.lengths) + 1)
-        return pad if self.lengths and extra >= 0 and not rest else None
+
+class _BlockOps(NumpyOps):  # type: ignore[misc]
+    """thinc's operations on arrays, matrix products made of blocks of as many rows each.
+
+    A row has the same product in any place of a block, and so beside any others, where OpenBLAS multiplies all
+    rows of a block alike. Whether it does is tried for each matrix; where it does not, the product is thinc's:
+    BLIS is slower and gives a row the same product beside any others.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._alike: dict[tuple[int, ...], bool] = {}
+
+    def gemm(self, x: Any, y: Any, *, out: Any = None, trans1: bool = False, trans2: bool = False) -> Any:
+        """The product of two matrices, as thinc's ``gemm``."""
+        if out is not None or trans1 or not trans2 or not (x.dtype == y.dtype == numpy.float32):
+            return super().gemm(x, y, out=out, trans1=trans1, trans2=trans2)
+        if y.shape not in self._alike:
+            self._alike[y.shape] = _multiplies_alike(y.T)
+        if not self._alike[y.shape]:
+            return super().gemm(x, y, out=out, trans1=trans1, trans2=trans2)
+        rows = numpy.zeros((-(-len(x) // _BLOCK) * _BLOCK, x.shape[1]), dtype=numpy.float32)
+        rows[: len(x)] = x
+        made = numpy.empty((len(rows), len(y)), dtype=numpy.float32)
+        for at in range(0, len(rows), _BLOCK):
+            numpy.dot(rows[at : at + _BLOCK], y.T, out=made[at : at + _BLOCK])
+        return made[: len(x)]
+
+
+def _multiplies_alike(weights: Any) -> bool:
+    """Whether each row of a block has the same product with ``weights`` in every place."""
+    rows = numpy.sin(numpy.arange(_BLOCK * len(weights), dtype=numpy.float32)).reshape((_BLOCK, -1))
+    made = rows @ weights
+    return all((numpy.roll(rows, n, 0) @ weights == numpy.roll(made, n, 0)).all() for n in range(1, _BLOCK))
+
+
+def reading(model: Any, docs: Sequence[Any]) -> AbstractContextManager[None]:
+    """What a model must be asked in, outside its component, about ``docs``."""
+    return model.ops.reading(docs) if isinstance(model.ops, _SentenceOps) else nullcontext()
 
 
 def products_by_sentence(nlp: Any) -> None:
     """Let the components of ``nlp`` multiply by numpy's library. Raises OSError where it is not OpenBLAS."""
     ops = _SentenceOps()
-    library = _library()
+    _library()
     for _, component in nlp.pipeline:
         model = getattr(component, "model", None)
         if model is not None and hasattr(model, "walk"):
             for node in model.walk():
                 node.ops = ops
-            _announce(model, ops, library)
+            _announce(model, ops)
 
 
 class _Library:
@@ -109,13 +150,12 @@ def _library() -> _Library:
     raise OSError("numpy brings no OpenBLAS")
 
 
-def _announce(model: Any, ops: _SentenceOps, library: _Library) -> None:
+def _announce(model: Any, ops: _SentenceOps) -> None:
     """Let the operations know the sentences that ``model`` is given."""
     forward = model._func
 
     def informed(own: Any, docs: Sequence[Any], is_train: bool) -> Any:
-        ops.lengths = tuple(map(len, docs))
-        with library.one_thread():
+        with ops.reading(docs):
             return forward(own, docs, is_train)
 
     model._func = informed
@@ -130,10 +170,10 @@ def keep_word_vectors(nlp: Any) -> None:
     features = [node for node in embed.walk() if node.name == "extract_features"]
     if len(features) != 1 or not _OF_A_WORD.issuperset(features[0].attrs["columns"]):
         raise ValueError("not the embedding that was expected")
-    # BLIS gives a word the same row beside any others; words are not embedded sentence by sentence.
-    plain = NumpyOps()
+    # Words are not embedded sentence by sentence.
+    ops = _BlockOps()
     for node in embed.walk():
-        node.ops = plain
+        node.ops = ops
     embed._func = _WordVectors(embed._func).forward
 
 

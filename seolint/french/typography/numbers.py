@@ -36,13 +36,19 @@ _SPACED_UNIT = re.compile(
     r"(?<![\w.,#])(?<![^\W\d_]-)\d+(?:[.,\u00a0\u202f ]\d+)*( )"
     rf"(?=(?:{_SYMBOLS}|(?:{_UNITS}|{_SHORT_UNITS})(?![\w'’-])))"
 )
-_TITLE = re.compile(
+_NAMED = (
     r"(?<![\w.])(?:MM?\.|Mmes?|Mlles?|Drs?|Prs?|Mgr|Sr|St|Ste)( )(?=[A-ZÀ-ÖØ-Þ][\w.'’-])"
-    # «Me» is a lawyer's title only behind a small word: «Ask Me Anything», «Mes Déchets» hold other words.
-    r"|(?<![\w’'-])[a-zà-ÿ]+[,;:]? Me( )(?=[A-ZÀ-ÖØ-Þ][a-zà-ÿ'’-])"
-    r"(?!(?:Too|And|The|You|Up|On|If|Now|My|Before|Time)\b)"
     r"|(?<![\w.])(?:n[°º]|N[°º]|p\.|pp\.|art\.|chap\.|fig\.|vol\.|t\.|§+)( )(?=\d|[IVXLC]+(?![\w'’]))"
     r"|(?<=\bav\.)( )(?=J\.)|(?<=\bapr\.)( )(?=J\.)"
+)
+_TITLE = re.compile(_NAMED)
+_LAWYER = " Me "
+# «Me» is a lawyer's title only behind a small word: «Ask Me Anything», «Mes Déchets» hold other words. It is
+# looked for behind every word, so only where it stands at all.
+_TITLE_OR_LAWYER = re.compile(
+    r"(?<![\w’'-])[a-zà-ÿ]+[,;:]? Me( )(?=[A-ZÀ-ÖØ-Þ][a-zà-ÿ'’-])"
+    r"(?!(?:Too|And|The|You|Up|On|If|Now|My|Before|Time)\b)"
+    rf"|{_NAMED}"
 )
 _COUNTED = r"siècle|[Rr]épublique|arrondissement|dynastie|congrès|plan"
 """What is counted by a single Roman letter: elsewhere «Xème» may mean that nobody knows how many."""
@@ -74,9 +80,8 @@ def unit_spaces(text: str) -> Iterator[Correction]:
 
 def abbreviation_spaces(text: str) -> Iterator[Correction]:
     """Plain spaces between a title and a name, a reference and its number («M. Dupont», «art. 5»)."""
-    for match in free_matches(_TITLE, text):
-        group = next(g for g in range(1, 6) if match[g] is not None)
-        yield Span(*match.span(group)), NBSP
+    for match in free_matches(_TITLE_OR_LAWYER if _LAWYER in text else _TITLE, text):
+        yield Span(*match.span(match.lastindex or 0)), NBSP
 
 
 def ordinals(text: str) -> Iterator[Correction]:

@@ -66,8 +66,10 @@ _ACCENTED = re.compile(
     rf"|(?P<island>I)(?=les?(?:{_ISLANDS})))"
 )
 
-_SENTENCE_START = (
-    r"(?:(?<![^\n])|(?<=[.!?…] )|(?<=[.!?…]\u00a0)|(?<=[«“(\"])|(?<=« )|(?<=«\u00a0)|(?<=«\u202f)|(?<=: )|(?<=[—–-] ))"
+# Said behind the letter that is meant, so that only places with that letter are looked at.
+_OPENS = (
+    r"(?:(?<![^\n].)|(?<=[.!?…] .)|(?<=[.!?…]\u00a0.)|(?<=[«“(\"].)|(?<=« .)|(?<=«\u00a0.)|(?<=«\u202f.)|(?<=: .)"
+    r"|(?<=[—–-] .))"
 )
 _AFTER_CE = "jour propos sujet moment titre stade niveau prix rythme point terme"
 _AFTER_CETTE = "occasion époque fin date heure question"
@@ -87,8 +89,9 @@ _AFTER_A = _words(
     "Genève Lausanne Montréal Québec Londres Berlin Madrid Rome Moscou Kiev Washington Pékin Tokyo Dakar Alger Tunis",
 )
 _A_GRAVE = re.compile(
-    _SENTENCE_START
-    + r"(?P<a>A)(?=\s(?:"
+    r"(?P<a>A)"
+    + _OPENS
+    + r"(?=\s(?:"
     + "|".join(
         (
             rf"(?:{_AFTER_A})\b",
@@ -106,7 +109,7 @@ _A_GRAVE = re.compile(
     + "))"
 )
 _CA = re.compile(
-    r"(?<![^\W_])(?P<c>C)(?=a\s(?:(?:m|t|s|n)['’]|(?:"
+    r"(?P<c>C)(?<![^\W_]C)(?=a\s(?:(?:m|t|s|n)['’]|(?:"
     + _words(
         "est était sera serait fait faisait va allait vous nous me te se ne y a marche marchait peut pourrait doit",
         "devrait reste suffit dépend commence continue change signifie veut dit donne permet arrive prend tombe passe",
@@ -131,6 +134,8 @@ _CAPITAL = re.compile(
 
 def ligatures(text: str) -> Iterator[Correction]:
     """«oeuvre» → «œuvre», «Soeur» → «Sœur», from a closed list of words."""
+    if "oe" not in text.lower():
+        return
     for match in free_matches(_OE, text):
         if match.group().lower() in _NOT_OE:
             continue

@@ -1,0 +1,79 @@
+"""What a cut may not sever: words, names, places from their prepositions, appositions from their nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from seolint.editing.trees import Tree
+from seolint.editing.vocabulary import TIME_NOUNS
+
+__all__ = ["severed"]
+
+
+def severed(tree: Tree, order: list[int]) -> Iterator[str]:
+    """What is wrong where the tokens of ``order`` (not empty, rising) were parted from their neighbours."""
+    last = order[-1]
+    joined = last + 1 in tree.tokens and tree.parse.start[last + 1] == tree.parse.end[last]
+    if _frame_open(tree, order):
+        yield "opening without its comma"
+    if joined and tree.parse.text[last + 1][:1] in "-‑":
+        yield "half of a word"
+    if tree.word(last).endswith("ant") and any(c > last for c in tree.dependents(last, "obj")):
+        yield "what is being done is missing"
+    if _name_cut(tree, order):
+        yield "half of a name"
+    if _place_alone(tree, order):
+        yield "place without its preposition"
+    if _loose_name(tree, order):
+        yield "apposition without its noun"
+
+
+def _frame_open(tree: Tree, order: list[int]) -> bool:
+    """«À Sarema[, ville de …,] l’hôpital a été évacué»: what opens the sentence lost the comma behind it."""
+    subject = next((t for t in order if tree.is_(t, "nsubj")), None)
+    if subject is None or tree.parse.pos[order[0]] != "ADP" or tree.parse.head[order[0]] > subject:
+        return False
+    gaps = [(a, b) for a, b in pairwise(order) if b <= subject and b != a + 1]
+    return any(
+        any(tree.parse.text[t] == "," for t in range(a + 1, b)) and "," not in tree.parse.text[a : b + 1 : b - a]
+        for a, b in gaps
+    )
+
+
+def _place_alone(tree: Tree, order: list[int]) -> bool:
+    """«[À Tréban,] la capitale, l’eau manque»: what stood beside a place now stands before the subject."""
+    subject = next((t for t in order if tree.is_(t, "nsubj")), None)
+    if subject is None:
+        return False
+    start = min(tree.subtree(subject))
+    before = [t for t in order if t < start]
+    return (
+        bool(before)
+        and tree.parse.text[before[-1]] == ","
+        and tree.parse.pos[before[0]] in ("DET", "NOUN", "PROPN")
+        and not any(tree.parse.pos[t] in ("ADP", "VERB", "AUX", "ADV", "NUM", "SCONJ") for t in before)
+        and not any(tree.parse.lemma[t].lower() in TIME_NOUNS for t in before)
+    )
+
+
+def _name_cut(tree: Tree, order: list[int]) -> bool:
+    """«l’atelier Terre [et Son]»: two capitals joined behind a common noun are one name as likely as two."""
+    last, words = order[-1], tree.parse.text
+    if last + 2 >= tree.end or words[last + 1] not in ("et", "&") or not words[last + 2][:1].isupper():
+        return False
+    return words[last][:1].isupper() and tree.is_(last, "nmod", "appos", "flat") and last > tree.first
+
+
+def _loose_name(tree: Tree, order: list[int]) -> bool:
+    """Whether what follows the last comma is a piece: a bare name («…, DeepClock»), a participle, «mais X»."""
+    commas = [i for i, t in enumerate(order) if tree.parse.text[t] == ","]
+    tail = order[commas[-1] + 1 :] if commas else []
+    if not tail:
+        return False
+    kinds = [tree.parse.pos[t] for t in tail]
+    if kinds[0] == "CCONJ":
+        return not any(k in ("VERB", "AUX") for k in kinds)
+    if len(tail) == 1 and kinds[0] in ("VERB", "ADJ"):
+        return True
+    return len(tail) <= 3 and all(k in ("NOUN", "PROPN", "ADJ", "DET") for k in kinds)

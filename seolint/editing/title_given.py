@@ -1,0 +1,131 @@
+"""Search titles made of the given title's own words: itself, its shorter forms, its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seolint.editing import hedged_purpose
+from seolint.editing.attribution import Names
+from seolint.editing.bounds import keeps_bounds, keeps_denial
+from seolint.editing.candidates import clause_candidates, content_stems, uncapitalised
+from seolint.editing.completeness import unknown_thing
+from seolint.editing.headline_forms import HeadlineForm, headline_forms
+from seolint.editing.headline_theme import theme_of
+from seolint.editing.headline_words import finite
+from seolint.editing.joint_marks import body
+from seolint.editing.phrases import Phrase
+from seolint.editing.proposals import MAX_CHARACTERS, Proposal, fits, value_of
+from seolint.editing.rubrics import without_rubric
+from seolint.editing.salience import Salience
+from seolint.editing.title_cuts import HeadlineCut, headline_cuts
+from seolint.editing.title_labels import TitleLabel, title_labels
+from seolint.editing.title_places import placed_first
+from seolint.editing.title_quotes import quoted_titles
+from seolint.editing.trees import Text, Tree
+from seolint.editing.valency_words import INSTITUTIONS
+from seolint.editing.wholeness import torn
+
+__all__ = ["from_title", "tidy_title"]
+
+_SHARE = 5
+"""Among forms of the given title, what a form still says weighs more than elsewhere."""
+_UNSAID = 2.5
+"""Cost of a quotation that does not say whose it is."""
+
+
+def from_title(title: Text, weights: Salience, names: Names, verbatim: bool) -> Iterator[Proposal]:
+    """Proposals made of the given title, in no order; each denies and bounds what the title does."""
+    for proposal in _proposed(title, weights, names, verbatim):
+        if keeps_denial(title.text, proposal.text) and keeps_bounds(title.text, proposal.text):
+            yield proposal
+
+
+def _proposed(title: Text, weights: Salience, names: Names, verbatim: bool) -> Iterator[Proposal]:
+    plain = tidy_title(title)
+    if plain is not None and fits(plain.text):
+        yield Proposal(plain, "given", 10.0)
+        for tree in title.trees if len(title.trees) == 1 else ():
+            yield from (_worth(tree, form, 2.0, weights) for form in _forms(tree, verbatim))
+        return
+    bare = without_rubric(title)
+    if bare is not None and fits(bare.text):
+        yield Proposal(bare.capitalised(), "compressed", 9.0)
+    for tree in title.trees:
+        yield from _of_tree(tree, weights, names, verbatim)
+
+
+def _of_tree(tree: Tree, weights: Salience, names: Names, verbatim: bool) -> Iterator[Proposal]:
+    """What one sentence of a title that is too long gives."""
+    for cut in headline_cuts(tree, MAX_CHARACTERS, verbatim=verbatim):
+        yield _worth(tree, cut, 4.4, weights)
+    for form in _forms(tree, verbatim):
+        yield _worth(tree, form, 4.2, weights)
+    for label in title_labels(tree, MAX_CHARACTERS):
+        yield _worth(tree, label, 1.5, weights)
+    for found in clause_candidates(tree, 0, names, verbatim=verbatim, limit=MAX_CHARACTERS, most=6):
+        tokens = found.phrase.tokens_of(tree.parse, tree.source.origin)
+        if torn(tree, tokens) is None:
+            yield Proposal(found.phrase, "compressed", 4 + value_of(found.stems, len(found.text), found.cost, weights))
+    if verbatim:
+        return
+    for phrase, stems, cost in hedged_purpose.clauses(tree):
+        value = 5.2 + value_of(stems, len(phrase.text), cost, weights, _SHARE)
+        yield Proposal(phrase.capitalised(), "compressed", value)
+    yield from _before_colon(tree, names, weights)
+    for form in placed_first(tree, MAX_CHARACTERS):
+        yield _worth(tree, form, 4.2, weights)
+    for quoted in quoted_titles(tree, names, MAX_CHARACTERS):
+        value = 4.2 + value_of(quoted.stems, len(quoted.phrase.text), 0.3, weights, _SHARE)
+        yield Proposal(quoted.phrase, "compressed", value)
+
+
+def _forms(tree: Tree, verbatim: bool) -> Iterator[HeadlineForm]:
+    """The shorter forms; a quotation alone, with nobody who says it, comes late."""
+    for form in headline_forms(tree, MAX_CHARACTERS, verbatim=verbatim):
+        if tree.first not in form.tokens and _somebody(tree, form.tokens):
+            # «Le verrier dispose de six mois»: who was told in what is gone.
+            continue
+        alone = all(tree.quoted(t) for t in form.tokens)
+        yield HeadlineForm(form.phrase, form.tokens, form.cost + _UNSAID) if alone else form
+
+
+def _somebody(tree: Tree, tokens: frozenset[int]) -> bool:
+    """«Le verrier dispose de …»: one known thing, right before its verb, that nothing names."""
+    order = sorted(tokens)
+    noun = order[1] if len(order) > 2 else order[0]
+    bare = tree.word(order[0]) in ("le", "la", "l'") and tree.parse.pos[noun] == "NOUN" and finite(tree, order[2])
+    return bare and tree.parse.lemma[noun].lower() not in INSTITUTIONS and unknown_thing(tree, tokens)
+
+
+def _worth(tree: Tree, form: HeadlineCut | HeadlineForm | TitleLabel, base: float, weights: Salience) -> Proposal:
+    """A form with its rank's measure: what it still says, less what it lost."""
+    stems = content_stems(tree, form.tokens)
+    value = base + value_of(stems, len(form.phrase.text), form.cost, weights, _SHARE)
+    return Proposal(form.phrase, "compressed", value)
+
+
+def _before_colon(tree: Tree, names: Names, weights: Salience) -> Iterator[Proposal]:
+    """Whom the subject belongs to, before a colon; behind it the shortest forms of the rest."""
+    found = theme_of(tree, body(tree), names.last_names)
+    theme = tree.render(found[0]) if found else None
+    if found is None or theme is None:
+        return
+    room = MAX_CHARACTERS + sum(len(tree.parse.text[t]) + 1 for t in found[1])
+    for form in headline_forms(tree, room, verbatim=True):
+        kept = form.tokens - frozenset(found[1])
+        rest = tree.render(kept)
+        if rest is None or ":" in rest.text or len(kept) == len(form.tokens):
+            continue
+        phrase = theme.capitalised() + Phrase(("\u00a0: ",)) + uncapitalised(tree, min(kept), rest)
+        value = 4 + value_of(content_stems(tree, form.tokens), len(phrase.text), form.cost + 0.3, weights, _SHARE)
+        yield Proposal(phrase, "compressed", value)
+
+
+def tidy_title(title: Text) -> Phrase | None:
+    """The given title without a final period."""
+    tokens = list(range(len(title.parse)))
+    while tokens and title.parse.text[tokens[-1]] in (".", ",", ";", ":"):
+        tokens.pop()
+    if not tokens or not title.trees:
+        return None
+    return title.trees[0].render(tokens)
