@@ -97,6 +97,9 @@ def _cleft(tree: Tree, order: list[int]) -> bool:
     if opening.startswith("il y a") and len(order) > 4 and of_time_or_number(tree, order[4]):
         # «Il y a trois ans, …» tells when.
         return False
+    whole = " ".join(tree.word(t) for t in order if not tree.quoted(t))
+    if ", c' est" in whole or ", ce sont" in whole:
+        return True
     return opening.startswith(("c' est", "ce sont", "il y a", "il s' agit", "voici", "voilà"))
 
 
@@ -140,6 +143,10 @@ def _days(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         behind = tree.word(end) if end in inside else ""
         if behind == "à" and word_at(tree, end + 1) not in DAYS:
             behind = ""
+        alone = _participle(tree, start - 1) and not _perfect(tree, start - 1)
+        if behind.startswith("-") or (alone and any(finite(tree, t) for t in order)):
+            # «ce soir-là», «la crue survenue dans la nuit de samedi à dimanche»
+            continue
         if (
             word_at(tree, start - 2) == "contre"
             or of_time_or_number(tree, start - 1)
@@ -176,17 +183,22 @@ def _day_from(tree: Tree, token: int) -> int | None:
     return token if word in DAYS and _perfect(tree, token - 1) else None
 
 
+def _participle(tree: Tree, token: int) -> bool:
+    return feature(tree.parse.morph[token], "VerbForm") == "Part"
+
+
 def _perfect(tree: Tree, token: int) -> bool:
-    """Whether ``token`` is a past participle, or what stands behind one in its clause."""
-    return feature(tree.parse.morph[token], "VerbForm") == "Part" or bool(
-        [a for a in tree.dependents(token, "aux") if a < token]
-    )
+    """Whether ``token`` is a past participle with its auxiliary: «une étude publiée lundi» needs its day."""
+    return any(a < token for a in tree.dependents(token, "aux", "cop"))
 
 
 def _day_until(tree: Tree, end: int, inside: frozenset[int]) -> int:
     """Where the day ends that runs on with «soir», «12 juillet», «à 7 h 44 UTC»."""
     while end in inside:
-        hour = tree.word(end) in ("à", "vers") and _HOUR.match(text_at(tree, end + 1))
+        hour = tree.word(end) in ("à", "vers") and (
+            _HOUR.match(text_at(tree, end + 1))
+            or (text_at(tree, end + 1).isdigit() and word_at(tree, end + 2) in _CLOCK)
+        )
         if hour and end + 1 in inside:
             end += 2
             while end in inside and (text_at(tree, end).isdigit() or tree.word(end) in _CLOCK):
@@ -202,5 +214,5 @@ def _day_until(tree: Tree, end: int, inside: frozenset[int]) -> int:
     return end
 
 
-_HOUR = re.compile(r"\d{1,2}(?:h\d*)?$|midi$|minuit$")
+_HOUR = re.compile(r"\d{1,2}h\d*$|midi$|minuit$")
 _CLOCK = frozenset(("h", "heure", "heures", "utc", "gmt"))
