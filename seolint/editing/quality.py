@@ -79,11 +79,13 @@ def _noun_quality(candidate: Candidate, weighing: Weighing, section: int) -> flo
     """The same for a noun phrase: specific, or the label of a topic, or a detail."""
     value = -(0.0, 0.07, 0.03, 0.0)[min(3, len(candidate.stems))]
     definite = "definite" in candidate.shape
+    if {"bare", "count"} <= candidate.shape and not candidate.shape & {"participle", "attributed", "event"}:
+        value -= 0.06
     if "indefinite" in candidate.shape and not candidate.shape & {"event", "attributed"}:
         value -= 0.01
     if not candidate.shape & _SPECIFIC and len(candidate.stems - weighing.title) < _FEWEST_NEW:
         value -= 0.05
-    if definite and not candidate.shape & _TELLING:
+    if (definite or "indefinite" in candidate.shape) and not candidate.shape & (_TELLING | _SPECIFIC):
         value -= 0.04
     if len(candidate.stems) > 2:
         value += sum(b for name, b in _BONUSES.items() if name in candidate.shape)

@@ -35,13 +35,21 @@ def quotations(tree: Tree, number: int) -> Iterator[Candidate]:
                 and not any(_inverted(tree, t) for t in inside)
                 and any(finite_verb(tree, t) is not None and has_subject(tree, t) for t in inside)
             ):
-                phrase = tree.render(inside | {start, token})
+                phrase = _marked(tree, inside, start, token)
                 if phrase is not None and faulty_text(phrase.text) is None:
                     yield Candidate(
                         phrase.capitalised(), "quotation", content_stems(tree, inside), "«" + words[start + 1],
                         number, 0.0, Commitment.QUOTED, "quotation", shape=quotation_shape(tree, inside),
                     )  # fmt: skip
             start = None
+
+
+def _marked(tree: Tree, inside: frozenset[int], start: int, end: int) -> Phrase | None:
+    """The words with their marks; high commas stand close, whatever went before the closing one."""
+    if tree.parse.text[end] != "”" or end - 1 in inside:
+        return tree.render(inside | {start, end})
+    spoken = tree.render(inside | {start})
+    return None if spoken is None else spoken + Phrase(("”",))
 
 
 def _quoted_sentence(tree: Tree, number: int) -> Candidate | None:

@@ -195,6 +195,8 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
             out.add("which")
     if tree.parse.pos[subject] == "NOUN" and lemma in VAGUE_NOUNS and not _told_of(tree, subject, tokens):
         out.add("vague")
+    if lemma in VAGUE_NOUNS and tree.parse.pos[head] == "NOUN" and tree.dependents(head, "cop"):
+        out.add("vague")  # «Le constat de fierté est le récit d’Anne»
     if lemma in QUANTITY_NOUNS | TIME_NOUNS and not any(
         tree.is_(c, "nmod") and c in tokens for c in tree.children[subject]
     ):

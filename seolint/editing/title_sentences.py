@@ -57,6 +57,9 @@ NEWS = 0.06
 _FOCUSED = 0.03
 """The same for one that names the keyphrase."""
 
+_REPORTED = 0.4
+"""Cost of a clause moved out of somebody's mouth: what others say is seldom the news itself."""
+
 _SPOKEN = 0.8
 """Cost of a quotation: what somebody says is seldom the news itself."""
 
@@ -98,6 +101,8 @@ def from_sentences(
         if form.number >= LEAD and told < min(usual, least):
             continue
         value = value_of(form.stems, len(form.phrase.text), form.cost, weights)
+        if "attribution" in form.phrase.transforms:
+            value -= _REPORTED
         value += _early(form.number) - narrated(form.tree, form.tokens) + _TOLD * told
         yield Proposal(form.phrase, "lead" if form.number < LEAD else "article", value, told)
 

@@ -59,7 +59,8 @@ _NARRATED = re.compile(r"\bavons \w+[éisut]\b|\bj'ai\b|\w{2,}(?:aient|ait|èren
 _NOTICED = re.compile(r"^(?:nous avons|vous avez) \w+ (?:que vous|votre|vos)\b")
 """«Nous avons détecté que vous …»: past, and yet a page's."""
 _ASKED = re.compile(
-    r"(?:vous|et vous|qu'en pensez-vous|que pensez-vous|envie|besoin|intéressée?s?|curieu(?:x|se)|une? \w+|pas encore|déjà)\b[^.!?]*\?$"
+    r"(?:vous|et vous|qu'en pensez-vous|que pensez-vous|envie|besoin|"
+    r"intéressée?s?|curieu(?:x|se)|une? \w+|pas encore|déjà)\b[^.!?]*\?$"
 )
 """A question to the reader, which an offer answers."""
 _DEICTIC = re.compile(
@@ -114,7 +115,7 @@ class _Line:
 _SPOKEN_NEXT = re.compile(r"\s«(?:[^»]*$|[^»]*»\s*,?\s*" + SPEECH + ")", re.IGNORECASE)
 """Somebody's words, not the name of what is on offer."""
 _LEAST, _LEAST_ALONE, _LEAST_CUT = 4, 3, 2
-"""Points that a line must have between sentences, alone in its paragraph, and where no stop parts it from a sentence."""
+"""Points that a line must have between sentences, alone in its paragraph, and stuck to a sentence without a stop."""
 
 
 def find_page_lines(text: str, taken: Sequence[Span]) -> Iterator[tuple[str, Span]]:
@@ -149,7 +150,8 @@ def _longest(text: str, start: int, end: int, *, beside: bool) -> tuple[str, Spa
         if _read(_plain(stretch[at - 1 : begun])).known < _IN_PARTS and len(ends) > 1:
             break
         ends.append(start + len(stretch[:begun].rstrip()))
-        at = begun + len(_STARTING.match(stretch, begun).group()) if _STARTING.match(stretch, begun) else begun + 1
+        word = _STARTING.match(stretch, begun)
+        at = word.end() if word else begun + 1
     quoted = _SPOKEN_NEXT.search(stretch, at)
     if quoted is not None:
         ends.append(start + quoted.start())
