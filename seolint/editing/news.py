@@ -93,11 +93,12 @@ def news_of(texts: Sequence[Text], title: Text | None, keyphrase: str) -> News:
     weights: dict[str, float] = {}
 
     def add(stems: Iterable[str], weight: float) -> None:
-        for found in stems:
+        # In a fixed order: what is as frequent as something else must not depend on how sets are kept.
+        for found in sorted(stems):
             weights[found] = weights.get(found, 0.0) + weight
 
     focus = {stem(w) for w in keyphrase.replace("’", " ").replace("'", " ").split() if len(w) > 2}
-    counts = Counter(s for text in texts for t in text.trees for s in content_stems(t, frozenset(t.tokens)))
+    counts = Counter(s for text in texts for t in text.trees for s in sorted(content_stems(t, frozenset(t.tokens))))
     headline: dict[str, float] = {}
     topic: set[str] = set()
     named: frozenset[str] = frozenset()
