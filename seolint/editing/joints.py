@@ -16,7 +16,7 @@ from seolint.editing.joint_asides import announcing, set_off
 from seolint.editing.joint_loose import aged, announced, before_object, loose, qualifying, titled_name, told_to
 from seolint.editing.joint_marks import DAYS, Stretch, body
 from seolint.editing.joint_words import LINKS, RELATIVE_WORDS
-from seolint.editing.trees import Tree, feature
+from seolint.editing.trees import Tree
 from seolint.editing.vocabulary import TIME_NOUNS
 
 __all__ = ["joint_cuts", "stretches"]
@@ -143,7 +143,7 @@ def _days(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         behind = tree.word(end) if end in inside else ""
         if behind == "à" and word_at(tree, end + 1) not in DAYS:
             behind = ""
-        alone = _participle(tree, start - 1) and not _perfect(tree, start - 1)
+        alone = tree.parse.lemma[start - 1].lower() in _DATED and not _perfect(tree, start - 1)
         if behind.startswith("-") or (alone and any(finite(tree, t) for t in order)):
             # «ce soir-là», «la crue survenue dans la nuit de samedi à dimanche»
             continue
@@ -157,6 +157,10 @@ def _days(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         yield Stretch(frozenset(range(start, end)), 0.08, "day")
 
 
+_DATED = frozenset(
+    "publier paraître survenir rendre remettre signer diffuser dater naître tenir adresser présenter".split()  # noqa: SIM905
+)
+"""Verbs whose participle alone behind a noun asks for its day: «une étude publiée lundi»."""
 _BEFORE_DAY = frozenset(("et", "ou", "à", "de", "d'", "du", "au", "puis", "est", "le", "dès", "avant", "depuis"))
 _BEHIND_DAY = frozenset(("et", "ou", "à", "au", "puis", "que", "qu'"))
 """Words beside a day by which it is more than when the clause happened: «de lundi à jeudi», «C’est mardi que»."""
@@ -181,10 +185,6 @@ def _day_from(tree: Tree, token: int) -> int | None:
         return token - 2
     # Behind a perfect alone: «circuleront vendredi» promises that day and no other.
     return token if word in DAYS and _perfect(tree, token - 1) else None
-
-
-def _participle(tree: Tree, token: int) -> bool:
-    return feature(tree.parse.morph[token], "VerbForm") == "Part"
 
 
 def _perfect(tree: Tree, token: int) -> bool:

@@ -21,6 +21,8 @@ _RELATIVE_DAYS = frozenset(("dernier", "prochain", "matin", "soir", "midi"))
 NUMBERS = frozenset("deux trois quatre cinq six sept huit neuf dix vingt cent mille".split())  # noqa: SIM905
 _STATES = frozenset(("vivant", "mourant"))
 """Words that look like present participles and ask for nothing."""
+_EMPTY = frozenset("ligne système réseau dispositif opération mesure projet plan programme acte zone".split())  # noqa: SIM905
+"""Nouns that their «de …» alone fills: «une ligne [d’approvisionnement]»."""
 _REACH = 8
 """Tokens behind a verb of saying in which its «que» stands."""
 
@@ -154,7 +156,9 @@ def _bare_noun(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
         return False
     lemma = tree.parse.lemma[token].lower()
     if tree.word(following) in OF:
-        return lemma in LIGHT_NOUNS
+        kind = tree.word(following) in ("de", "d'") and following + 1 < tree.end
+        bare = kind and tree.parse.pos[following + 1] == "NOUN" and word_at(tree, token - 1) in ("un", "une", "des")
+        return lemma in LIGHT_NOUNS or (bare and lemma in _EMPTY)
     return tree.word(following) in _TO and lemma in _ASKING_TO
 
 

@@ -19,6 +19,7 @@ from seolint.french.debris_heads import heads_at
 from seolint.french.debris_rows import offer_end, row_end
 from seolint.french.debris_sentences import page_family
 from seolint.french.finite_words import begins_clause, is_finite, may_have_verb
+from seolint.french.function_words import FUNCTION_WORDS
 from seolint.french.instructions import find_instructions
 from seolint.french.sentence_starts import sentence_may_begin
 from seolint.french.source_tails import find_tail
@@ -29,6 +30,7 @@ _STOP = re.compile(r"\s?[.!?…]+(?:\s?[»”)])?(?=\s|$|(?<=[a-zà-ÿ0-9%»?!�
 _BETWEEN = re.compile(r"[\s.,;:!?…|•·/<>*()\[\]»”←→►▶➤_–—-]*")
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITAL = re.compile(r"(?<=\s)(?=[A-ZÀ-ÖØ-Þ])")
+_NEAR = 20
 _LEAST = 4
 """Words from which on what nobody is certain of is a sentence that somebody would miss, if it holds a verb."""
 _MANY = 16
@@ -109,17 +111,17 @@ def _title_end(text: str, at: int) -> int:
     signs = _BETWEEN.match(text, at)
     start = signs.end() if signs else at
     limit = _first_end(text, start)
-    if start >= limit or text[start].islower() or "," in text[at:start]:
+    apart = bool(re.search(r"[:|>→–—-]", text[at - 2 : start]))
+    if start >= limit or (text[start].islower() and not apart) or "," in text[at:start]:
         return at
     third = next(islice(_WORD.finditer(text, start, limit), 2, None), None)
     begun = sentence_may_begin(text, third.start(), limit) if third else None
     stopped = text[:limit].rstrip().endswith(".")
     if third and stopped:
         names = (m.start() for m in _CAPITAL.finditer(text, third.start(), begun or limit))
-        begun = next((n for n in names if begins_clause(text, n)), begun)
+        begun = next((n for n in names if begins_clause(text, n) and not _governed(text, n)), begun)
     if begun is not None:
         return begun
-    apart = bool(re.search(r"[:|>→–—-]", text[at - 2 : start]))
     verb = any(is_finite(w) for w in _WORD.findall(text[start:limit]))
     return at if stopped and verb and not apart else limit
 
@@ -127,6 +129,12 @@ def _title_end(text: str, at: int) -> int:
 def _heads_behind(text: str, end: int) -> bool:
     signs = _BETWEEN.match(text, end)
     return any(True for _ in heads_at(text, signs.end() if signs else end))
+
+
+def _governed(text: str, at: int) -> bool:
+    """«de Malevaux»: whether the name at ``at`` belongs to a small word before it."""
+    before = _WORD.findall(text[max(0, at - _NEAR) : at])
+    return bool(before) and before[-1].lower() in FUNCTION_WORDS
 
 
 def _first_end(text: str, start: int) -> int:

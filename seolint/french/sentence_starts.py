@@ -167,7 +167,9 @@ def _holds_on(text: str, at: int, before: str, word: str) -> bool:
     if before[:1].isupper() and low not in _NETWORKS:
         # «… du Val Marc Dubois a», «… du Val Réunis en urgence»: a whole name, a word of the language.
         common = _is_common(word) and _SENTENCE_NEXT.match(text, at + len(word)) is not None
-        return not (word[0].isdigit() or _WHOLE_NAME.match(text, at) or common)
+        name = _WHOLE_NAME.match(text, at)
+        whole = name is not None and name.group().split()[-1].lower() not in STARTERS
+        return not (word[0].isdigit() or whole or common)
     return low in FUNCTION_WORDS and low not in _MAY_END
 
 
