@@ -67,11 +67,14 @@ def edges_of(lines: Sequence[str], found: Sequence[Sequence[Span]]) -> Iterator[
             yield number, section
         elif _rest(lines[number], found[number]).strip():
             break
+    below = False
     for number in range(len(lines) - 1, prose[-1], -1):
+        rest = _rest(lines[number], found[number]).strip()
         if _is_signature(lines, number):
             yield number, Span(0, len(lines[number]))
-        elif _rest(lines[number], found[number]).strip():
-            break
+        elif rest and (not below or rest[-1] in ".!?…»"):
+            break  # what stands among debris and is no sentence is a page's, too, though nobody knows what it is
+        below = below or not rest
 
 
 def without_edges(lines: Sequence[str]) -> list[str]:
