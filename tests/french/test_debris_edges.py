@@ -88,3 +88,8 @@ def test_a_sentence_stuck_to_the_question_of_a_title_stays() -> None:
 def test_a_sentence_stuck_to_debris_stays_whole(debris: str, sentence: str) -> None:
     text = debris + sentence
     assert [d.span.of(text) for d in find_debris(text)] == [debris]
+
+
+def test_a_name_in_capitals_for_a_newspaper_is_a_credit() -> None:
+    text = "La halle, le 14 octobre 2025. ODILE MARCHAL POUR « LA DÉPÊCHE DU LAC » Elle rouvrira en mars."
+    assert [d.span.of(text) for d in find_debris(text)] == ["ODILE MARCHAL POUR « LA DÉPÊCHE DU LAC »"]
