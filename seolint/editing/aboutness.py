@@ -14,7 +14,7 @@ __all__ = ["about"]
 _OPENING = 1 / 3
 """The share of a section in which its subject is named; what comes behind is the less its subject the later."""
 
-_LATE = 0.06
+_LATE = 0.09
 """What is lost by a heading from the last third of its section."""
 
 _COVERED, _MUCH = 0.05, 0.4
@@ -31,6 +31,8 @@ def about(candidate: Candidate, weighing: Weighing, section: int) -> float:
         return 0.0
     opening = max(1.0, _OPENING * last)
     late = min(1.0, max(0.0, candidate.sentence - opening) / opening)
+    if candidate.kind == "quotation":
+        late /= 2  # a voice is heard for its own sake
     return _COVERED * min(1.0, _covered(candidate, weighing, section) / _MUCH) - _LATE * late
 
 

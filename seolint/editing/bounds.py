@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["keeps_bounds", "keeps_denial"]
+__all__ = ["keeps_bounds", "keeps_denial", "keeps_recurrence"]
 
 _DENIAL = re.compile(r"(?i)(?<![^\W_])(?:ne(?![^\W_])|n['’]|aucune?(?![^\W_])|jamais(?![^\W_]))")
 _PURPOSE = re.compile(r"(?i)\b(?:pour|afin de|sans) ne (?:pas|plus|jamais|rien)\b")

@@ -34,6 +34,8 @@ _BEFORE = frozenset(("avait", "avaient"))
 """Auxiliaries of what had happened before; «était attendu» may be the news."""
 _FAULT = 1.5
 """What a fault of spelling costs."""
+_LEADS_ON = frozenset(("avant", "après", "pendant", "durant", "contre", "devant", "derrière", "malgré", "dès"))
+"""Prepositions that a cut may have robbed of what they lead to."""
 _DOUBLED = frozenset(("à aux", "à au", "de du", "de des", "des des", "le le", "la la", "les les", "de de"))
 _OBJECTS_BEFORE = frozenset("les l' que qu' nous vous me m' te t' se s' combien quels quelles".split())  # noqa: SIM905
 _TODAY = re.compile(
@@ -148,9 +150,18 @@ def _faulty(tree: Tree, tokens: frozenset[int], phrase: Phrase) -> bool:
     broken = cut and (
         _BARE_ASIDE.search(phrase.text) is not None
         or _half_an_aside(tree, sorted(tokens))
-        or not any(finite(tree, t) for t in tokens)
+        or _some_of_none(tree, tokens)
+        or not any(finite(tree, t) and feature(tree.parse.morph[t], "Person") != "2" for t in tokens)
+        or tree.word(max(tokens)) in _LEADS_ON
     )
     return broken or (found is not None and not (found == "opening that continues" and opened))
+
+
+def _some_of_none(tree: Tree, tokens: frozenset[int]) -> bool:
+    """«un décor[ qui a blessé trois techniciens], dont un gravement»: whether «dont» lost those it counts among."""
+    return any(
+        tree.word(t) == "dont" and t - 1 in tokens and t - 2 not in tokens for t in tokens if t - 2 >= tree.first
+    )
 
 
 def _half_an_aside(tree: Tree, order: list[int]) -> bool:

@@ -25,6 +25,8 @@ _LOSS = 0.5
 _HEADLINE, _ALL = 110, 0.9
 """Characters up to which a title is the headline as it is given, and the share of its words from which a text
 says the headline and nothing else."""
+_ADDED = 0.8
+"""Share of the words of title and sentence together that the title may have, for the two to say more than it."""
 _GOES_ON = frozenset("il elle ils elles son sa ses leur leurs".split())  # noqa: SIM905
 
 
@@ -59,7 +61,8 @@ def under_title(
             for second in here:
                 follows = not second.leans or (goes_on and _speaks_of(first, second))
                 sound = second.cost < _LOSS and is_clause(second.tree, second.tree.root)
-                if follows and sound and not _says_again(first, second):
+                adds = not _is_headline(first) or len(first.stems) < _ADDED * len(first.stems | second.stems)
+                if follows and sound and adds and not _says_again(first, second):
                     yield first, second
 
 

@@ -34,6 +34,8 @@ _HINTED = 0.25
 """Share of the title from which it counts in full: a scene tells none of it."""
 _LATE, _BEHIND = 0.12, 0.06
 """What each sentence before it takes from a text that begins further down, and from one behind the title."""
+_VOICED = 1.5
+"""What opening on a quotation of nobody costs."""
 _RECALLS = 1.5
 """What opening on what had happened before costs."""
 _LED_BY = 4
@@ -55,6 +57,7 @@ _LINKS = re.compile(
     r"(?i)\b(?:alors(?! que| qu’| qu')|pourtant|cependant|toutefois|néanmoins|donc|ensuite|également|en effet|"
     r"par ailleurs|en revanche|d[’']ailleurs|ainsi(?! que)|il s[’']agi(?:t|ssait))\b"
 )
+_VOICE = re.compile(r"«[^»]*»\.?")
 _CLEFT = re.compile(r"(?i)c[’']est (?:à|au|aux|en|dans|sur|sous|ce|le|la|hier|aujourd)\b")
 _LISTED = re.compile(r";| : .* : ")
 _TURNS = ("mais", "or", "pourtant", "cependant", "toutefois")
@@ -95,7 +98,7 @@ class Reading:
     @cached_property
     def scene(self) -> int:
         """How many sentences at the start tell little of the title, before the first that tells much of it."""
-        return next((n for n, share in enumerate(self.shares) if share >= _SHOWN), 0)
+        return self.news.lede or next((n for n, share in enumerate(self.shares) if share >= _SHOWN), 0)
 
     @cached_property
     def lead_in(self) -> int:
@@ -129,7 +132,7 @@ def _rated(forms: tuple[Form, ...], reading: Reading) -> Rated | None:
         return None
     stems = frozenset[str]().union(*(f.stems for f in forms))
     told = reading.news.told(stems)
-    value = _NEWS * reading.news.covered(stems) + _TOLD * told + _place(forms, told)
+    value = _NEWS * reading.news.covered(stems) + _TOLD * told + _place(forms, told, reading.news.lede)
     value -= _CUT * sum(f.cost for f in forms) + _manner(forms, phrase.text) + _turned(forms, reading.trees)
     value -= _unclear(forms, reading.seen) + _repeated(forms)
     if forms[0].number < 0:
@@ -142,12 +145,13 @@ def _rated(forms: tuple[Form, ...], reading: Reading) -> Rated | None:
     return Rated(value, phrase, forms[0].number, told, dated)
 
 
-def _place(forms: tuple[Form, ...], told: float) -> float:
-    """What it is worth to begin where the forms do, and to stand where the second does."""
+def _place(forms: tuple[Form, ...], told: float, lede: int) -> float:
+    """What it is worth to begin where the forms do, counted from the ``lede``, and to stand where the second does."""
     first, last = forms[0].number, forms[-1].number
     if first < 0:
         return -_BEHIND * max(0, last)
-    value = _PLACES[first] * min(1.0, told / _HINTED) if first < len(_PLACES) else -_LATE * first
+    place = first - lede
+    value = _PLACES[place] * min(1.0, told / _HINTED) if 0 <= place < len(_PLACES) else -_LATE * first
     return value - _PASSED * max(0, last - first - 1)
 
 
@@ -155,6 +159,7 @@ def _manner(forms: tuple[Form, ...], text: str) -> float:
     """What is not said straight costs."""
     lost = _SECOND * (len(forms) - 1) + _LINK * bool(_LINKS.search(text)) + _LIST * bool(_LISTED.search(text))
     lost += _OBLIQUE * bool(_CLEFT.match(text)) + _QUOTED * sum(f.phrase.text.startswith("«") for f in forms)
+    lost += _VOICED * bool(_VOICE.fullmatch(forms[0].phrase.text))
     told = [f for f in forms if f.number >= 0]
     lost += _RECALLS * forms[0].recalls
     return lost + _VERBLESS * sum(not f.states for f in told) + _PAINTS * sum(f.paints for f in told if f.number)

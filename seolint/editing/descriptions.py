@@ -104,7 +104,7 @@ def _clearer(led: Sequence[Rated], own: Sequence[Rated]) -> list[Rated]:
         f
         for f in led
         if f.value > best.value + margin
-        and (best.short or f.told > best.told + _CLEARER)
+        and (len(best.phrase.text) <= _SCANT or f.told > best.told + _CLEARER)
         and (not f.short or (best.value < _POOR and len(f.phrase.text) >= _SCANT))
     ]
 

@@ -13,6 +13,7 @@ __all__ = [
     "GESTURE_VERBS",
     "INSTITUTION_NOUNS",
     "PERCEPTION_VERBS",
+    "PERSONAL_EVENTS",
     "PERSON_NOUNS",
     "PICTURE_NOUNS",
     "SET_PAIRS",
@@ -81,6 +82,9 @@ PERCEPTION_VERBS = _words(
     "montrer voir filmer observer apercevoir entendre surprendre découvrir photographier repérer trouver laisser"
 )
 """Verbs whose object is seen doing or being something: what it does belongs to it."""
+
+PERSONAL_EVENTS = _words("absence départ retour décès mort blessure démission arrestation libération mutation")
+"""What happens to somebody: a heading says to whom."""
 
 PICTURE_NOUNS = _words(
     "image photo photographie cliché vidéo séquence film carte plan graphique dessin illustration vue"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from seolint.editing.headline_words import BOUND, finite, participle, pos_at, weakens, word_at
-from seolint.editing.joint_marks import Stretch, shut
+from seolint.editing.joint_marks import Stretch, shut, within_relative
 from seolint.editing.joint_words import RELATIVE_WORDS
 from seolint.editing.trees import Tree
 from seolint.editing.vocabulary import ATTRIBUTION_PREPOSITIONS, REPORTING_VERBS, TIME_NOUNS
@@ -20,6 +20,7 @@ __all__ = ["PROMISE", "bare_opening", "parts"]
 PROMISE = re.compile(r", (?:voici|voilà) (?:comment|pourquoi|ce|où|quand|qui|les?|la|l'|tout|quoi)\b.*$")
 """«, voici comment savoir si …»: no part of what is said."""
 
+_CONDITIONAL = re.compile(r"[a-zé]r(?:ait|aient)$")
 _RUBRIC = 9
 _OPENING = 16
 _HEAVY = 0.4
@@ -75,6 +76,10 @@ def _opening(tree: Tree, order: list[int], start: int, closed: frozenset[int]) -
     stretch = range(start, comma + 1)
     done = participle(tree, start) or tree.word(start).endswith(("é", "ée", "és", "ées"))
     led = tree.parse.pos[start] == "ADP" or done or _so_long_after(tree, stretch)
+    if tree.word(start) == "selon" and _only_supposed(tree, order, comma):
+        # The conditional says that somebody else says so.
+        yield Stretch(frozenset(stretch), 0.3, "opening")
+        return
     bound = tree.word(start) in BOUND | {"pour"} or any(weakens(tree, t) for t in stretch)
     if not led or bound or any(finite(tree, t) for t in range(start + 1, comma)):
         return
@@ -82,6 +87,12 @@ def _opening(tree: Tree, order: list[int], start: int, closed: frozenset[int]) -
         return
     if pos_at(tree, comma + 1) in ("DET", "PROPN", "NOUN", "NUM"):
         yield Stretch(frozenset(stretch), 0.12, "opening")
+
+
+def _only_supposed(tree: Tree, order: list[int], comma: int) -> bool:
+    """Whether every verb behind the comma stands in the conditional."""
+    verbs = [t for t in order if t > comma and finite(tree, t) and not within_relative(tree, t)]
+    return bool(verbs) and all(_CONDITIONAL.search(tree.word(t)) for t in verbs)
 
 
 def _so_long_after(tree: Tree, stretch: range) -> bool:

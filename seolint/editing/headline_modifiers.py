@@ -28,6 +28,7 @@ def modifiers(tree: Tree, order: list[int]) -> Iterator[Stretch]:
     yield from _first_participle(tree, order)
     yield from _whose(tree, order)
     yield from _from_where(tree, order)
+    yield from _institution(tree, order)
     yield from _manner(tree, order)
     yield from _heard(tree, order)
     yield from _known_kind(tree, order)
@@ -57,6 +58,8 @@ def _agreement(tree: Tree, token: int) -> tuple[str | None, str | None]:
 @of_order
 def happened(tree: Tree, order: list[int]) -> list[int]:
     """The participles of a headline without a verb: the last of them says what happened, the others which noun."""
+    if not order:
+        return []
     first = first_part(tree, order)
     if any(finite(tree, t) and not within_relative(tree, t) for t in first):
         return []
@@ -148,6 +151,25 @@ def _from_where(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         told = token + 2 < tree.end and (finite(tree, token + 2) or _past(tree, token + 2))
         if town and opens and told:
             yield Stretch(frozenset((token, token + 1)), 0.4, "whose")
+
+
+def _institution(tree: Tree, order: list[int]) -> Iterator[Stretch]:
+    """«Le gouvernement [du Parti québécois] annonce», «le conseil municipal [de Vannes] vote»: who else would."""
+    for token in order[1:8]:
+        if tree.parse.lemma[token].lower() not in INSTITUTIONS | {"gouvernement"}:
+            continue
+        at = token + 1
+        while pos_at(tree, at) == "ADJ":
+            at += 1
+        end = at + 1
+        while (end in order and text_at(tree, end)[:1].isupper()) or (pos_at(tree, end) == "ADJ" and end > at + 1):
+            end += 1
+        led = any(
+            word_at(tree, t) in ("le", "la", "l'") and (t == order[0] or text_at(tree, t - 1) in (":", ","))
+            for t in (token - 1, token - 2)
+        )
+        if led and tree.word(at) in ("de", "du", "d'") and end > at + 1 and end < tree.end and finite(tree, end):
+            yield Stretch(frozenset(range(at, end)), 0.45, "whose")
 
 
 def _opens_owner(tree: Tree, token: int) -> bool:

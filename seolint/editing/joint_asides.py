@@ -24,6 +24,7 @@ from seolint.editing.vocabulary import TIME_NOUNS
 
 __all__ = ["announcing", "set_off"]
 
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _LEADING = 10
 """Tokens by which a clause that only announces has ended."""
 _ANNOUNCES = re.compile(
@@ -90,7 +91,7 @@ def _opening(tree: Tree, segments: list[Segment]) -> Iterator[Stretch]:
     own_verb = any(finite(tree, t) for t in range(first.start, first.end) if t > start or not adjoined(tree, t))
     if own_verb and tree.word(start) not in SUBORDINATING:
         return
-    if _dated(tree, first):
+    if _dated(tree, first) or _counted(tree, first):
         return
     if not adjoined(tree, start) and any(
         tree.word(t) in ("ne", "n'") and not within_relative(tree, t) for t in range(first.end, segments[-1].end)
@@ -101,13 +102,21 @@ def _opening(tree: Tree, segments: list[Segment]) -> Iterator[Stretch]:
         yield Stretch(frozenset(range(first.start, first.end + 1)), 0.12, "opening")
 
 
+def _counted(tree: Tree, segment: Segment) -> bool:
+    """«Sur 412 kilomètres de routes, », «Dans trois départements, »: how far what is said holds."""
+    inside = range(segment.start + 1, segment.end)
+    led = tree.word(segment.start) in ("sur", "dans", "pour", "chez", "parmi", "à")
+    timed = any(tree.parse.lemma[t].lower() in TIME_NOUNS or tree.word(t) in ("an", "ans") for t in inside)
+    return led and not timed and any(tree.parse.pos[t] == "NUM" for t in inside)
+
+
 def _dated(tree: Tree, segment: Segment) -> bool:
     """«L’année dernière, », «En février 2009, »: another time than the article's, and what is said holds for it."""
     inside = range(segment.start, segment.end)
     # «Dans un rapport publié lundi, »: the day is the report's.
     of_thing = next((t for t in inside if feature(tree.parse.morph[t], "VerbForm") == "Part"), segment.end)
     timed = any(
-        tree.parse.lemma[t].lower() in TIME_NOUNS or re.fullmatch(r"(?:1[89]|20)\d\d", tree.parse.text[t])
+        tree.parse.lemma[t].lower() in TIME_NOUNS or _YEAR.fullmatch(tree.parse.text[t])
         for t in range(segment.start, of_thing)
     )
     opens_article = tree.parse.sentence[tree.first] == tree.parse.sentence[0]
@@ -159,6 +168,9 @@ def _kind(tree: Tree, segments: list[Segment], i: int) -> str | None:
 def _circumstantial(tree: Tree, segment: Segment) -> bool:
     start = segment.start
     word, pos = tree.word(start), tree.parse.pos[start]
+    if word == "entre" and pos_at(tree, start + 1) == "NUM" and not _YEAR.fullmatch(text_at(tree, start + 1)):
+        # «entre huit et quatorze voix»: how many.
+        return False
     if pos == "ADP" or word in LOOSE_PREPOSITIONS:
         return word not in ("de", "d'", "du", "des")
     if pos == "SCONJ" or word in SUBORDINATING:
@@ -239,6 +251,11 @@ def _continues(tree: Tree, segment: Segment) -> bool:
 def _closes(tree: Tree, segments: list[Segment], i: int, last: int, kind: str) -> bool:
     """Whether the sentence reads on behind a stretch in its middle."""
     following = segments[last + 1]
+    gone = range(segments[i].start, segments[last].end)
+    opened = any(tree.word(t) in ("que", "qu'") and word_at(tree, t - 1) in SUBORDINATING for t in gone)
+    if opened and not any(finite(tree, t) for t in gone):
+        # «avant que l’équipe de Brandvold, la Nordfjell, ne se mette à rouler»: its verb follows.
+        return False
     if resumes(tree, following) or attribution(tree, following):
         return True
     spoken = any(finite(tree, t) for s in segments[:i] for t in range(s.start, s.end))

@@ -53,6 +53,9 @@ def loose(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         end = min(e for e in ends if e > token) if any(e > token for e in ends) else order[-1] + 1
         last = end == order[-1] + 1
         said = not last and attribution(tree, next(s for s in segments if s.start > token)) and end == segments[-2].end
+        if word_at(tree, max(s.start for s in segments if s.start <= token)) == "contre":
+            # «contre septante-quatre en 2024»: the other figure's own.
+            continue
         if not (last or said) or end - token < 2 or any(t in closed for t in (token - 1,)):
             continue
         cost = _loose_cost(tree, verb, token, end, denied=denied)

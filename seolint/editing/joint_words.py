@@ -46,7 +46,10 @@ BOUND_OPENINGS = (
 
 BOUND_WORDS = (
     "première fois", "sous réserve", "à condition", "à moins", "à l' exception", "sauf", "hormis", "si", "ne", "n'",
-    "selon", "initialement", "probablement", "peut-être", "sans doute", "sursis", "ferme", "seulement", "uniquement",
+    "selon", "initialement", "en partie",
+    "en grande partie", "pour partie", "pour l' essentiel", "en moyenne", "partiel", "partielle", "partiels",
+    "partielles", "provisoire", "provisoires", "préliminaire", "préliminaires",
+    "probablement", "peut-être", "sans doute", "sursis", "ferme", "seulement", "uniquement",
 )  # fmt: skip
 """What bounds a claim wherever it stands in a stretch."""
 
@@ -79,6 +82,7 @@ KEPT_ADJECTIVES = _words(
     possible probable présumé présumée présumés supposé supposée éventuel éventuelle mort morte morts mortes vivant
     vivante unique grave graves meilleur meilleure pire second seconde deuxième troisième même autre autres quelques
     plusieurs nouveau nouvelle nouveaux nouvelles nul nulle certain certaine record fermé fermée ouvert ouverte
-    adjoint adjointe général générale honoraire suppléant suppléante"""
+    adjoint adjointe général générale honoraire suppléant suppléante supérieur supérieure suprême national
+    nationale central centrale international internationale constitutionnel constitutionnelle fédéral fédérale"""
 )
 """Adjectives that change what is said: never left out."""

@@ -16,7 +16,7 @@ from seolint.editing.joint_asides import announcing, set_off
 from seolint.editing.joint_loose import aged, announced, before_object, loose, qualifying, titled_name, told_to
 from seolint.editing.joint_marks import DAYS, Stretch, body
 from seolint.editing.joint_words import LINKS, RELATIVE_WORDS
-from seolint.editing.trees import Tree, feature
+from seolint.editing.trees import Tree
 from seolint.editing.vocabulary import TIME_NOUNS
 
 __all__ = ["joint_cuts", "stretches"]
@@ -97,6 +97,9 @@ def _cleft(tree: Tree, order: list[int]) -> bool:
     if opening.startswith("il y a") and len(order) > 4 and of_time_or_number(tree, order[4]):
         # «Il y a trois ans, …» tells when.
         return False
+    whole = " ".join(tree.word(t) for t in order if not tree.quoted(t))
+    if ", c' est" in whole or ", ce sont" in whole:
+        return True
     return opening.startswith(("c' est", "ce sont", "il y a", "il s' agit", "voici", "voilà"))
 
 
@@ -140,6 +143,10 @@ def _days(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         behind = tree.word(end) if end in inside else ""
         if behind == "à" and word_at(tree, end + 1) not in DAYS:
             behind = ""
+        alone = tree.parse.lemma[start - 1].lower() in _DATED and not _perfect(tree, start - 1)
+        if behind.startswith("-") or (alone and any(finite(tree, t) for t in order)):
+            # «ce soir-là», «la crue survenue dans la nuit de samedi à dimanche»
+            continue
         if (
             word_at(tree, start - 2) == "contre"
             or of_time_or_number(tree, start - 1)
@@ -150,6 +157,10 @@ def _days(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         yield Stretch(frozenset(range(start, end)), 0.08, "day")
 
 
+_DATED = frozenset(
+    "publier paraître survenir rendre remettre signer diffuser dater naître tenir adresser présenter".split()  # noqa: SIM905
+)
+"""Verbs whose participle alone behind a noun asks for its day: «une étude publiée lundi»."""
 _BEFORE_DAY = frozenset(("et", "ou", "à", "de", "d'", "du", "au", "puis", "est", "le", "dès", "avant", "depuis"))
 _BEHIND_DAY = frozenset(("et", "ou", "à", "au", "puis", "que", "qu'"))
 """Words beside a day by which it is more than when the clause happened: «de lundi à jeudi», «C’est mardi que»."""
@@ -177,16 +188,17 @@ def _day_from(tree: Tree, token: int) -> int | None:
 
 
 def _perfect(tree: Tree, token: int) -> bool:
-    """Whether ``token`` is a past participle, or what stands behind one in its clause."""
-    return feature(tree.parse.morph[token], "VerbForm") == "Part" or bool(
-        [a for a in tree.dependents(token, "aux") if a < token]
-    )
+    """Whether ``token`` is a past participle with its auxiliary: «une étude publiée lundi» needs its day."""
+    return any(a < token for a in tree.dependents(token, "aux", "cop"))
 
 
 def _day_until(tree: Tree, end: int, inside: frozenset[int]) -> int:
     """Where the day ends that runs on with «soir», «12 juillet», «à 7 h 44 UTC»."""
     while end in inside:
-        hour = tree.word(end) in ("à", "vers") and _HOUR.match(text_at(tree, end + 1))
+        hour = tree.word(end) in ("à", "vers") and (
+            _HOUR.match(text_at(tree, end + 1))
+            or (text_at(tree, end + 1).isdigit() and word_at(tree, end + 2) in _CLOCK)
+        )
         if hour and end + 1 in inside:
             end += 2
             while end in inside and (text_at(tree, end).isdigit() or tree.word(end) in _CLOCK):
@@ -202,5 +214,5 @@ def _day_until(tree: Tree, end: int, inside: frozenset[int]) -> int:
     return end
 
 
-_HOUR = re.compile(r"\d{1,2}(?:h\d*)?$|midi$|minuit$")
+_HOUR = re.compile(r"\d{1,2}h\d*$|midi$|minuit$")
 _CLOCK = frozenset(("h", "heure", "heures", "utc", "gmt"))

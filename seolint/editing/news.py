@@ -36,6 +36,8 @@ _ROOT = 5
 """Letters of a stem that its family shares."""
 _EVENT = 2.5
 """What «Mort», «Lancement» weigh at the head of a title without a verb."""
+_OPENS = 5
+"""Sentences one of which tells the news of an article without a title."""
 _MATTERS = 10
 """Stems that recur most, which stand for the title where none was given."""
 _HINTED = 0.25
@@ -65,6 +67,9 @@ class News:
     topic: frozenset[str]
     """The roots of a rubric that is the focus of the article: what leaves it out tells less than half."""
 
+    lede: int = 0
+    """Number of the sentence that the news is taken to begin with."""
+
     def told(self, stems: Iterable[str]) -> float:
         """The share of what the title says that a set of stems repeats, 0–1; 1 where no title says anything."""
         said = roots(stems := frozenset(stems))
@@ -88,11 +93,12 @@ def news_of(texts: Sequence[Text], title: Text | None, keyphrase: str) -> News:
     weights: dict[str, float] = {}
 
     def add(stems: Iterable[str], weight: float) -> None:
-        for found in stems:
+        # In a fixed order: what is as frequent as something else must not depend on how sets are kept.
+        for found in sorted(stems):
             weights[found] = weights.get(found, 0.0) + weight
 
     focus = {stem(w) for w in keyphrase.replace("’", " ").replace("'", " ").split() if len(w) > 2}
-    counts = Counter(s for text in texts for t in text.trees for s in content_stems(t, frozenset(t.tokens)))
+    counts = Counter(s for text in texts for t in text.trees for s in sorted(content_stems(t, frozenset(t.tokens))))
     headline: dict[str, float] = {}
     topic: set[str] = set()
     named: frozenset[str] = frozenset()
@@ -111,15 +117,25 @@ def news_of(texts: Sequence[Text], title: Text | None, keyphrase: str) -> News:
     if title is None:
         headline = {_root(s): log(n) for s, n in counts.most_common(_MATTERS) if n > 1}
     share = _BESIDE_TITLE if title is not None else 1.0
-    for tree, weight in zip(sentences_of(texts, 2), (_FIRST, _SECOND), strict=False):
+    lede = 0 if title is not None else _lede(texts)
+    for tree, weight in zip(sentences_of(texts, lede + 2)[lede:], (_FIRST, _SECOND), strict=False):
         stems = content_stems(tree, frozenset(tree.tokens))
         # A scene or a quotation that opens the article tells nothing of the title, and is less of the news.
         hinted = min(1.0, _told(headline, stems) / _HINTED)
-        add(stems, weight * (hinted if title is None else share * (1.0 + hinted) / 2))
+        add(stems, weight * share * (1.0 if title is None else (1.0 + hinted) / 2))
     add(focus, _FOCUS)
     for found, count in counts.items():
         add((found,), share * _RECURRENT * log(count, 2))
-    return News(weights, sum(weights.values()), headline, named, frozenset(topic))
+    return News(weights, sum(weights.values()), headline, named, frozenset(topic), lede)
+
+
+def _lede(texts: Sequence[Text]) -> int:
+    """The first of the opening sentences that names a place, a body or a person: a scene names none."""
+    for number, tree in enumerate(sentences_of(texts, _OPENS)):
+        inside = (t for t in tree.tokens if t > tree.first + 1 and not tree.quoted(t))
+        if any(tree.parse.text[t][:1].isupper() and tree.parse.text[t][1:2].islower() for t in inside):
+            return number
+    return 0
 
 
 def _parts(tree: Tree) -> tuple[frozenset[int], frozenset[int]]:

@@ -19,13 +19,13 @@ _PENALTIES = {
     "locution": 0.1, "apposition": 0.04, "relative": 0.03, "bare": 0.01, "conjunct": 0.01, "name": 0.1, "vague": 0.15,
     "unnamed": 0.15, "sum": 0.05, "plain": 0.01, "background": 0.08, "caption": 0.08, "framed": 0.02, "copula": 0.01,
     "short": 0.04, "possessive": 0.05, "emptied": 0.15, "someone": 0.15, "unsaid": 0.15, "deictic": 0.06,
-    "pointing": 0.08, "series": 0.06, "negated": 0.02, "calendar": 0.03, "answer": 0.06, "which": 0.06,
+    "pointing": 0.08, "series": 0.06, "negated": 0.02, "calendar": 0.03, "answer": 0.06, "which": 0.1,
     "gesture": 0.15, "colon": 0.1,
 }  # fmt: skip
 _BONUSES = {"event": 0.03, "participle": 0.02, "quoted": 0.0, "attributed": 0.03}
 """What tells of something that happened, in a noun phrase."""
 
-_REFUSED = frozenset(("cut", "headless", "whose", "predicate", "measure"))
+_REFUSED = frozenset(("cut", "headless", "whose", "predicate", "measure", "office"))
 _TELLING = frozenset(("complement", "participle", "proper", "relative"))
 """What makes a definite phrase tell something: «l’ancien gouverneur» alone does not."""
 
@@ -79,11 +79,13 @@ def _noun_quality(candidate: Candidate, weighing: Weighing, section: int) -> flo
     """The same for a noun phrase: specific, or the label of a topic, or a detail."""
     value = -(0.0, 0.07, 0.03, 0.0)[min(3, len(candidate.stems))]
     definite = "definite" in candidate.shape
+    if {"bare", "count"} <= candidate.shape and not candidate.shape & {"participle", "attributed", "event"}:
+        value -= 0.06
     if "indefinite" in candidate.shape and not candidate.shape & {"event", "attributed"}:
         value -= 0.01
     if not candidate.shape & _SPECIFIC and len(candidate.stems - weighing.title) < _FEWEST_NEW:
         value -= 0.05
-    if definite and not candidate.shape & _TELLING:
+    if (definite or "indefinite" in candidate.shape) and not candidate.shape & (_TELLING | _SPECIFIC):
         value -= 0.04
     if len(candidate.stems) > 2:
         value += sum(b for name, b in _BONUSES.items() if name in candidate.shape)

@@ -9,10 +9,15 @@ from seolint.editing.commitment import Commitment, finite_verb
 from seolint.editing.compression import has_subject
 from seolint.editing.guards import faulty_text
 from seolint.editing.phrases import Phrase
-from seolint.editing.shapes import quotation_shape
 from seolint.editing.trees import Tree
 
-__all__ = ["quotations"]
+__all__ = ["quotation_shape", "quotations"]
+
+_POINTING = frozenset(
+    ("il", "elle", "ils", "elles", "lui", "leur", "le", "la", "les", "l'", "en", "y", "cela", "ça", "celui", "celle",
+     "cet", "cette", "ces", "là", "eux", "son", "sa", "ses", "celui-là", "celle-là")
+)  # fmt: skip
+"""Words that point at something: without a noun before them in the same words, at something outside."""
 
 
 def quotations(tree: Tree, number: int) -> Iterator[Candidate]:
@@ -35,13 +40,23 @@ def quotations(tree: Tree, number: int) -> Iterator[Candidate]:
                 and not any(_inverted(tree, t) for t in inside)
                 and any(finite_verb(tree, t) is not None and has_subject(tree, t) for t in inside)
             ):
-                phrase = tree.render(inside | {start, token})
+                phrase = _marked(tree, inside, start, token)
                 if phrase is not None and faulty_text(phrase.text) is None:
                     yield Candidate(
                         phrase.capitalised(), "quotation", content_stems(tree, inside), "«" + words[start + 1],
                         number, 0.0, Commitment.QUOTED, "quotation", shape=quotation_shape(tree, inside),
                     )  # fmt: skip
             start = None
+
+
+def _marked(tree: Tree, inside: frozenset[int], start: int, end: int) -> Phrase | None:
+    """The words with their marks; high commas stand close, whatever went before the closing one."""
+    # The parse reads every high comma as «"»: which one it is, the text says.
+    mark = tree.source.text[tree.parse.start[end] : tree.parse.end[end]]
+    if mark not in ("”", '"') or end - 1 in inside:
+        return tree.render(inside | {start, end})
+    spoken = tree.render(inside | {start})
+    return None if spoken is None else spoken + Phrase((mark,))
 
 
 def _quoted_sentence(tree: Tree, number: int) -> Candidate | None:
@@ -79,3 +94,15 @@ def _without_speaker(tree: Tree, tokens: frozenset[int]) -> frozenset[int]:
     if commas and any(_inverted(tree, t) for t in tokens if t > max(commas)):
         return frozenset(t for t in tokens if t < max(commas))
     return tokens
+
+
+def quotation_shape(tree: Tree, inside: frozenset[int]) -> frozenset[str]:
+    """``pointing``: the quoted words speak of somebody or something that only their neighbours name."""
+    pointing = any(
+        tree.word(t) in _POINTING
+        and (tree.parse.pos[t] == "PRON" or tree.word(t) in ("cet", "cette", "ces", "son", "sa", "ses", "là"))
+        and not any(tree.parse.pos[s] in ("NOUN", "PROPN") and s in inside for s in range(min(inside), t))
+        for t in inside
+    )
+    joined = tree.word(min(inside)) in ("mais", "et", "donc", "or", "alors", "car", "puis", "parce", "sinon", "voilà")
+    return frozenset(("pointing",)) if pointing or joined else frozenset()

@@ -20,7 +20,7 @@ from seolint.editing.leaning import lean
 from seolint.editing.trees import Text, Tree
 from seolint.french.word_frequencies import zipf
 
-__all__ = ["LABEL", "PRESS", "Measure", "Weighing", "score", "weigh"]
+__all__ = ["LABEL", "PRESS", "Chances", "Measure", "Weighing", "score", "weigh"]
 
 WEIGHTS: Mapping[str, float] = {
     "bias": -4.2,
@@ -77,7 +77,7 @@ PRESS = Measure(6.0, 0.5, 1.0)
 class Weighing:
     """How likely each stem of each section is to stand in its heading; in how many sections stems are."""
 
-    chances: tuple[Mapping[str, float], ...]
+    chances: tuple[Chances, ...]
     spread: Mapping[str, int]
     title: frozenset[str]
     focus: frozenset[str]
@@ -124,7 +124,7 @@ def weigh(sections: Sequence[Sequence[Text]], title: frozenset[str], focus: froz
     for section in read:
         total.update(section.counts)
         spread.update(section.counts.keys())
-    chances = tuple(_chances(section, total, spread, len(read), title) for section in read)
+    chances = tuple(Chances(section, total, spread, len(read), title) for section in read)
     addressed, sentences = sum(s.addressed for s in read), sum(s.sentences for s in read)
     return Weighing(
         chances, spread, title, focus, addressed > _ADDRESSED * sentences,
@@ -170,46 +170,65 @@ _MEASURES = (
     "subject", "length", "share",
 )  # fmt: skip
 _WEIGHTS = tuple(WEIGHTS.get(name, 0.0) for name in _MEASURES)
-"""The weights in the order in which :func:`_chances` measures."""
+"""The weights in the same order."""
 
 
-def _chances(
-    section: _Section, total: Counter[str], spread: Counter[str], sections: int, title: frozenset[str]
-) -> dict[str, float]:
-    amounts = sorted(section.counts.values(), reverse=True) or [0]
-    top, third = amounts[0], amounts[min(2, len(amounts) - 1)]
-    length = log(1 + section.sentences)
-    out: dict[str, float] = {}
-    for found, count in section.counts.items():
-        part = min(section.parts[found].items(), key=lambda p: (-p[1], p[0]))[0]
+class Chances:
+    """How likely each stem of one section is to stand in its heading: worked out for those that somebody asks about."""
+
+    def __init__(
+        self, section: _Section, total: Counter[str], spread: Counter[str], sections: int, title: frozenset[str]
+    ) -> None:
+        self._section = section
+        self._total = total
+        self._spread = spread
+        self._sections = sections
+        self._title = title
+        amounts = sorted(section.counts.values(), reverse=True) or [0]
+        self._top, self._third = amounts[0], amounts[min(2, len(amounts) - 1)]
+        self._known: dict[str, float] = {}
+
+    def of(self, found: str) -> float:
+        """The stem's chance, 0–1; 0 for one that the section does not have."""
+        if found not in self._section.counts:
+            return 0.0
+        if found not in self._known:
+            weighed = sum((*map(mul, _WEIGHTS, self._measures(found)), WEIGHTS.get(self._part(found), 0.0)))
+            self._known[found] = 1 / (1 + exp(-weighed))
+        return self._known[found]
+
+    def _part(self, found: str) -> str:
+        """The part of speech that the stem has most often."""
+        return min(self._section.parts[found].items(), key=lambda p: (-p[1], p[0]))[0]
+
+    def _measures(self, found: str) -> tuple[float, ...]:
+        """What the weights weigh, in the order of :data:`_MEASURES`."""
+        section, count, spread, sections = self._section, self._section.counts[found], self._spread, self._sections
         order, rarity, often = section.order[found], zipf(found), log(count)
-        measures = (
+        return (
             1.0,
             often,
-            count / top,
-            float(count >= third),
+            count / self._top,
+            float(count >= self._third),
             1 / (1 + section.first[found]),
             1 / (1 + order),
             float(order < 3),
             float(order < 8),
             spread[found] / sections,
             often * log((sections + 1) / (spread[found] + 0.5)),
-            float(found in title),
+            float(found in self._title),
             7 - rarity,
             float(rarity > 5.5),
             float(found in section.subjects),
-            length,
-            count / total[found],
+            log(1 + section.sentences),
+            count / self._total[found],
         )
-        weighed = sum((*map(mul, _WEIGHTS, measures), WEIGHTS.get(part, 0.0)))
-        out[found] = 1 / (1 + exp(-weighed))
-    return out
 
 
 def score(candidate: Candidate, section: int, weighing: Weighing, measure: Measure = PRESS) -> float:
     """The agreement with a true heading that the candidate can expect, 0–1; comparable within a section."""
     chances = weighing.chances[section]
-    expected = sum(chances.get(s, 0.0) * _apart(s, weighing, measure) for s in sorted(candidate.stems))
+    expected = sum(chances.of(s) * _apart(s, weighing, measure) for s in sorted(candidate.stems))
     named = ("definite" in candidate.shape) - ("bare" in candidate.shape) + candidate.role.startswith("nsubj")
     return 2 * expected / (len(candidate.stems) + measure.stems) + measure.form * named
 

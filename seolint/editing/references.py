@@ -114,7 +114,7 @@ def _lost(tree: Tree, order: list[int], position: int, who: Person | None) -> st
         return None if before and (word in ("y", "en") or _named(tree, before, token)) else "pronoun"
     if pos == "PRON" and word in _OBJECTS and not _something(tree, before):
         return "object pronoun"
-    if pos == "NUM" and not before and _counts_alone(tree, order):
+    if (pos == "NUM" or word.isdigit()) and not before and _counts_alone(tree, order):
         return "count"
     if word in _POSSESSIVES and pos == "DET" and who is None:
         return None if _nouns(tree, before) or _behind(tree, order, position) else "possessive"

@@ -11,6 +11,7 @@ from seolint.editing.heading_words import (
     GESTURE_VERBS,
     INSTITUTION_NOUNS,
     PERSON_NOUNS,
+    PERSONAL_EVENTS,
     PICTURE_NOUNS,
     UNITS,
     VAGUE_NOUNS,
@@ -21,13 +22,7 @@ from seolint.editing.trees import Tree, feature
 from seolint.editing.vocabulary import EVENT_NOUNS, QUANTITY_NOUNS, TIME_NOUNS, UNIQUE_NOUNS
 from seolint.french.stems import stem
 
-__all__ = ["assumed", "clause_shape", "noun_shape", "quotation_shape"]
-
-_POINTING = frozenset(
-    ("il", "elle", "ils", "elles", "lui", "leur", "le", "la", "les", "l'", "en", "y", "cela", "ça", "celui", "celle",
-     "cet", "cette", "ces", "là", "eux", "son", "sa", "ses", "celui-là", "celle-là")
-)  # fmt: skip
-"""Words that point at something: without a noun before them in the same words, at something outside."""
+__all__ = ["assumed", "clause_shape", "noun_shape"]
 
 _SUMS = frozenset(("total", "série", "ensemble", "nombre", "sorte", "type", "somme", "quantité", "partie", "part"))
 """Nouns that only lead to the one that counts."""
@@ -38,7 +33,7 @@ def noun_shape(noun: NounPhrase) -> frozenset[str]:
     ``indefinite``, ``bare``, ``relative``, ``participle``, ``conjunct``, ``proper``, ``apposition``,
     ``locution`` (a bare noun behind a preposition), ``headless`` (a bare singular without one), ``cut`` (a
     complement that identifies was left out), ``complement``, ``adjective``, ``event``, ``sum``, ``name``
-    (somebody, a body or a place, nothing told of them)."""
+    (somebody, a body or a place, nothing told of them), ``office`` (the same by what they are)."""
     tree, out = noun.tree, set()
     inside = [c for c in tree.children[noun.head] if c in noun.tokens]
     if not noun.sound:
@@ -70,7 +65,7 @@ def noun_shape(noun: NounPhrase) -> frozenset[str]:
     if tree.parse.lemma[noun.head].lower() in _SUMS | (QUANTITY_NOUNS if "definite" in out else frozenset()):
         out.add("sum")
     if _names_only(noun, out):
-        out.add("name")
+        out |= {"name"} if tree.parse.pos[noun.head] == "PROPN" else {"name", "office"}
     if _counts(noun):
         out.add("count")
     if _measure(noun):
@@ -195,6 +190,8 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
             out.add("which")
     if tree.parse.pos[subject] == "NOUN" and lemma in VAGUE_NOUNS and not _told_of(tree, subject, tokens):
         out.add("vague")
+    if lemma in VAGUE_NOUNS and tree.parse.pos[head] == "NOUN" and tree.dependents(head, "cop"):
+        out.add("vague")  # «Le constat de fierté est le récit d’Anne»
     if lemma in QUANTITY_NOUNS | TIME_NOUNS and not any(
         tree.is_(c, "nmod") and c in tokens for c in tree.children[subject]
     ):
@@ -220,7 +217,7 @@ def clause_shape(tree: Tree, head: int, subject: int, tokens: frozenset[int]) ->
         tree.parse.lemma[thing].lower() in VAGUE_NOUNS and not _told_of(tree, thing, tokens)
         for thing in tokens
         if tree.is_(thing, "obj") and tree.parse.pos[thing] == "NOUN" and not _indefinite(tree, thing)
-    ):
+    ) or any(_whose_event(tree, thing) for thing in tokens):
         out.add("unsaid")
     if any(
         tree.word(t) in ("dernier", "dernière", "prochain", "prochaine")
@@ -327,6 +324,20 @@ def _time_word(tree: Tree, token: int) -> bool:
     return tree.parse.lemma[token].lower() in TIME_NOUNS or tree.word(token) in ("passées", "passés", "tard", "tôt")
 
 
+def _whose_event(tree: Tree, thing: int) -> bool:
+    """«n’exclut pas une absence de six semaines»: of whom?"""
+    return (
+        tree.parse.lemma[thing].lower() in PERSONAL_EVENTS
+        and tree.is_(thing, "obj", "nsubj")
+        and _indefinite(tree, thing)
+        and not any(
+            tree.parse.pos[c] == "PROPN" or tree.parse.lemma[c].lower() in PERSON_NOUNS
+            for c in tree.subtree(thing)
+            if c != thing
+        )
+    )
+
+
 def _told_of(tree: Tree, noun: int, tokens: frozenset[int]) -> bool:
     """Whether a complement kept beside the noun tells which one is meant; an adjective alone does not."""
     return any(
@@ -368,18 +379,6 @@ def assumed(tree: Tree, tokens: frozenset[int]) -> frozenset[str]:
         # «la relaxe pour les faits anciens»: told by what parsers hang on the verb
         and not (t + 1 in tokens and tree.word(t + 1) in ("pour", "contre", "sur"))
     )
-
-
-def quotation_shape(tree: Tree, inside: frozenset[int]) -> frozenset[str]:
-    """``pointing``: the quoted words speak of somebody or something that only their neighbours name."""
-    pointing = any(
-        tree.word(t) in _POINTING
-        and (tree.parse.pos[t] == "PRON" or tree.word(t) in ("cet", "cette", "ces", "son", "sa", "ses", "là"))
-        and not any(tree.parse.pos[s] in ("NOUN", "PROPN") and s in inside for s in range(min(inside), t))
-        for t in inside
-    )
-    joined = tree.word(min(inside)) in ("mais", "et", "donc", "or", "alors", "car", "puis", "parce", "sinon", "voilà")
-    return frozenset(("pointing",)) if pointing or joined else frozenset()
 
 
 def _emptied(tree: Tree, thing: int, tokens: frozenset[int]) -> bool:

@@ -16,7 +16,7 @@ from seolint.editing.guards import faulty_text
 from seolint.editing.headline_words import finite, text_at
 from seolint.editing.joint_marks import body
 from seolint.editing.phrases import Phrase
-from seolint.editing.shapes import quotation_shape
+from seolint.editing.quotations import quotation_shape
 from seolint.editing.trees import Tree
 from seolint.editing.vocabulary import EVIDENTIAL_VERBS, OPINION_VERBS, REPORTING_VERBS
 

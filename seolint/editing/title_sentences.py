@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import dropwhile, islice
 
 from seolint.editing.attribution import Names
-from seolint.editing.bounds import keeps_bounds
+from seolint.editing.bounds import keeps_bounds, keeps_recurrence
 from seolint.editing.candidates import candidates, clause_candidates, content_stems
 from seolint.editing.commitment import Commitment, is_clause, own_level
 from seolint.editing.completeness import orphaned, unknown_thing
@@ -57,6 +57,9 @@ NEWS = 0.06
 _FOCUSED = 0.03
 """The same for one that names the keyphrase."""
 
+_REPORTED = 0.4
+"""Cost of a clause moved out of somebody's mouth: what others say is seldom the news itself."""
+
 _SPOKEN = 0.8
 """Cost of a quotation: what somebody says is seldom the news itself."""
 
@@ -80,8 +83,10 @@ def sentence_forms(texts: Sequence[Text], names: Names, *, verbatim: bool) -> li
     """All forms of the first sentences that are short enough for a title and claim no more than they do."""
     found: list[SentenceForm] = []
     for number, tree in enumerate(_sentences(texts)):
-        forms = (*_cuts(tree, number, verbatim), *_clauses(tree, number, names, verbatim))
-        found += (f for f in forms if keeps_bounds(tree.text, f.phrase.text))
+        found += (f for f in _cuts(tree, number, verbatim) if keeps_bounds(tree.text, f.phrase.text))
+        # A parse tells what a figure counts, whatever stood before it.
+        clauses = _clauses(tree, number, names, verbatim)
+        found += (f for f in clauses if keeps_recurrence(tree.text, f.phrase.text))
     return found
 
 
@@ -98,6 +103,8 @@ def from_sentences(
         if form.number >= LEAD and told < min(usual, least):
             continue
         value = value_of(form.stems, len(form.phrase.text), form.cost, weights)
+        if "attribution" in form.phrase.transforms:
+            value -= _REPORTED
         value += _early(form.number) - narrated(form.tree, form.tokens) + _TOLD * told
         yield Proposal(form.phrase, "lead" if form.number < LEAD else "article", value, told)
 

@@ -6,7 +6,8 @@ each compressed to what a result page shows, none claiming more than its source.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -18,7 +19,7 @@ from seolint.editing.guards import faulty_text
 from seolint.editing.headline_forms import headline_forms
 from seolint.editing.headline_words import finite
 from seolint.editing.joint_marks import within_relative
-from seolint.editing.news import news_of
+from seolint.editing.news import News, news_of
 from seolint.editing.phrases import Phrase
 from seolint.editing.proposals import (
     GIVEN,
@@ -32,9 +33,16 @@ from seolint.editing.proposals import (
     title_stems,
     weak,
 )
-from seolint.editing.salience import salience
+from seolint.editing.salience import Salience, salience
 from seolint.editing.title_given import from_title, tidy_title
-from seolint.editing.title_sentences import NEWS, from_quotations, from_sentences, last_resort, sentence_forms
+from seolint.editing.title_sentences import (
+    NEWS,
+    SentenceForm,
+    from_quotations,
+    from_sentences,
+    last_resort,
+    sentence_forms,
+)
 from seolint.editing.title_stretches import NAMED, as_they_stand
 from seolint.editing.title_themes import themed
 from seolint.editing.trees import Text, Tree
@@ -57,6 +65,12 @@ _WORD = 0.06
 
 _FEW, _PICKED = 4, 0.5
 """Fewer tokens than this are a word picked out and no clause, and what that costs."""
+
+_DETAIL = 0.02
+"""Share of the news that a detail tells at least, beside a given title."""
+
+_OPENS_FAR = re.compile(r"(?i)(?:les? autres?|aucune?|au total|une? autre|celui|celle|moins d|plus d)\b")
+"""Openings that count or point back to what was told before."""
 
 _OTHER = 5.0
 """What ranks a proposal of other words behind those that speak of the title."""
@@ -91,16 +105,22 @@ def propose_titles(
     found = [p for p in found if fits(p.text) and not weak(p) and not says_little(p)]
     said = min(1 if any(p.reason in GIVEN for p in found) else 2, len(about))
     found = _for_the_title(found, about, said) if title is not None else found
-    if not found and title is None:
-        found = [p for p in from_sentences(forms, weights, news, least=0.0) if fits(p.text) and not weak(p)]
-        found = as_they_stand(found, texts, weights, names, None) if verbatim else found
-        found = [p for p in found if not says_little(p)]
+    found += (p for p in _details(forms, weights, news, about) if not verbatim or p.phrase.contiguous)
     if not found and title is None:
         found = [p for p in last_resort(texts, weights, names, verbatim) if fits(p.text)]
         found = as_they_stand(found, texts, weights, names, None) if verbatim else found
         found = [p for p in found if not says_little(p)] or found
     found.sort(key=lambda p: (-p.score, p.text))
     return diverse(found, limit)
+
+
+def _details(forms: Sequence[SentenceForm], weights: Salience, news: News, about: frozenset[str]) -> Iterator[Proposal]:
+    """What the article tells besides, behind all that tells its news: another angle, for an editor to choose."""
+    for proposal in from_sentences(forms, weights, news, least=_DETAIL if about else 0.0):
+        sound = fits(proposal.text) and not weak(proposal) and not says_little(proposal)
+        angle = proposal.reason == "article" and sound and _OPENS_FAR.match(proposal.text) is None
+        if angle and (not about or keeps_to(proposal, about, 1)):
+            yield replace(proposal, score=proposal.score - _OTHER)
 
 
 def _for_the_title(found: Sequence[Proposal], about: frozenset[str], said: int) -> list[Proposal]:

@@ -19,6 +19,10 @@ _ASKING_TO = frozenset(("appel", "recours", "atteinte", "hommage", "accès", "re
 _BEFORE_QUE = frozenset(("alors", "tandis", "après", "avant", "ainsi", "bien", "parce", "plus", "moins", "dès"))
 _RELATIVE_DAYS = frozenset(("dernier", "prochain", "matin", "soir", "midi"))
 NUMBERS = frozenset("deux trois quatre cinq six sept huit neuf dix vingt cent mille".split())  # noqa: SIM905
+_STATES = frozenset(("vivant", "mourant"))
+"""Words that look like present participles and ask for nothing."""
+_EMPTY = frozenset("ligne système réseau dispositif opération mesure projet plan programme acte zone".split())  # noqa: SIM905
+"""Nouns that their «de …» alone fills: «une ligne [d’approvisionnement]»."""
 _REACH = 8
 """Tokens behind a verb of saying in which its «que» stands."""
 
@@ -40,15 +44,20 @@ def torn(tree: Tree, tokens: frozenset[int]) -> str | None:
             return "half a date"
         if word_at(tree, token - 1) == "été" and token - 1 not in tokens and _opens_apart(tree, token, tokens):
             return "headline behind an opening"
+        if tree.parse.lemma[token].lower() == "mettre" and word_at(tree, token + 1) == "en" and token + 1 not in tokens:
+            return "half a verb"
         if _half_figure(tree, token, tokens):
             return "half a figure"
         if _bare_noun(tree, token, tokens):
             return "noun without what it asks for"
-        if tree.word(token).endswith("ant") and tree.parse.pos[token] == "VERB" and _loses_next(tree, token, tokens):
+        if tree.word(token).endswith("ant") and tree.word(token) not in _STATES and _loses_next(tree, token, tokens):
             return "participle without what it asks for"
         if _report_lost(tree, token, tokens):
             return "verb of saying without what is said"
         if token - 1 not in tokens and token > min(tokens):
+            if tree.parse.text[token - 1] == "," and tree.parse.pos[token] in ("ADJ", "ADV"):
+                # «onze malades[, dont un enfant,] trop jeune»
+                return "apposition to what was left out"
             if _name_torn(tree, token, tokens):
                 return "name of somebody who was left out"
             if _complement_torn(tree, token, tokens):
@@ -147,7 +156,9 @@ def _bare_noun(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
         return False
     lemma = tree.parse.lemma[token].lower()
     if tree.word(following) in OF:
-        return lemma in LIGHT_NOUNS
+        kind = tree.word(following) in ("de", "d'") and following + 1 < tree.end
+        bare = kind and tree.parse.pos[following + 1] == "NOUN" and word_at(tree, token - 1) in ("un", "une", "des")
+        return lemma in LIGHT_NOUNS or (bare and lemma in _EMPTY)
     return tree.word(following) in _TO and lemma in _ASKING_TO
 
 
@@ -174,7 +185,9 @@ def _half_figure(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
 def _loses_next(tree: Tree, token: int, tokens: frozenset[int]) -> bool:
     """«un postier travaillant [sur le site]»."""
     following = token + 1
-    return following < tree.end and following not in tokens and tree.parse.pos[following] in ("ADP", "DET", "NUM")
+    if tree.parse.pos[token] != "VERB" or following >= tree.end or following in tokens:
+        return False
+    return tree.parse.pos[following] in ("ADP", "DET", "NUM")
 
 
 def _first_of_all(tree: Tree, token: int, tokens: frozenset[int]) -> bool:

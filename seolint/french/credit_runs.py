@@ -70,14 +70,16 @@ def _ends(text: str, start: int, limit: int) -> list[int]:
     while count < _MOST and (token := _TOKEN.match(text, at)) is not None and token.end() <= limit:
         word, here, at = token["word"], token.start("word"), token.end()
         apart = _APART.search(token["gap"]) is not None
+        numbered = "," in token["gap"] and word[0].isdigit()  # «Jeanne Morel, 43 ans, …»
+        if apart and not numbered:
+            run, joined = [], 0
         starter = here > start and is_starter(word, text[at:])
         starter = starter or (token["elided"] in ("L", "D") and word[0].islower())
         article = word in _ARTICLES and (apart or open_ or _second_name(word, run))
-        numbered = "," in token["gap"] and word[0].isdigit()  # «Jeanne Morel, 43 ans, …»
         if not fits(word) or (starter and not article) or numbered:
             break
         named = (word[0].isupper() or is_agency(word)) and (not is_mark(word) or len(run) > 0)  # «Getty Images»
-        if apart or word in _LINKS or (is_mark(word) and not named):
+        if word in _LINKS or (is_mark(word) and not named):
             run, joined = [], 0
         count += 1
         if named and token["elided"] in ("L", "D"):
@@ -113,9 +115,9 @@ def _shared_out(text: str, ends: list[int], run: Sequence[int], joined: int) -> 
         return [e for e in ends if e < run[0] or e >= run[-1]]
     words = [re.split(r"[\s/’']", text[:end])[-1] for end in run]
     if joined:
-        own = joined - _NAMES
+        own = len(run) - _NAMES if len(run) >= joined + 2 * _NAMES else joined - _NAMES
     elif is_agency(words[0]):
-        own = 1
+        own = 2 if len(words) > 1 and is_mark(words[1]) else 1  # «Getty Images»
     elif len(run) == _NAMES + 1:
         own = 1 if _is_given(words[1]) else _NAMES
     else:
@@ -123,7 +125,7 @@ def _shared_out(text: str, ends: list[int], run: Sequence[int], joined: int) -> 
     return [e for e in ends if e < run[0] or (own > 0 and e == run[own - 1])]
 
 
-_COMMON_NAME = 20_000
+_COMMON_NAME = 10_000
 """Rank by frequency up to which a capitalised word that is a name is a given name."""
 
 

@@ -189,6 +189,8 @@ def _extent(text: str, match: re.Match[str], phrase: Phrase, taken: list[Span]) 
     if not begins_here(text, start, taken, loose=phrase.strength != "weak") and not (fixed and _word_edge(text, start)):
         return None
     if phrase.tail == "none":
+        if end < start + len(match.group().rstrip()) and match.re.fullmatch(text, start, end) is None:
+            return None  # a part of the phrase is none
         if not fixed and not ends_here(text, end, taken):
             return None
         return Span(start, absorb_stop(text, end))

@@ -18,7 +18,8 @@ from seolint.french.credit_lines import is_caption, is_credit
 from seolint.french.debris_heads import heads_at
 from seolint.french.debris_rows import offer_end, row_end
 from seolint.french.debris_sentences import page_family
-from seolint.french.finite_words import is_finite, may_have_verb
+from seolint.french.finite_words import begins_clause, is_finite, may_have_verb
+from seolint.french.function_words import FUNCTION_WORDS
 from seolint.french.instructions import find_instructions
 from seolint.french.sentence_starts import sentence_may_begin
 from seolint.french.source_tails import find_tail
@@ -28,6 +29,8 @@ __all__ = ["is_sentence", "told_part"]
 _STOP = re.compile(r"\s?[.!?…]+(?:\s?[»”)])?(?=\s|$|(?<=[a-zà-ÿ0-9%»?!…][.!?…])[A-ZÀ-ÖØ-Þ«])|\n")
 _BETWEEN = re.compile(r"[\s.,;:!?…|•·/<>*()\[\]»”←→►▶➤_–—-]*")
 _WORD = re.compile(r"[^\W\d_]+")
+_CAPITAL = re.compile(r"(?<=\s)(?=[A-ZÀ-ÖØ-Þ])")
+_NEAR = 20
 _LEAST = 4
 """Words from which on what nobody is certain of is a sentence that somebody would miss, if it holds a verb."""
 _MANY = 16
@@ -101,22 +104,37 @@ def _certain_ends(text: str, start: int, opened: int, *, follows: bool) -> Itera
 
 
 def _title_end(text: str, at: int) -> int:
-    """Where the title of another article behind a signpost that ends at ``at`` surely ends: its first words are its own."""
+    """Where the title of another article, behind a signpost that ends at ``at``, surely ends.
+
+    Its first words are its own; a name with its verb may be the next sentence where a full stop follows.
+    """
     signs = _BETWEEN.match(text, at)
     start = signs.end() if signs else at
     limit = _first_end(text, start)
+    apart = bool(re.search(r"[:|>→–—-]", text[at - 2 : start]))
+    if start >= limit or (text[start].islower() and not apart) or "," in text[at:start]:
+        return at
     third = next(islice(_WORD.finditer(text, start, limit), 2, None), None)
     begun = sentence_may_begin(text, third.start(), limit) if third else None
+    stopped = text[:limit].rstrip().endswith(".")
+    if third and stopped:
+        names = (m.start() for m in _CAPITAL.finditer(text, third.start(), begun or limit))
+        begun = next((n for n in names if begins_clause(text, n) and not _governed(text, n)), begun)
     if begun is not None:
         return begun
-    apart = bool(re.search(r"[:|>→–—-]", text[at - 2 : start]))
-    sentence = text[:limit].rstrip().endswith(".") and any(is_finite(w) for w in _WORD.findall(text[start:limit]))
-    return at if sentence and not apart else limit
+    verb = any(is_finite(w) for w in _WORD.findall(text[start:limit]))
+    return at if stopped and verb and not apart else limit
 
 
 def _heads_behind(text: str, end: int) -> bool:
     signs = _BETWEEN.match(text, end)
     return any(True for _ in heads_at(text, signs.end() if signs else end))
+
+
+def _governed(text: str, at: int) -> bool:
+    """«de Malevaux»: whether the name at ``at`` belongs to a small word before it."""
+    before = _WORD.findall(text[max(0, at - _NEAR) : at])
+    return bool(before) and before[-1].lower() in FUNCTION_WORDS
 
 
 def _first_end(text: str, start: int) -> int:

@@ -115,11 +115,11 @@ COMMANDS: tuple[Phrase, ...] = (
     ),
     Phrase(
         "navigation",
-        ("contenu", "accueil", "haut", "sommaire", "page", "article", "écran", "réservés", "reproduction", "droits", "navigation", "précédent", "suivant", "propulsé"),
+        ("contenu", "accueil", "haut", "menu", "recherche", "changer de", "sommaire", "page", "article", "écran", "réservés", "reproduction", "droits", "navigation", "précédent", "suivant", "propulsé"),
         "none",
         "weak",
         (
-            r"(?:aller|passer|accéder|sauter)(?: directement)? (?:au|à la) (?:contenu(?: principal)?|menu|navigation|recherche|pied de page)",
+            r"(?:aller|passer|accéder|sauter)(?: directement)? (?:au|à la) (?:contenu|menu|navigation|recherche|pied de page)(?: principale?)?|(?:ouvrir|fermer|afficher|masquer) (?:le menu|la recherche|la navigation)|changer de (?:ville|commune|région|département|édition)",
             r"(?:retour|revenir|retourner) (?:aux? (?:articles|actualités|résultats|dossier)|à (?:l'accueil|la (?:liste(?: des? \w+)?|page (?:d'accueil|précédente))|la une)|en haut(?: de (?:la )?page)?|au (?:sommaire|début|haut de page|site))",
             r"la reproduction,? (?:totale|partielle|même)[^.!?…«]{0,110} (?:est|demeure) (?:strictement |formellement )?interdite(?: sans[^.!?…«]{0,50})?",
             r"(?:fièrement )?propulsé par (?:wordpress|ghost|drupal|blogger|wix)",

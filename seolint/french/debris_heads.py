@@ -10,7 +10,7 @@ from seolint.french.debris_patterns import FURNITURE
 from seolint.french.debris_phrases import Phrase, compile_phrase
 from seolint.text import Span
 
-__all__ = ["Heads", "heads_at"]
+__all__ = ["Heads", "heads_at", "heads_without_keys"]
 
 
 @cache
@@ -105,6 +105,14 @@ def heads_at(text: str, at: int) -> Iterator[tuple[Phrase, re.Match[str]]]:
         match = _pattern(number).match(text, at)
         if match is not None:
             yield FURNITURE[number], match
+
+
+def heads_without_keys(text: str, at: int) -> Iterator[tuple[Phrase, re.Match[str]]]:
+    """Every phrase that begins at ``at``, keys or not: slow, and what :func:`heads_at` must give."""
+    for number, phrase in enumerate(FURNITURE):
+        match = _pattern(number).match(text, at)
+        if match is not None:
+            yield phrase, match
 
 
 def _skip_space(text: str, at: int) -> int:

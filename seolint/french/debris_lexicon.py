@@ -73,7 +73,8 @@ STRONG = frozenset(
         "nos partenaires et nous", "notre dossier spécial", "notre politique de confidentialité",
         "notre rédaction vous", "notre régie", "nous et nos", "offre numérique", "offrir un article", "premier mois",
         "presse indépendante", "sans engagement", "sur un terminal", "sélection rien que pour vous", "un instant",
-        "une coquille", "une publicité", "vos centres d'intérêt", "votre abonnement", "vos choix", "vos spams", "vos alertes", "votre adresse e-mail",
+        "une coquille", "une publicité", "vos centres d'intérêt", "votre abonnement",
+        "vos choix", "vos spams", "vos alertes", "votre adresse e-mail",
         "votre adresse mail", "votre boîte aux lettres", "votre boîte de réception", "votre boîte mail",
         "votre e-mail", "votre lecture", "votre messagerie", "votre vidéo", "faites un don pour", "vos préférences",
     )
@@ -190,12 +191,13 @@ def _forms(infinitive: str) -> frozenset[str]:
 
 
 _MORE = _words(
-    """associés associées liés liées bloqué bloquée être êtes devez dois devrez pouviez voulez souhaitiez avez-vous car spams tiers valide invalide incorrect
-    incorrecte expiré intéresse intéressent partenaire voix synthèse vocal vocale artificiel cours résumé audio résiliable
-    ville commune département abonnez-vous inscrivez-vous profite commence m'abonne relation bibliothèque
-    sélection proche proches ami amis amie contacts découvre accède rejoins voulu rien rater suite robot automatisée
-    quotidienne votre-ville numériques avantages avantage lecteur lectrice lecteurs lectrices suggestions suggestion
-    sondage avis sécurité mesurer adapter adaptées adaptés aimeriez aimerez intéresser pourraient pourrait"""
+    """associés associées liés liées bloqué bloquée être êtes devez dois devrez pouviez voulez souhaitiez
+    avez-vous car spams tiers valide invalide incorrect incorrecte expiré intéresse intéressent partenaire
+    voix synthèse vocal vocale artificiel cours résumé audio résiliable ville commune département
+    abonnez-vous inscrivez-vous profite commence m'abonne relation bibliothèque sélection proche proches ami
+    amis amie contacts découvre accède rejoins voulu rien rater suite robot automatisée quotidienne
+    numériques avantages avantage lecteur lectrice lecteurs lectrices suggestions suggestion sondage avis
+    sécurité mesurer adapter adaptées adaptés aimeriez aimerez intéresser pourraient pourrait"""
 )
 """More words of such lines."""
 

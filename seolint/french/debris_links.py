@@ -205,6 +205,8 @@ LINKS: tuple[Phrase, ...] = (
             "thématique",
             "plus d’infos sur",
             "sujets",
+            "lieux",
+            "personn",
             "catégorie",
             "rubrique",
             "thèmes",
@@ -213,7 +215,7 @@ LINKS: tuple[Phrase, ...] = (
         "label",
         "weak",
         (
-            r"(?:(?:tags?|mots[- ]clefs?|mots[- ]clés?|étiquettes?|sujets|catégories?|rubriques?|thèmes|thématiques?(?: associées?)?)(?: associée?s)? ?:|classé (?:dans|sous) ?:?|plus d'infos sur ?:)",
+            r"(?:(?:tags?|mots[- ]clefs?|mots[- ]clés?|étiquettes?|sujets|lieux|personnes|personnalités|catégories?|rubriques?|thèmes|thématiques?(?: associées?)?)(?: associée?s)? ?:|classé (?:dans|sous) ?:?|plus d'infos sur ?:)",
             r"(?:vous êtes ici ?: ?)?(?:accueil|home) ?(?:>|›|»|/|\||→|::|•)",
         ),
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seolint.french.debris_bylines import BYLINES
 from seolint.french.debris_commands import COMMANDS
 from seolint.french.debris_english import ENGLISH
 from seolint.french.debris_links import LINKS
@@ -13,5 +14,5 @@ from seolint.french.debris_sharing import SHARING
 
 __all__ = ["FURNITURE"]
 
-FURNITURE: tuple[Phrase, ...] = (*PLAYERS, *OFFERS, *PAYWALLS, *SHARING, *LINKS, *COMMANDS, *ENGLISH)
+FURNITURE: tuple[Phrase, ...] = (*PLAYERS, *OFFERS, *PAYWALLS, *SHARING, *LINKS, *COMMANDS, *BYLINES, *ENGLISH)
 """All phrases of page furniture, strongest shapes first within a family."""

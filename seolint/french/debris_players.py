@@ -11,8 +11,8 @@ from seolint.french.debris_phrases import Phrase
 __all__ = ["PLAYERS"]
 
 _DAY = r"(?:(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}(?:er)?(?: [^\W\d_]+\.?(?: \d{4})?|[/.-]\d{1,2}[/.-]\d{2,4})|hier|aujourd'hui|ce (?:matin|soir|jour)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|il y a \d+ ?(?:min(?:utes?)?|h(?:eures?)?|jours?|mois|ans?|semaines?))"
-_CLOCK = r"(?:,? ?(?:à|-|–|\||·|\()? ?\d{1,2} ?[h:] ?\d{0,2}\)?)"
-_STAMP = rf"(?=(?-i:[A-Zm]))(?:(?:article )?(?:publié|mis à jour|modifié|actualisé|posté|créé|paru|rédigé)e?|(?:dernière )?(?:mise à jour|modification))(?: (?:par [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+,? ))? ?:? ?(?:{_DAY}{_CLOCK}?|à \d{{1,2}} ?[h:] ?\d{{0,2}})"
+_CLOCK = r"(?:,? ?(?:à|-|–|\||·|\()? ?\d{1,2} ?(?:heures|[h:] ?\d{0,2})\)?)"
+_STAMP = rf"(?=(?-i:[A-Zm]))(?:(?:cet )?(?:article )?(?:publié|mis à jour|modifié|actualisé|posté|créé|paru|rédigé|mis en ligne)e?|(?:dernière )?(?:mise à jour|modification)|mise en ligne|date de (?:publication|parution|mise à jour))(?: (?:par [A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+,? ))? ?:? ?(?:{_DAY}{_CLOCK}?|à \d{{1,2}} ?[h:] ?\d{{0,2}}(?: ?heures)?)(?: par (?-i:[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)+))?"
 
 _VOICE = r"(?:une |l'|un |des )?\s*(?:voix|ia|intelligence|synthèse|robot|algorithme|machine)(?: (?:de synthèse|artificielles?|vocale|automatique|off|générée?s? par (?:l'|une )?\s*(?:ia|intelligence artificielle)))*"
 
@@ -93,7 +93,9 @@ PLAYERS: tuple[Phrase, ...] = (
     Phrase(
         "dateline",
         (
-            "publié",
+            "publi",
+            "en ligne",
+            "parution",
             "mis à jour",
             "mise à jour",
             "créé",

@@ -54,12 +54,15 @@ _CALL = re.compile(
     r"découvrez|retrouvez|consultez|restez|activez|débloquez|soutenez|connectez-vous|identifiez-vous|bénéficiez)\b"
 )
 """What a page asks of its reader."""
-_NARRATED = re.compile(r"\bavons \w+[éisut]\b|\bj'ai\b|\w{2,}(?:aient|ait|èrent)\b|^si\b|[:,;]$")
+_NARRATED = re.compile(
+    r"\bavons \w+[éisut]\b|\bj'ai\b|\w{2,}(?:aient|ait|èrent)\b|^(?:si|bien que|quand|lorsque|tant que)\b|[:,;]$"
+)
 """Told in the past, supposed, or announcing what follows: an article's."""
 _NOTICED = re.compile(r"^(?:nous avons|vous avez) \w+ (?:que vous|votre|vos)\b")
 """«Nous avons détecté que vous …»: past, and yet a page's."""
 _ASKED = re.compile(
-    r"(?:vous|et vous|qu'en pensez-vous|que pensez-vous|envie|besoin|intéressée?s?|curieu(?:x|se)|une? \w+|pas encore|déjà)\b[^.!?]*\?$"
+    r"(?:vous|et vous|qu'en pensez-vous|que pensez-vous|envie|besoin|"
+    r"intéressée?s?|curieu(?:x|se)|une? \w+|pas encore|déjà)\b[^.!?]*\?$"
 )
 """A question to the reader, which an offer answers."""
 _DEICTIC = re.compile(
@@ -69,8 +72,11 @@ _DEICTIC = re.compile(
 _THIRD = re.compile(
     r"\b(?:il|elle|ils|elles|on)\s+(?:n'\s?|ne\s+|s'\s?|se\s+|l'\s?)?\w{2,}|\b\w{3,}(?:ait|aient|èrent|era|eront)\b"
 )
+_SIGNS_UP = re.compile(r"\b(?:abonne|inscri|newsletter|infolettre|lettre d'information)")
 _COOKIES = frozenset(("cookie", "cookies"))
-_CONSENT = re.compile(r"\b(?:accept|refus|autoris|gér|paramétr|personnalis|dépos|activ|désactiv|consent|utilis)\w*")
+_CONSENT = re.compile(
+    r"\b(?:accept|refus|autoris|paramétr|personnalis|dépos|désactiv|consent)\w*|\b(?:gér(?:er|ez|ons)|activ(?:er|ez)|utilis(?:er|ez|ons|ant|ation))\b"
+)
 """What is done with cookies that nobody bakes."""
 _PRICE = re.compile(r"\d\s?(?:€|%)|\beuros?\b")
 _RUNS = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(s) for s in sorted(STRONG | PLAIN)) + r")(?!\w)")
@@ -114,7 +120,7 @@ class _Line:
 _SPOKEN_NEXT = re.compile(r"\s«(?:[^»]*$|[^»]*»\s*,?\s*" + SPEECH + ")", re.IGNORECASE)
 """Somebody's words, not the name of what is on offer."""
 _LEAST, _LEAST_ALONE, _LEAST_CUT = 4, 3, 2
-"""Points that a line must have between sentences, alone in its paragraph, and where no stop parts it from a sentence."""
+"""Points that a line must have between sentences, alone in its paragraph, and stuck to a sentence without a stop."""
 
 
 def find_page_lines(text: str, taken: Sequence[Span]) -> Iterator[tuple[str, Span]]:
@@ -149,7 +155,8 @@ def _longest(text: str, start: int, end: int, *, beside: bool) -> tuple[str, Spa
         if _read(_plain(stretch[at - 1 : begun])).known < _IN_PARTS and len(ends) > 1:
             break
         ends.append(start + len(stretch[:begun].rstrip()))
-        at = begun + len(_STARTING.match(stretch, begun).group()) if _STARTING.match(stretch, begun) else begun + 1
+        word = _STARTING.match(stretch, begun)
+        at = word.end() if word else begun + 1
     quoted = _SPOKEN_NEXT.search(stretch, at)
     if quoted is not None:
         ends.append(start + quoted.start())
@@ -204,10 +211,12 @@ def page_family(line: str, *, alone: bool, cut: bool = False, beside: bool = Fal
     if len(parts) > 1 and not all(_read(part).known >= _IN_PARTS for part in parts):
         return None
     if _is_button(line, found, alone=alone or cut):
-        return "navigation"
+        return "newsletter" if _SIGNS_UP.search(low) else "navigation"
     if beside and found.known >= _IN_PARTS and found.address and (found.command or _ASKED.match(low)):
         return FAMILY_OF_MARK[found.marks[0]] if found.marks else "navigation"
-    if not (found.marks or found.strong or found.thing) or (_THIRD.search(low) and not found.address):
+    if not (found.marks or found.strong or (found.thing and (cut or alone))) or (
+        _THIRD.search(low) and not found.address
+    ):
         return None
     if cut and found.known >= _IN_PARTS and line[-1:].isalnum():
         return _offer(low, found, least=_LEAST_CUT)

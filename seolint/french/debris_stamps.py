@@ -62,7 +62,7 @@ _EXACT = (
     rf"(?:{_WHO}(?: et {_WHO})?(?: \(texte\))?|Textes? ?: ?{_PERSON})[.,]? (?:et )?(?:Photos?|Vidéos?|Images) ?:? ?{_PERSON}(?: \(photos?\))?",
     r"(?:L'AUTEURE?|QUI SUIS-JE ?\??|BIO) [A-ZÀ-Þ].{10,110}",
     r"(?:Article |Publié |Paru )(?:paru |publié )?dans (?:l'édition|le numéro|le journal|nos colonnes|l'hebdo)(?: (?:du|de) [\w' ]{3,40})?",
-    r"(?:Nous contacter|Contact(?:er|ez)?(?: (?:la rédaction|nous|presse|le service client))?|Écrire à la rédaction|Écrivez-nous|Une info \?) ?:? ?[\w.-]+@[\w.-]+",
+    r"(?:Contacter|Contactez|Écrire à|Écrivez à) la rédaction ?:? ?[\w.-]+@[\w.-]+",
     rf"(?:Suivre|Suivez|Contacter|Écrire à) {_PERSON}(?: sur \w+)?|PAR [A-ZÀ-Þ' -]{{5,40}}|@\w{{4,}}|(?:Grande? )?(?:[Rr]édact(?:eur|rice)|[Jj]ournaliste|[Rr]eporter)(?: en chef)?(?: adjointe?)?(?: (?:web|politique|sport))?",
     r"La rédaction (?:de |du |de la |des |d')?[A-ZÀ-Þ][\w' -]{1,40}|Correspondan(?:ce|te?) locale?(?: de presse)?",
     rf"(?:Thèmes?|Sujets?|Tags?|Mots[- ]clés?|Articles?|Dossiers?|Lieux|Personnalités) (?:associés?|liés?) ?:? ?{_CRUMB}",

@@ -144,7 +144,7 @@ def head_end(text: str, start: int, end: int) -> int:
         start += 1
     end = _before_quotation(text, start, end)
     stop = _STOP.search(text, end)
-    for begun in (new_sentence(text, start), sentence_may_begin(text, start, stop.end() if stop else len(text))):
+    for begun in (new_sentence(text, start, end), sentence_may_begin(text, start, stop.end() if stop else len(text))):
         if begun is not None and start < begun < end:
             end = begun
     return start + len(text[start:end].rstrip())

@@ -48,7 +48,7 @@ _FRENCH = re.compile(
     re.IGNORECASE,
 )
 _FRENCH_SIGNS = re.compile(
-    r"\b(?:seo|référencement|mots[- ]clés?|intertitres?|sous-titres|(?:au\s+moins|minimum|environ|maximum|d['’]au\s+moins|de)\s+\d[\d\s]*\s*mots|"
+    r"\b(?:seo|référencement|plagiat|mots[- ]clés?|intertitres?|sous-titres|(?:au\s+moins|minimum|environ|maximum|d['’]au\s+moins|de)\s+\d[\d\s]*\s*mots|"
     r"\d[\d\s]*\s*mots\s+(?:minimum|maximum|environ|au\s+moins)|en\s+français|sans\s+plagiat|ton\s+(?:journalistique|neutre|professionnel)|h2|balises?|prompt|méta[- ]?description)\b",
     re.IGNORECASE,
 )
@@ -72,7 +72,7 @@ _ANSWER = re.compile(
     r"|(?:j['’]espère|i\s+hope)\s+(?:que\s+)?(?:cela|ça|cet\s+article|cette\s+version|this|that)\s+(?:(?:vous|te)\s+(?:convien\w+|aider?a?|sera\s+utile)|répond\w*\s+à\s+(?:votre|ta|vos)\s+(?:demande|attentes|besoins?)|helps?|correspond\s+à\s+(?:votre|ta|vos)|conviendra)\b"
     r"|n['’]hésite[sz]?\s+pas\s+à\s+(?:me\s+(?:dire|demander|contacter|solliciter)|demander\s+(?:d['’]autres|des)\s+(?:modifications|ajustements|précisions))"
     r"|(?:let\s+me\s+know\s+if\s+you|feel\s+free\s+to\s+(?:ask|let\s+me))\b"
-    r"|(?:souhaitez|voulez|veux|souhaites)-(?:vous|tu)\s+que\s+je\s+(?:modifie|reformule|raccourcisse|développe|ajoute|traduise|réécrive|l['’]adapte)\b"
+    r"|(?:souhaitez|voulez|veux|souhaites)-(?:vous|tu)\s+que\s+je\s+(?:modifie|reformule|raccourcisse|développe|ajoute|traduise|rédige|corrige|génère|propose|réécrive|l['’]adapte)\b"
     r"|(?:note|remarque)\s*:\s*(?:cet\s+article|ce\s+texte|ce\s+contenu)\s+(?:a\s+été|est)\s+(?:généré|rédigé|réécrit|traduit)\s+(?:par|automatiquement|à\s+l['’]aide|avec)\b"
     r"|\[(?:insérer|insérez|insert|votre|your|ajouter|ajoutez|nom|name|date|lien|link)\b[^\]\n]{0,60}\](?!\()"
     r"|(?:regenerate\s+response|stop\s+generating|régénérer\s+la\s+réponse|copy\s+code|chatgpt\s+(?:a\s+dit|said)\s*:)"

@@ -9,6 +9,7 @@ and is never given up as debris.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from seolint.french.finite_words import begins_clause, is_finite, may_be_finite
@@ -62,24 +63,26 @@ def is_starter(word: str, behind: str) -> bool:
     return low in STARTERS and (word[1:].islower() or word in ("À", "Y"))
 
 
-def new_sentence(text: str, at: int) -> int | None:
-    """The first place from ``at`` on where an unpunctuated sentence begins, or ``None``.
+def new_sentence(text: str, at: int, before: int | None = None) -> int | None:
+    """The first place from ``at`` on, and ``before`` there, where an unpunctuated sentence begins, or ``None``.
 
     A lower-case word, a number or a closing mark, white space, then a word
     that begins sentences; or the same without any space («frenchDes images»).
     """
     for match in _WORD.finditer(text, at):
         start = match.start()
+        if before is not None and start >= before:
+            return None
         if start == at or not match.group()[0].isupper() or _camel(match.group()):
             inner = _camel(match.group())
             if inner and start + inner > at:
                 return start + inner
             continue
-        before = text[:start].rstrip()
+        left = text[:start].rstrip()
         if (
-            len(before) < start
-            and not before.endswith((" sur", " bouton", " lien"))  # «en cliquant sur S’inscrire»: a button's name
-            and (before[-1:].isalnum() or before[-1:] in "»”)%€*")
+            len(left) < start
+            and not left.endswith((" sur", " bouton", " lien"))  # «en cliquant sur S’inscrire»: a button's name
+            and (left[-1:].isalnum() or left[-1:] in "»”)%€*")
             and is_starter(match.group(), text[match.end() :])
         ):
             return start
@@ -87,12 +90,15 @@ def new_sentence(text: str, at: int) -> int | None:
 
 
 def _camel(word: str) -> int | None:
+    if word[1:].lower() == word[1:]:
+        return None
     for match in re.finditer(rf"(?<=[a-zà-ÿ]){UPPER}[a-zà-ÿ’']*", word):
         if match.end() == len(word) and is_starter(match.group(), " ") and match.start() >= 3:
             return match.start()
     return None
 
 
+@lru_cache(maxsize=2048)
 def sentence_may_begin(text: str, at: int, end: int) -> int | None:
     """The first place between ``at`` and ``end``, unmarked by any stop, where a sentence may begin; else ``None``."""
     found = None
@@ -105,7 +111,7 @@ def sentence_may_begin(text: str, at: int, end: int) -> int | None:
 
 def _real_start(text: str, at: int, end: int) -> int | None:
     """A new sentence between ``at`` and ``end`` that is not the name of what is offered."""
-    begun = new_sentence(text, at)
+    begun = new_sentence(text, at, end)
     while begun is not None and begun < end:
         name = re.compile(rf"(?:{UPPER}[\w’'-]*)(?:\s+{UPPER}[\w-]*|\s+(?:de|du|des)\s+{UPPER}[\w-]*)*").match(
             text, begun
@@ -115,7 +121,7 @@ def _real_start(text: str, at: int, end: int) -> int | None:
         first = name.group().split()[0].lower()
         if first in FUNCTION_WORDS and first not in ("le", "la", "les"):
             return begun  # «À Lyon, …» names nothing
-        begun = new_sentence(text, name.end())
+        begun = new_sentence(text, name.end(), end)
     return None
 
 
@@ -159,9 +165,11 @@ def _holds_on(text: str, at: int, before: str, word: str) -> bool:
     if word.lower() in FUNCTION_WORDS and not _NUMBER_NEXT.match(text, at + len(word)):
         return True  # those that begin sentences are known; «Quelque 400 habitants» does, too
     if before[:1].isupper() and low not in _NETWORKS:
-        # «… du Val Marc Dubois a», «… du Val Réunis en urgence»: a whole name or a word of the language is nobody else's.
+        # «… du Val Marc Dubois a», «… du Val Réunis en urgence»: a whole name, a word of the language.
         common = _is_common(word) and _SENTENCE_NEXT.match(text, at + len(word)) is not None
-        return not (word[0].isdigit() or _WHOLE_NAME.match(text, at) or common)
+        name = _WHOLE_NAME.match(text, at)
+        whole = name is not None and name.group().split()[-1].lower() not in STARTERS
+        return not (word[0].isdigit() or whole or common)
     return low in FUNCTION_WORDS and low not in _MAY_END
 
 

@@ -61,10 +61,10 @@ def added(report: EnrichmentReport, speaker: Speaker) -> Iterator[str]:
         )  # fmt: skip
     if report.boxes:
         yield say(
-            "  Tout est copié, rien n’est rédigé : {new:mot nouveau compté|mots nouveaux comptés} (repris des sources : "
-            "{sourced}), {repeated:mot répété, non compté|mots répétés, non comptés}.",
-            "  All of it is copied, nothing is written: {new:new word|new words} counted (from the sources: {sourced}), "
-            "{repeated:repeated word|repeated words} not counted.",
+            "  Texte copié, rien n’est rédigé : {new:mot nouveau|mots nouveaux} (comptés), "
+            "{repeated:mot répété|mots répétés} (non comptés), {sourced:mot repris|mots repris} des sources.",
+            "  Copied text, nothing is written: {new:new word|new words} (counted), "
+            "{repeated:repeated word|repeated words} (not counted), {sourced:word|words} taken from the sources.",
             new=report.new, repeated=report.repeated, sourced=report.sourced,
         )  # fmt: skip
     for name in report.missing:

@@ -67,6 +67,17 @@ def test_fixed(rule: str, before: str, after: str, parser: Parser) -> None:
     assert fixed(rule, before, parser) == after
 
 
+def test_a_caption_that_says_more_than_the_text_becomes_a_paragraph(parser: Parser) -> None:
+    caption = "Vue aérienne du port de Brest prise le 4 mai."
+    assert fixed("caption-glued", f"{A} {caption} {B}\n", parser) == f"{A}\n\n{caption}\n\n{B}\n"
+    again = f"{A}\n\n{caption}\n\n{B}\n"
+    assert fixed("caption-glued", again, parser) == again
+
+
+def test_a_caption_that_repeats_the_text_goes(parser: Parser) -> None:
+    assert fixed("caption-glued", f"{A} Vue aérienne de la halle prise du toit. {B}\n", parser) == f"{A}\n\n{B}\n"
+
+
 def test_a_lost_edge_is_a_paragraph_or_at_least_a_space(parser: Parser) -> None:
     text = "On le savait auparavant.Le maire a parlé.\n"
     assert fixed("glued-sentences", text, parser, stage="paragraphs") == (

@@ -55,6 +55,12 @@ def test_what_hangs_loosely_may_go(analyse: Analyse, sentence: str, cut: str) ->
         ("Le magasin ferme du lundi à samedi.", "samedi"),
         ("Les chercheurs ont vendu 31 soirées, contre 62 cette année.", "cette année"),
         ("L’usine supprime 1 600 emplois à Rennes, ainsi que 3 600 emplois dans la recherche.", "3 600 emplois"),
+        ("Les conducteurs ont voté jeudi à 82 % la grève.", "à 82 %"),
+        ("Le prix du papier, en hausse depuis deux ans, explique en partie cette retenue.", "en partie"),
+        ("Les premiers résultats, encore partiels, suggèrent une baisse.", "encore partiels"),
+        ("Le nombre d’animaux tués a augmenté, contre 74 en 2024.", "74 en 2024"),
+        ("La Cour supérieure du Québec a autorisé le recours, selon une étude publiée lundi.", "publiée lundi"),
+        ("Sur 412 kilomètres de routes, la vitesse maximale est fixée à 90 km/h.", "Sur 412 kilomètres"),
         ("Prévu initialement pour samedi, le lancement a été reporté.", "Prévu initialement"),
     ],
 )
@@ -73,6 +79,7 @@ def test_no_cut_leaves_a_sentence_without_its_verb(analyse: Analyse) -> None:
     [
         ("Une maternité sur cinq pourrait fermer d’ici à 2030.", None),
         ("Le festival se tiendra ici en juillet.", "deictic"),
+        ("311 ont abandonné.", "count"),
         ("198 garderont leur emploi.", "count"),
         ("L’an dernier, l’hôpital a soigné 418 blessés.", None),
         ("Il y est resté cinq heures.", "pronoun"),

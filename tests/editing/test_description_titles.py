@@ -117,3 +117,25 @@ def test_a_place_left_out_of_its_opening_leaves_the_title_out(analyse: Analyse) 
         "Les commerçants ont lancé une pétition la semaine suivante.",
     )  # fmt: skip
     assert told.startswith("À Saint-Aubrac, le conseil municipal")
+
+
+def test_without_a_title_the_news_begins_where_somebody_is_named(analyse: Analyse) -> None:
+    told = best(
+        analyse,
+        None,
+        "La file s’étirait jusqu’au pont. Dès six heures, des centaines de personnes attendaient sous une pluie fine, "
+        "thermos en main, un sac de pain rassis sous le bras. La brasserie coopérative de Namur a échangé une "
+        "bouteille de sa première bière au pain contre un kilo d’invendus. En deux jours, elle a récolté 3,4 tonnes.",
+    )
+    assert told.startswith("La brasserie")
+
+
+def test_a_plan_of_the_article_is_no_fact_of_the_title(analyse: Analyse) -> None:
+    told = best(
+        analyse,
+        "Les écoles wallonnes commenceront à 9 heures à la rentrée",
+        SCENE,
+        "La ministre a présenté mercredi un projet de décret qui fixerait à 9 heures le début des cours dans les "
+        "écoles wallonnes à la rentrée. Les directions d’école s’inquiètent pour les activités de l’après-midi.",
+    )
+    assert "commenceront" not in told

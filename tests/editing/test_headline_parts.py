@@ -48,7 +48,7 @@ def shortened(analyse: Analyse, headline: str, limit: int = 60) -> list[str]:
             "Sonia Valmy affirme avoir été menacée par des inconnus",
         ),
         (
-            "La Confédération des artisans du bois (CAB) estime à 15 000 le nombre d’emplois menacés cette année",
+            "La Confédération des artisans (CAB) estime à 15 000 le nombre d’emplois menacés, contre 9 000 en mai",
             "La CAB estime à 15 000 le nombre d’emplois menacés",
         ),
         (

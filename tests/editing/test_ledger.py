@@ -49,10 +49,29 @@ def test_debris_holds_no_facts() -> None:
     assert count_facts(f"{TEXT} {debris}", TEXT) == count_facts(TEXT, TEXT)
 
 
-def test_what_was_removed_and_said_so_holds_none_either() -> None:
-    extra = "Vue du port, mardi 4 juin."
-    assert count_facts(f"{TEXT} {extra}", TEXT).lost != ()
+def test_what_was_removed_and_is_debris_by_itself_holds_none_either() -> None:
+    extra = "Publié le 4 juin 2024 à 10h15"
     assert count_facts(f"{TEXT} {extra}", TEXT, removed=[extra]).lost == ()
+
+
+@pytest.mark.parametrize(
+    ("removed", "lost"),
+    [
+        ("Vue du port, mardi 4 juin.", ("mardi 4 juin",)),
+        ("Le préfet a fermé le pont.", ("le prefet a ferme le pont",)),
+        ("LIRE AUSSI : Les gestes qui sauvent Vingt-trois personnes ont été relogées.", ("vingt",)),
+        ("À lire aussi : La crue de la Vire Orsenne compte 4 200 sinistrés.", ("4200",)),
+    ],
+)
+def test_whoever_says_that_a_passage_was_debris_is_not_believed(removed: str, lost: tuple[str, ...]) -> None:
+    ledger = count_facts(f"{TEXT} {removed}", TEXT, removed=[removed])
+    assert set(lost) <= set(ledger.lost)
+    assert count_facts(f"{TEXT} {removed}", f"{TEXT} {removed}", removed=[]).lost == ()
+
+
+def test_a_caption_that_repeats_the_text_may_go() -> None:
+    caption = "Photo de la maire montrant les logements de Lyon."
+    assert count_facts(f"{TEXT} {caption}", TEXT, removed=[caption]).lost == ()
 
 
 def test_counts() -> None:

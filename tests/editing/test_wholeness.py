@@ -20,6 +20,8 @@ TORN = [
     ("La ville compte réduire [ses dépenses sans augmenter] la facture des habitants.", "object"),
     ("Le club [a licencié deux entraîneurs et] doublé ses cotisations.", "participle"),
     ("Elle est devenue la première femme [à boucler ce tour du monde].", "first"),
+    ("Un dispositif a été mis [en place par la police].", "verb"),
+    ("Les deux pays ont développé une ligne [d’approvisionnement élaborée].", "noun"),
     ("Les gendarmes lancent un appel [à témoins].", "noun"),
     ("Le conseil a voté ce [jeudi] 12 juillet la hausse des tarifs.", "date"),
     ("Les rafales ont atteint 158 km[/h] à la pointe du Raz.", "word"),

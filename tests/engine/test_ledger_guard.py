@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from fake_rules import swap
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
+import seolint
+from seolint.checks import cleanliness
 from seolint.config import load_config
+from seolint.editing import cleaning, ledger
 from seolint.engine.facts import LOSS, count, keeps_facts, losses
 from seolint.engine.fixer import FixLoop, FixResult, Material
 from seolint.engine.inspection import Inspector, Job, inspector_for
 from seolint.engine.offers import SAFE_AND_UNSAFE
+from seolint.french.debris import FAMILIES, DebrisSpan, find_debris
+from seolint.french.debris_certainty import is_sentence
+from seolint.french.sentences import split_sentences
 from seolint.rule import ActiveRule
-from seolint.text import ARTICLE, Source
+from seolint.text import ARTICLE, Source, Span
 
 TEXT = (
     "Le 3 mars 2024, Claire Petit a promis 1 200 logements à Lyon. « Nous ne renoncerons pas », a déclaré la maire. "
@@ -84,3 +94,54 @@ def test_the_ledger_counts_the_texts_and_believes_nobody(inspector: Inspector) -
     assert "1200" in ledger.lost
     assert ledger.negations.kept < ledger.negations.total
     assert ledger.quotations.kept == ledger.quotations.total == 1
+
+
+EXAMPLES = Path(__file__).resolve().parents[2] / "docs" / "examples"
+ARTICLE_TEXT = (EXAMPLES / "riviere.txt").read_text(encoding="utf-8")
+SENTENCES = [
+    sentence
+    for span in split_sentences(ARTICLE_TEXT)
+    if 6 <= len((sentence := " ".join(span.of(ARTICLE_TEXT).split())).split()) <= 40 and sentence in ARTICLE_TEXT
+    if not find_debris(sentence) and is_sentence(sentence) and not re.search("[«»]", sentence)
+]
+"""Whole sentences of an article; half a quotation is another matter."""
+
+
+def lying(victim: str, family: str) -> Callable[..., list[DebrisSpan]]:
+    """A finder of debris that takes the sentence ``victim`` for debris of ``family``, too."""
+
+    def find(text: str, finite: Callable[[Span], bool] | None = None) -> list[DebrisSpan]:
+        found, at = find_debris(text, finite), text.find(victim)
+        if at < 0:
+            return found
+        taken = Span(at, at + len(victim))
+        return sorted([*(d for d in found if not d.span.overlaps(taken)), DebrisSpan(family, taken)],
+                      key=lambda d: d.span)  # fmt: skip
+
+    return find
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.sampled_from(SENTENCES), st.sampled_from(sorted(FAMILIES)))
+def test_a_sentence_that_a_finder_takes_for_debris_stays_and_is_named(
+    monkeypatch: pytest.MonkeyPatch, victim: str, family: str
+) -> None:
+    with monkeypatch.context() as patch:
+        for module in (cleanliness, cleaning, ledger):
+            patch.setattr(module, "find_debris", lying(victim, family))
+        result = seolint.optimize(ARTICLE_TEXT)
+    letters = re.compile(r"[\W_]+")
+    kept = letters.sub("", victim).lower() in letters.sub("", result.markdown).lower()
+    assert kept
+    # A caption becomes a paragraph; a rule that takes only a last line leaves others alone; any other fix is refused.
+    apart = FAMILIES[family] in ("caption-glued", "source-tail")
+    assert apart or any(rule == FAMILIES[family] for rule, _ in result.facts.refused)
+
+
+def test_what_a_step_that_nobody_guarded_lost_is_named(inspector: Inspector) -> None:
+    sentence = "Le chantier n’a jamais été arrêté."
+    reader = inspector.reader(Job(Source(TEXT), load_config(None), format="markdown"))
+    before, after = reader.read(Source(TEXT)), reader.read(Source(TEXT.replace(sentence, "")))
+    told = count(before, after, [sentence])
+    assert "le chantier n a jamais ete arrete" in told.lost
+    assert told.negations.kept < told.negations.total

@@ -42,6 +42,7 @@ def test_a_replaced_word_is_seen_as_given(literal: str, container: str) -> None:
 @settings(max_examples=500, deadline=None)
 @given(LITERALS)
 def test_a_replaced_paragraph_is_seen_as_given(literal: str) -> None:
+    assume(literal != "{}")  # at the very beginning of a file an empty block of JSON metadata, whoever wrote it
     text = "Un mot.\n"
     document = read(Source(text))
     edit = document.writer.replace(document.blocks[0], Span(0, 7), (literal,))

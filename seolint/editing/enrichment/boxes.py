@@ -10,7 +10,7 @@ from seolint.editing.enrichment.background import Passage, choose_background
 from seolint.editing.enrichment.key_points import KeyPoint, choose_key_points, opening_blocks
 from seolint.editing.enrichment.reference_points import reference_points
 from seolint.editing.enrichment.voices import Line, Voice
-from seolint.editing.heading_choice import choose_headings
+from seolint.editing.heading_choice import WORTHWHILE, choose_headings
 from seolint.finding import Applicability, Finding, Fix, Severity
 from seolint.french.boxes import BACKGROUND, BOX_TITLES, KEY_POINTS, REFERENCE_POINTS, Box
 from seolint.text import Edit, Part, Span
@@ -87,17 +87,28 @@ class Enrichment:
         )
 
     def _key(self, voice: Voice) -> Edit | None:
-        points = choose_key_points(voice)
         opening = opening_blocks(voice)
-        if not points or not opening:
+        edit = self._key_behind(voice, opening)
+        if edit is None and opening:
+            # No honest heading for what stands between the lead and the first section: the box goes behind it.
+            first = next((i for i in voice.article.headings if i > opening[-1]), 0)
+            whole = tuple(i for i in voice.article.own_prose if i < first)
+            edit = self._key_behind(voice, whole) if len(whole) > len(opening) else None
+        return edit
+
+    def _key_behind(self, voice: Voice, opening: tuple[int, ...]) -> Edit | None:
+        """The box behind the blocks ``opening``, with a heading for what goes on where there is none."""
+        points = choose_key_points(voice, opening) if opening else []
+        if not points:
             return None
         article = voice.article
         content: _Content = [("item", _item(voice, p)) for p in points]
         before = next((i for i in article.headings if i > opening[-1]), None)
-        if before is None or article.boxes.get(before) is not None:
+        goes_on = next((i for i in article.own_prose if i > opening[-1]), None)
+        if before is None or article.boxes.get(before) is not None or (goes_on is not None and goes_on < before):
             # Nothing divides the text yet: what follows the list needs a heading of its own.
-            before = next((i for i in article.own_prose if i > opening[-1]), None)
-            heading = _heading(voice, opening)
+            heading = _heading(voice, opening, before)
+            before = goes_on
             if before is None or heading is None:
                 return None
             content.append(("heading", heading))
@@ -116,16 +127,16 @@ def _items(lines: Sequence[Line]) -> _Content:
     return [("item", line.parts) for line in lines]
 
 
-def _heading(voice: Voice, opening: Sequence[int]) -> tuple[Part, ...] | None:
-    """An honest heading for what follows the opening."""
+def _heading(voice: Voice, opening: Sequence[int], until: int | None) -> tuple[Part, ...] | None:
+    """An honest heading for what follows the opening, up to the block ``until``."""
     seen = voice.seen
     lead = [seen.texts[i] for i in opening]
-    rest = [t for t in voice.texts if t not in lead]
+    rest = [t for t in voice.texts if t not in lead and (until is None or t.origin < until)]
     chosen = choose_headings(
         [lead, rest], title=seen.title, keyphrase=seen.keyphrase, verbatim=voice.article.inputs.verbatim, wanted=(1,),
-        names=seen.names,
+        names=seen.names, existing=[voice.article.blocks[i].text for i in voice.article.headings],
     )[1]  # fmt: skip
-    return voice.phrase(chosen.best.phrase) if chosen is not None else None
+    return voice.phrase(chosen.best.phrase) if chosen is not None and chosen.value >= WORTHWHILE else None
 
 
 def _fix(box: Box, edit: Edit) -> Fix:

@@ -29,6 +29,9 @@ _LONGEST = 38
 _LONG = 26
 """Words from which an item begins to cost."""
 
+_TOP, _LEAD = 120, 25
+"""Words before the first subheading up to which all of it may stand above the box, and else of a lead at least."""
+
 _SHARE = 4
 """At most one sentence in four: beyond, the list is the article over again."""
 
@@ -60,26 +63,35 @@ class KeyPoint:
 
 
 def opening_blocks(voice: Voice) -> tuple[int, ...]:
-    """The prose before the first subheading: what stands right above the box. Without subheadings the first block."""
+    """The prose that stands right above the box: all before the first subheading, or where that is much, the lead."""
     article = voice.article
     first = next((i for i in article.headings if article.blocks[i].level > 1 and i not in article.boxes), None)
-    opening = tuple(i for i in article.own_prose if first is not None and i < first)
-    return opening if first is not None else article.own_prose[:1]
+    if first is None:
+        return article.own_prose[:1]
+    opening = tuple(i for i in article.own_prose if i < first)
+    if sum(article.block_words(i) for i in opening) <= _TOP:
+        return opening
+    words = 0
+    for number, block in enumerate(opening, 1):
+        words += article.block_words(block)
+        if words >= _LEAD:
+            return opening[:number]
+    return opening
 
 
-def choose_key_points(voice: Voice) -> list[KeyPoint]:
-    """The items, in the article's order; none where fewer than three deserve it.
+def choose_key_points(voice: Voice, opening: tuple[int, ...] | None = None) -> list[KeyPoint]:
+    """The items, in the article's order; none where fewer than three deserve it. ``opening`` stands above them.
 
     Whole sentences, and where they do not suffice, sentences without what their own joints set apart.
     """
-    found = _chosen(voice, shortened=False)
+    above = opening if opening is not None else opening_blocks(voice)
+    found = _chosen(voice, above, shortened=False)
     if not found and not voice.article.inputs.verbatim:
-        found = _chosen(voice, shortened=True)
+        found = _chosen(voice, above, shortened=True)
     return found
 
 
-def _chosen(voice: Voice, *, shortened: bool) -> list[KeyPoint]:
-    opening = opening_blocks(voice)
+def _chosen(voice: Voice, opening: tuple[int, ...], *, shortened: bool) -> list[KeyPoint]:
     lead = [t for t in voice.trees if voice.block(t) in opening]
     weights = salience(voice.texts, voice.seen.given_title, voice.seen.keyphrase)
     rest = [t for t in voice.trees if voice.block(t) not in opening]

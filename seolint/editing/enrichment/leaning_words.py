@@ -42,7 +42,8 @@ CONNECTED = re.compile(
 """What ties a sentence to the one before it, wherever it stands."""
 
 ELLIPTIC = re.compile(
-    r"(?i)^(?:le|ce) (?:constat|bilan|verdict|résultat|paradoxe|problème) (?!d[eu]s? |d[’'])|\bse prononcer(?! (?:sur|contre|pour|en faveur))|\bconvaincue?s?(?! (?:de|d[’']|du|des|par|que))\b|"
+    r"(?i)^(?:le|ce) (?:constat|bilan|verdict|résultat|paradoxe|problème) (?!d[eu]s? |d[’'])|"
+    r"\bse prononcer(?! (?:sur|contre|pour|en faveur))|\bconvaincue?s?(?! (?:de|d[’']|du|des|par|que))\b|"
     r"\b(?:est|sont|serait) ailleurs\b|\ble contraire\b|\bl[’']expérience\b|\bla question ne se pose\b|"
     r"\b(?:a|ont) réagi(?! à| au| aux)\b|\ble reste\b|\bla suite\b(?! à| d)|"
     r"\bconcernée?s?(?! par)\b|\b(?:répond|rétorque|réplique)(?:nt)? qu|\b(?:répondu|rétorqué|répliqué) qu"

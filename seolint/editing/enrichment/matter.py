@@ -13,7 +13,7 @@ from seolint.editing.enrichment.roles import appositions, roles
 from seolint.editing.enrichment.voices import Voice
 from seolint.editing.facts import facts_of
 from seolint.editing.trees import Tree
-from seolint.french.stems import stem
+from seolint.french.stems import fold, stem
 
 __all__ = ["Matter", "facts_in", "stems_of"]
 
@@ -28,6 +28,11 @@ _AGAIN = 2
 def stems_of(tree: Tree) -> frozenset[str]:
     """The stems of a sentence's content words."""
     return content_stems(tree, frozenset(tree.tokens))
+
+
+def names_in(text: str) -> Counter[str]:
+    """The names of a text, those behind «d’» and «l’» among them, and how often it says them."""
+    return Counter(facts_of(re.sub(r"\b([dlDL])[’']", r"\1e ", text))["names"])
 
 
 def facts_in(text: str) -> frozenset[str]:
@@ -77,10 +82,10 @@ class Matter:
     def names(self) -> Counter[str]:
         """The names that it is about, by how often it says them: those of its title, of its first paragraph,
         those of people in full, and those that come back."""
-        counts = Counter(facts_of(self.text)["names"])
-        opening = Counter(facts_of(f"… {self._opening}")["names"])
-        central = {n for n in counts if n in opening or n in self._people or counts[n] >= _CENTRAL}
-        return Counter({n: counts[n] + opening[n] for n in central})
+        counts = self._every_name
+        opening = f" {' '.join(re.findall(r'[a-z0-9]+', fold(self._opening.lower())))} "
+        central = {n for n in counts if f" {n} " in opening or n in self._people or counts[n] >= _CENTRAL}
+        return Counter({n: counts[n] + (f" {n} " in opening) for n in central})
 
     @cached_property
     def topics(self) -> frozenset[str]:
@@ -100,12 +105,12 @@ class Matter:
 
     @cached_property
     def _every_name(self) -> Counter[str]:
-        return Counter(facts_of(self.text)["names"])
+        return names_in(self.text)
 
     def weight(self, tree: Tree, *, about: bool = False) -> int:
         """How much the names of the sentence weigh in the article; all of them where its text is ``about`` the
         same, those that the article is about otherwise."""
-        told = facts_of(f"… {tree.text}")["names"]
+        told = names_in(f"… {tree.text}")
         # Two of its names at once are no chance.
         every = about or sum(n in self._every_name for n in told) > 1
         names = self._every_name if every else self.names
