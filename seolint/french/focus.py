@@ -23,6 +23,9 @@ tells an article from others, «récolte» does not."""
 OFTEN = 3
 """How often the body has a phrase of the title that is then taken whatever else there is."""
 
+COMMON = 0.5
+"""Rarity below which a word is a common one: «morts», «salariés», «violent»; «randonneuse» and «Guyane» are not."""
+
 QUOTED = 0.3
 """How much of its worth a phrase keeps that the title only quotes and the body hardly says: «De l’eau jusqu’au
 lavabo» tells of a flood."""
@@ -49,7 +52,9 @@ def focus_keyphrase(ranked: Sequence[Keyphrase], title: str | None = None) -> Ke
     if titled:
         # Without the body's support a word of the title may be its rubric alone («France : …»).
         supported = [phrase for phrase in titled if phrase.count and _short(phrase)]
-        return _longer(max(supported or titled, key=lambda phrase: _specific(phrase, unquoted)), ranked)
+        # A common word that the body says once («violent») is a detail.
+        again = [p for p in supported if p.count > 1 or p.content_words > 1 or p.rarity >= COMMON]
+        return _longer(max(again or supported or titled, key=lambda phrase: _specific(phrase, unquoted)), ranked)
     return ranked[0] if ranked else None
 
 

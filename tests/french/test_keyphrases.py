@@ -107,6 +107,8 @@ def keyphrase(text: str, count: int, words: int, in_title: bool, rarity: float =
         ([keyphrase("enfants", 8, 1, True, 0.26), keyphrase("asthme", 3, 1, True, 0.7)], "asthme"),
         ([keyphrase("récolte", 1, 1, True, 0.56), keyphrase("crue de l’Aude", 1, 2, True, 0.62)], "crue de l’Aude"),
         ([keyphrase("asthme", 3, 1, True, 0.7), keyphrase("asthme de milliers d’enfants", 1, 3, True)], "asthme"),
+        ([Keyphrase("violent", 0.9, 1, 1, True, 0.46), keyphrase("usine", 2, 1, True, 0.46)], "usine"),
+        ([Keyphrase("Guyane", 0.9, 1, 1, True, 0.84), keyphrase("militaires", 2, 1, True, 0.46)], "Guyane"),
     ],
 )
 def test_focus(phrases: list[Keyphrase], focus: str) -> None:
