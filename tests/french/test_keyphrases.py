@@ -206,3 +206,14 @@ def test_what_an_article_is_not_found_by(parser: Parser, title: str, text: str, 
     assert chosen is not None
     assert focus in chosen.text
     assert never not in chosen.text
+
+
+def test_where_it_happened_is_not_what_happened() -> None:
+    phrases = [keyphrase("Orsenne", 4, 1, True, 0.84), keyphrase("partition", 3, 1, True, 0.62)]
+    for title, focus in (
+        ("À Orsenne, une partition a été retrouvée", "partition"),
+        ("Orsenne retrouve une partition", "Orsenne"),
+    ):
+        chosen = focus_keyphrase(phrases, title)
+        assert chosen is not None
+        assert chosen.text == focus
