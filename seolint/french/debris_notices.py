@@ -21,6 +21,13 @@ _FOR_READERS = r"(?:exclusivement |uniquement )?réservée?s? (?:aux|à nos) (?:
 
 NOTICES: tuple[Phrase, ...] = (
     Phrase(
+        "read-also",
+        ("abonnés",),
+        "title",
+        "strong",
+        (r"[-–—>→►▶•*|(\[]* ?(?:(?:à|a) )?(?:re)?(?:lire|voir|écouter|regarder)(?: (?:aussi|également|encore))? ?[|:>•–—-]? ?(?:article |contenu |vidéo |enquête |entretien )?réservée? (?:à nos|aux) abonnés ?[|:>•–—-]?",),
+    ),
+    Phrase(
         "advertisement",
         ("commission", "rémunération", "rétribution", "affili", "comporte des risques", "endettement"),
         "none",

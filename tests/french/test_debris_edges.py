@@ -76,3 +76,15 @@ def test_a_text_without_its_edges_keeps_every_sentence() -> None:
 def test_a_sentence_stuck_to_the_question_of_a_title_stays() -> None:
     text = "À lire aussi : Comment se faire indemniser ?La question de l’alerte est déjà posée."
     assert [d.span.of(text) for d in find_debris(text)] == ["À lire aussi : Comment se faire indemniser ?"]
+
+
+@pytest.mark.parametrize(
+    ("debris", "sentence"),
+    [
+        ("Photo Odile Marchal / Presse Sport Images", "Jamais la halle n’avait été aussi pleine."),
+        ("Jouer comporte des risques : endettement, dépendance. Appelez le 09 00 00 00 00", "Et la halle a rouvert."),
+    ],
+)
+def test_a_sentence_stuck_to_debris_stays_whole(debris: str, sentence: str) -> None:
+    text = debris + sentence
+    assert [d.span.of(text) for d in find_debris(text)] == [debris]
