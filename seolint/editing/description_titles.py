@@ -12,7 +12,7 @@ from seolint.editing.candidates import content_stems
 from seolint.editing.completeness import incomplete
 from seolint.editing.description_forms import Form, days_cost
 from seolint.editing.guards import faults, faulty_text
-from seolint.editing.headline_words import finite, participle
+from seolint.editing.headline_words import finite, participle, word_at
 from seolint.editing.joints import joint_cuts
 from seolint.editing.news import News, rubric_of
 from seolint.editing.phrases import Phrase
@@ -46,6 +46,7 @@ _SAME = 0.45
 """Share of the title from which a sentence is taken to tell the same."""
 _PLANNED = frozenset(("projet", "envisager", "souhaiter"))
 """Words of what is not decided."""
+_BILLS = frozenset(("de loi", "de budget", "de décret", "d' ordonnance", "de règlement", "de réforme"))
 _DEGREES = frozenset(("presque", "quasiment"))
 """Adverbs that bound a word, and leave no statement open."""
 _OPEN, _SEEMS = frozenset(("sembler", "suggérer")), frozenset(("paraît", "paraissent", "paraissait"))
@@ -164,10 +165,15 @@ def _doubts(tree: Tree) -> bool:
             tree.parse.pos[t] in ("VERB", "AUX")
             and (tree.parse.lemma[t].lower() in _OPEN or tree.word(t) in _SEEMS or tree.word(t).endswith(_CONDITIONAL))
         )
-        or tree.parse.lemma[t].lower() in _PLANNED
+        or (tree.parse.lemma[t].lower() in _PLANNED and not _is_bill(tree, t))
         for t in tree.tokens
         if not tree.quoted(t)
     )
+
+
+def _is_bill(tree: Tree, token: int) -> bool:
+    """«projet de loi», «projet de budget»: a text that exists, and no plan."""
+    return " ".join(word_at(tree, t) for t in (token + 1, token + 2)) in _BILLS
 
 
 def _leaves_open(tree: Tree) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seolint.editing.headline_words import finite, pos_at, text_at, word_at
+from seolint.editing.headline_words import finite, pos_at, text_at, weakens, word_at
 from seolint.editing.joint_marks import (
     NOMINAL,
     Stretch,
@@ -27,12 +27,15 @@ from seolint.editing.joint_words import (
     TRAILING_PREPOSITIONS,
 )
 from seolint.editing.trees import Tree, feature
-from seolint.editing.vocabulary import LOCATIVE_VERBS
+from seolint.editing.vocabulary import ATTRIBUTION_PREPOSITIONS, LOCATIVE_VERBS, REPORTING_VERBS
 
-__all__ = ["aged", "announced", "before_object", "loose", "qualifying", "titled_name", "told_to"]
+__all__ = ["aged", "announced", "before_object", "explained", "loose", "qualifying", "titled_name", "told_to"]
 
 _ANNOUNCED = 6
 """Tokens behind «:» that are an enumeration or a comment, and not the name of the thing."""
+
+_EXPLAINED = 8
+"""Tokens of a clause that says the news by itself."""
 
 _AGED = re.compile(r"[aâ]gée?s?$")
 _LOCAL = ("municipal", "communal", "départemental", "correctionnel")
@@ -224,6 +227,32 @@ def announced(tree: Tree, order: list[int]) -> Iterator[Stretch]:
         return
     if len(before) > 5 and any(finite(tree, t) for t in before) and not bounds(tree, colons[0] + 1, order[-1] + 1):
         yield Stretch(frozenset(t for t in order if t >= colons[0]), 0.25, "announced")
+
+
+def explained(tree: Tree, order: list[int]) -> Iterator[Stretch]:
+    """«Martin a cédé : [le ministre retire la taxe …]»: what leads to the clause behind a colon that says it in full.
+
+    Nothing goes whose words the clause could belong to: a report, a hedge, a denial, «selon …».
+    """
+    closed = shut(tree, order)
+    colons = [t for t in order if tree.parse.text[t] == ":" and t not in closed]
+    if len(colons) != 1 or pos_at(tree, colons[0] + 1) not in ("DET", "PROPN", "NUM"):
+        return
+    before, behind = [t for t in order if t < colons[0]], [t for t in order if t > colons[0]]
+    if any(tree.quoted(t) for t in order) or len(behind) < _EXPLAINED:
+        return
+    # The clause next to the colon is the one that is explained; what stands before its comma tells when.
+    start = max((t + 1 for t in before if tree.parse.text[t] == ","), default=order[0])
+    clause = range(start, colons[0])
+    reports = any(tree.parse.lemma[t].lower() in REPORTING_VERBS for t in before)
+    if reports or bounds(tree, start, colons[0]) or any(weakens(tree, t) for t in clause):
+        return
+    if not any(finite(tree, t) for t in clause):
+        return
+    if any(tree.word(t) in ATTRIBUTION_PREPOSITIONS or feature(tree.parse.morph[t], "Mood") == "Cnd" for t in before):
+        return
+    if any(finite(tree, t) and tree.word(t - 1) not in RELATIVE_WORDS for t in behind):
+        yield Stretch(frozenset((*before, colons[0])), 0.35, "explained")
 
 
 def aged(tree: Tree, order: list[int]) -> Iterator[Stretch]:

@@ -13,7 +13,16 @@ from itertools import combinations
 
 from seolint.editing.headline_words import finite, of_time_or_number, text_at, word_at
 from seolint.editing.joint_asides import announcing, set_off
-from seolint.editing.joint_loose import aged, announced, before_object, loose, qualifying, titled_name, told_to
+from seolint.editing.joint_loose import (
+    aged,
+    announced,
+    before_object,
+    explained,
+    loose,
+    qualifying,
+    titled_name,
+    told_to,
+)
 from seolint.editing.joint_marks import DAYS, Stretch, body
 from seolint.editing.joint_words import LINKS, RELATIVE_WORDS
 from seolint.editing.trees import Tree
@@ -83,6 +92,7 @@ def stretches(tree: Tree) -> list[Stretch]:
         found += _days(tree, order)
         found += [*set_off(tree, order), *loose(tree, order), *before_object(tree, order)]
         found += [*qualifying(tree, order), *announced(tree, order), *told_to(tree, order)]
+        found += explained(tree, order)
         found += [*titled_name(tree, order), *aged(tree, order), *announcing(tree, order)]
         best: dict[frozenset[int], Stretch] = {}
         for stretch in found:

@@ -11,7 +11,7 @@ from seolint.editing.candidates import clause_candidates, content_stems, uncapit
 from seolint.editing.completeness import unknown_thing
 from seolint.editing.headline_forms import HeadlineForm, headline_forms
 from seolint.editing.headline_theme import theme_of
-from seolint.editing.headline_words import finite
+from seolint.editing.headline_words import finite, word_at
 from seolint.editing.joint_marks import body
 from seolint.editing.phrases import Phrase
 from seolint.editing.proposals import MAX_CHARACTERS, Proposal, fits, value_of
@@ -29,6 +29,8 @@ __all__ = ["from_title", "tidy_title"]
 
 _SHARE = 5
 """Among forms of the given title, what a form still says weighs more than elsewhere."""
+_WHICH = 0.6
+"""Cost of a definite noun that lost what tells which one it is."""
 _UNSAID = 2.5
 """Cost of a quotation that does not say whose it is."""
 
@@ -100,8 +102,17 @@ def _somebody(tree: Tree, tokens: frozenset[int]) -> bool:
 def _worth(tree: Tree, form: HeadlineCut | HeadlineForm | TitleLabel, base: float, weights: Salience) -> Proposal:
     """A form with its rank's measure: what it still says, less what it lost."""
     stems = content_stems(tree, form.tokens)
-    value = base + value_of(stems, len(form.phrase.text), form.cost, weights, _SHARE)
+    cost = form.cost + (_WHICH if _which_one(tree, form.tokens) else 0.0)
+    value = base + value_of(stems, len(form.phrase.text), cost, weights, _SHARE)
     return Proposal(form.phrase, "compressed", value)
+
+
+def _which_one(tree: Tree, tokens: frozenset[int]) -> bool:
+    """«renonce à la taxe [sur les résidences secondaires]»: a known thing at the end that lost what tells which."""
+    last = max(tokens)
+    if tree.parse.pos[last] != "NOUN" or tree.word(last - 1) not in ("la", "le", "les", "l'") or last - 1 not in tokens:
+        return False
+    return word_at(tree, last + 1) in ("de", "d'", "du", "des", "sur", "contre", "pour") and last + 1 not in tokens
 
 
 def _before_colon(tree: Tree, names: Names, weights: Salience) -> Iterator[Proposal]:

@@ -41,6 +41,11 @@ def forms(analyse: Analyse, sentence: str) -> list[str]:
             "Trois jeunes femmes âgées de 18 à 25 ans sont mortes lors d’une bousculade.",
             "Trois jeunes femmes sont mortes lors d’une bousculade.",
         ),
+        (
+            "Mercredi, au sortir d’un déjeuner, Étienne Carsalade a cédé : le premier ministre retire du budget la "
+            "taxe sur les résidences secondaires.",
+            "Le premier ministre retire du budget la taxe sur les résidences secondaires.",
+        ),
     ],
 )
 def test_what_hangs_loosely_may_go(analyse: Analyse, sentence: str, cut: str) -> None:
@@ -110,3 +115,15 @@ def test_opening_on_one_that_nothing_names_costs(analyse: Analyse, clear: str, u
 def test_a_day_that_only_the_writer_knows_costs(analyse: Analyse, day: str) -> None:
     dated, plain = (analyse(s).trees[0] for s in (f"Le conseil a voté {day} la fermeture.", "Le conseil a voté."))
     assert days_cost(dated, frozenset(dated.tokens)) > days_cost(plain, frozenset(plain.tokens)) == 0.0
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le maire l’a annoncé mardi : la piscine municipale fermera ses portes en juin pour quatorze mois.",
+        "Selon la préfecture, la cause est connue : la fonderie rejette du plomb dans la rivière depuis cinq ans.",
+        "Les enquêteurs le croient peut-être : la fonderie rejette du plomb dans la rivière depuis cinq ans.",
+    ],
+)
+def test_what_bounds_the_clause_behind_a_colon_stays(analyse: Analyse, sentence: str) -> None:
+    assert not any(form.startswith(("La piscine", "La fonderie")) for form in forms(analyse, sentence))

@@ -139,3 +139,16 @@ def test_a_plan_of_the_article_is_no_fact_of_the_title(analyse: Analyse) -> None
         "écoles wallonnes à la rentrée. Les directions d’école s’inquiètent pour les activités de l’après-midi.",
     )
     assert "commenceront" not in told
+
+
+def test_a_bill_is_no_plan(analyse: Analyse) -> None:
+    """«projet de budget» in the article does not make a doubt of what its title says."""
+    told = best(
+        analyse,
+        "Étienne Carsalade renonce à la taxe sur les résidences secondaires pour sauver sa majorité, sans garantie",
+        SCENE,
+        "Mercredi, peu après 13 heures, au sortir d’un déjeuner qui n’a pas duré quarante minutes, le premier ministre "
+        "Étienne Carsalade a retiré du projet de budget pour 2026, sans un mot de plus et sous les yeux des huissiers, "
+        "la taxe sur les résidences secondaires, qui devait rapporter 1,3 milliard d’euros.",
+    )
+    assert told.startswith("Étienne Carsalade renonce à la taxe sur les résidences secondaires")
