@@ -19,6 +19,7 @@ from seolint.editing.rubrics import without_rubric
 from seolint.editing.salience import Salience
 from seolint.editing.title_cuts import HeadlineCut, headline_cuts
 from seolint.editing.title_labels import TitleLabel, title_labels
+from seolint.editing.title_parts import title_parts
 from seolint.editing.title_places import placed_first
 from seolint.editing.title_quotes import quoted_titles
 from seolint.editing.trees import Text, Tree
@@ -62,6 +63,8 @@ def _of_tree(tree: Tree, weights: Salience, names: Names, verbatim: bool) -> Ite
         yield _worth(tree, cut, 4.4, weights)
     for form in _forms(tree, verbatim):
         yield _worth(tree, form, 4.2, weights)
+    for part in title_parts(tree, MAX_CHARACTERS):
+        yield _worth(tree, part, 4.4, weights)
     for label in title_labels(tree, MAX_CHARACTERS):
         yield _worth(tree, label, 1.5, weights)
     for found in clause_candidates(tree, 0, names, verbatim=verbatim, limit=MAX_CHARACTERS, most=6):
