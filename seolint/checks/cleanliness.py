@@ -13,6 +13,7 @@ from seolint.checks.scopes import Passage, passages
 from seolint.document import PLACEHOLDER
 from seolint.finding import Finding, Value
 from seolint.french.debris import DebrisSpan, find_debris, find_foreign_glosses
+from seolint.french.debris_edges import edges_of
 from seolint.french.gluing import Glued, find_glued
 from seolint.french.language import foreign_stretches, surely_foreign
 from seolint.french.lexicon import is_known
@@ -78,7 +79,20 @@ def _searched(article: Article) -> Iterator[Passage]:
 
 def _all_debris(article: Article) -> list[tuple[Passage, DebrisSpan]]:
     """All that is debris by its words, of every family: one search for all rules."""
-    return [(p, d) for p in _searched(article) for d in article.facts.of_text("debris", p.text, _in_windows)]
+    found = [(p, d) for p in _searched(article) for d in article.facts.of_text("debris", p.text, _in_windows)]
+    return found + _at_edges(article, found)
+
+
+def _at_edges(article: Article, found: list[tuple[Passage, DebrisSpan]]) -> list[tuple[Passage, DebrisSpan]]:
+    """Sections above and signatures below a page that was pasted, which other debris tells."""
+    if not found:
+        return []
+    prose = [p for p in passages(article, "body") if article.blocks[p.block or 0].is_prose]
+    known = [[d.span for q, d in found if q.block == p.block] for p in prose]
+    return [
+        (prose[n], DebrisSpan("navigation", span, whole=len(span) == len(prose[n].text)))
+        for n, span in edges_of([p.text for p in prose], known)
+    ]
 
 
 def _all_with_captions(article: Article) -> list[tuple[Passage, DebrisSpan]]:
@@ -87,11 +101,12 @@ def _all_with_captions(article: Article) -> list[tuple[Passage, DebrisSpan]]:
 
 def _with_captions(article: Article) -> Iterator[tuple[Passage, DebrisSpan]]:
     """The debris that it takes a parse to tell from sentences, and what is debris without one."""
+    found = []
     for passage in _searched(article):
         prose = article.blocks[passage.block or 0].is_prose
         finite = partial(_finite, article, passage.block or 0) if prose else None
-        for found in find_debris(passage.text, finite):
-            yield passage, found
+        found += [(passage, debris) for debris in find_debris(passage.text, finite)]
+    yield from (*found, *_at_edges(article, found))
 
 
 def recognised_debris(article: Article) -> Iterator[tuple[int, Span]]:

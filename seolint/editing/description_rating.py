@@ -55,7 +55,9 @@ _AGAIN, _ECHO = 4.0, 0.33
 
 _LINKS = re.compile(
     r"(?i)\b(?:alors(?! que| qu’| qu')|pourtant|cependant|toutefois|néanmoins|donc|ensuite|également|en effet|"
-    r"par ailleurs|en revanche|d[’']ailleurs|ainsi(?! que)|il s[’']agi(?:t|ssait))\b"
+    r"par ailleurs|en revanche|"
+    r"il faut dire que?|reste que?|autant dire|toujours est-il|à noter|"
+    r"d[’']ailleurs|ainsi(?! que)|il s[’']agi(?:t|ssait))\b"
 )
 _VOICE = re.compile(r"«[^»]*»\.?")
 _CLEFT = re.compile(r"(?i)c[’']est (?:à|au|aux|en|dans|sur|sous|ce|le|la|hier|aujourd)\b")

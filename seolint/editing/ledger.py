@@ -10,6 +10,7 @@ from functools import lru_cache
 from seolint.editing.facts import KINDS, fact_key, facts_of
 from seolint.french.debris import find_debris
 from seolint.french.debris_certainty import is_sentence, told_part
+from seolint.french.debris_edges import without_edges
 from seolint.text import Span
 
 __all__ = [
@@ -94,7 +95,7 @@ def without_debris(text: str, removed: Iterable[str] = ()) -> tuple[str, list[st
         clean, told = strip_debris(line, (d.span for d in find_debris(line)))
         lines.append(clean)
         doubtful += told
-    return "\n".join(lines), doubtful
+    return "\n".join(without_edges(lines)), doubtful
 
 
 def without_passages(text: str, removed: Iterable[str]) -> tuple[str, list[str]]:

@@ -12,6 +12,7 @@ from seolint.editing.ledger import Kept, compare, facts_lost, strip_debris, with
 from seolint.engine.fixer import Refused
 from seolint.engine.results import FactCount, FactLedger
 from seolint.finding import Stage
+from seolint.french.debris_edges import without_edges
 from seolint.french.instructions import find_instructions
 from seolint.text import Span
 
@@ -44,7 +45,7 @@ def _without_recognised(article: Article) -> tuple[str, list[str]]:
         line, told = strip_debris(block.text, (*gone.get(index, ()), *find_instructions(block.text)))
         lines.append(line)
         doubtful += told
-    return "\n".join(lines), doubtful
+    return "\n".join(without_edges(lines)), doubtful
 
 
 @lru_cache(maxsize=4)

@@ -41,7 +41,7 @@ BODIES = (
 """Bodies that may be asked what they say, as a pattern."""
 
 UNNAMED = (
-    "responsable|porte-parole|source|expert|experte|spécialiste|témoin|proche|diplomate|fonctionnaire|analyste|"
+    "responsable|porte-parole|source(?! de )|expert|experte|spécialiste|témoin|proche|diplomate|fonctionnaire|analyste|"
     "observateur|élu|élue|avocat|avocate|médecin|chercheur|chercheuse|syndicaliste|riverain|habitant|manifestant"
 )
 """Nouns of people who are quoted without a name, as a pattern."""

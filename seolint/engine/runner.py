@@ -19,7 +19,7 @@ from seolint.engine.inspection import Inspector, Job, inspector_for
 from seolint.engine.loading import decode, read_bytes
 from seolint.engine.patience import patience
 from seolint.engine.results import FileReport, RunReport
-from seolint.engine.surroundings import FileSurroundings
+from seolint.engine.surroundings import OF_FOLDER, FileSurroundings, Question
 from seolint.errors import BinaryInput, SeolintError, SlowInput
 from seolint.finding import Applicability
 from seolint.text import Source
@@ -178,24 +178,39 @@ def _cached(
             continue
         items[index] = Item(target, source, config, keys.of(data, target.path, config) if keys else "")
     kept = options.cache.get_many([i.key for i in items.values()]) if options.cache is not None else {}
+    answered: dict[tuple[str, str, str], str] = {}
     for index, item in items.items():
-        yield index, _restored(item, kept.get(item.key), options.fixes) or item
+        yield index, _restored(item, kept.get(item.key), options.fixes, answered) or item
 
 
-def _restored(item: Item, kept: Any, fixes: frozenset[Applicability]) -> FileReport | None:
+def _restored(
+    item: Item, kept: Any, fixes: frozenset[Applicability], answered: dict[tuple[str, str, str], str]
+) -> FileReport | None:
     """The report that was kept, with ``fixes`` of these kinds, if it has them and what lies around the file
-    answers as it did."""
+    answers as it did. ``answered`` holds what the folders answered already in this run."""
     if not isinstance(kept, dict) or not fixes <= set(kept.get("fixes", ())):
         return None
     around = FileSurroundings(item.target.path)
     try:
         asked = [((what, of), answer) for what, of, answer in kept["asked"]]
-        if any(digest(around.again(question)) != answer for question, answer in asked):
+        if any(_answer_again(around, question, item, answered) != answer for question, answer in asked):
             return None
         report = report_from_data(kept["report"], item.source)
     except (KeyError, TypeError, ValueError):
         return None
     return replace(report, fixes=tuple(f for f in report.fixes if f.applicability in fixes))
+
+
+def _answer_again(
+    around: FileSurroundings, question: Question, item: Item, answered: dict[tuple[str, str, str], str]
+) -> str:
+    """The hash of the answer to ``question`` now."""
+    if question[0] not in OF_FOLDER:
+        return digest(around.again(question))
+    key = (os.path.dirname(item.target.path), *question)  # noqa: PTH120 (a thousand paths)
+    if key not in answered:
+        answered[key] = digest(around.again(question))
+    return answered[key]
 
 
 def _to_keep(job: Job, report: FileReport, fixes: frozenset[Applicability]) -> dict[str, Any]:

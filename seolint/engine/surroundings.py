@@ -11,10 +11,13 @@ from typing import Any
 
 from seolint.around import ImageFile, Subject, subject_of
 
-__all__ = ["FileSurroundings", "Question"]
+__all__ = ["OF_FOLDER", "FileSurroundings", "Question"]
 
 Question = tuple[str, str]
 """What was asked (``file_exists``, ``neighbours`` …) and of what."""
+
+OF_FOLDER = frozenset(("file_exists", "neighbours", "read_neighbour", "neighbour_subject"))
+"""Questions that every file of a folder is answered alike: a run over a folder need ask them once."""
 
 
 class FileSurroundings:
@@ -40,7 +43,7 @@ class FileSurroundings:
         what, of = question
         answers: dict[str, Callable[[], Any]] = {
             "file_exists": lambda: self.file_exists(of),
-            "neighbours": lambda: list(self.neighbours(of)),
+            "neighbours": lambda: self._listed(of),
             "read_neighbour": lambda: self._text_of(of),
             "neighbour_subject": lambda: self._subject_of(of),
             "committed": self.committed,
@@ -55,16 +58,16 @@ class FileSurroundings:
 
     def neighbours(self, suffix: str) -> Sequence[str]:
         """Names of the other files with ``suffix`` in the article's folder, sorted."""
-        names: list[str] = self._ask("neighbours", suffix, lambda: self._listed(suffix))
-        return names
+        names: Sequence[str] = self._ask("neighbours", suffix, lambda: self._listed(suffix))
+        return [name for name in names if name != self._file.name]
 
-    def _listed(self, suffix: str) -> list[str]:
+    def _listed(self, suffix: str) -> Sequence[str]:
+        """The names with ``suffix``, the file's own among them: the same answer for all files of the folder."""
         folder = self._file.parent
         try:
-            found = _names(str(folder), folder.stat().st_mtime_ns, suffix)
+            return _names(str(folder), folder.stat().st_mtime_ns, suffix)
         except OSError:
             return []
-        return [name for name in found if name != self._file.name]
 
     def _text_of(self, name: str) -> str | None:
         def read() -> str | None:

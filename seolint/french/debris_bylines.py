@@ -13,6 +13,7 @@ __all__ = ["BYLINES"]
 
 _NAME = r"(?-i:(?:[A-ZÀ-Þ][\w'’-]*\.?|[A-Z]\.)(?: (?:(?:de|du|la|le|van|von) )?[A-ZÀ-Þ][\w'’-]+){1,2})"
 _BOTH = r"(?-i:[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)? [A-ZÀ-Þ][\w'’-]+)"
+_ADDRESS = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _PEOPLE = rf"{_NAME}(?:(?:,| et|, et) {_NAME})*"
 _PLACE = r"(?:à|en|au|aux|dans) (?-i:[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)?)"
 _JOB = r"(?:(?:grande? )?(?:journaliste|reporter|correspondante?|envoyée?|rédact(?:eur|rice)|chroniqueu(?:r|se)|photographe|pigiste)s?(?: (?:spéciale?s?|spéciaux|permanente?|en chef|adjointe?|web|politique|sport|indépendante?))*)"
@@ -26,6 +27,8 @@ BYLINES: tuple[Phrase, ...] = (
         "none",
         "weak",
         (
+            rf"(?-i:Par) {_PEOPLE} ?[-–—|•·,(]? ?{_ADDRESS}\)?",
+            rf"(?-i:Par) {_PEOPLE}(?:,| et|, et|\.)? (?:avec )?(?:photos?|vidéos?|dessins?|illustrations?|images|infographies?|textes?)(?: et (?:photos?|vidéos?|images|textes?))?(?: ?:| de| par)? {_PEOPLE}",
             rf"(?-i:Par) {_PEOPLE}(?:,? {_JOB})?(?:,? {_PLACE})?(?:,? avec (?:l' ?)?{_WIRE})?",
             rf"(?:par |de |avec )?(?-i:[Nn]otre|[Nn]os) {_JOB}(?: {_PLACE})?(?:,? {_PEOPLE})?",
             r"de notre bureau (?:de |du |d'|à )?\s*(?-i:[A-ZÀ-Þ][\w'’-]+)",

@@ -6,6 +6,7 @@ from seolint.french.debris_bylines import BYLINES
 from seolint.french.debris_commands import COMMANDS
 from seolint.french.debris_english import ENGLISH
 from seolint.french.debris_links import LINKS
+from seolint.french.debris_notices import NOTICES
 from seolint.french.debris_offers import OFFERS
 from seolint.french.debris_paywalls import PAYWALLS
 from seolint.french.debris_phrases import Phrase
@@ -14,5 +15,15 @@ from seolint.french.debris_sharing import SHARING
 
 __all__ = ["FURNITURE"]
 
-FURNITURE: tuple[Phrase, ...] = (*PLAYERS, *OFFERS, *PAYWALLS, *SHARING, *LINKS, *COMMANDS, *BYLINES, *ENGLISH)
+FURNITURE: tuple[Phrase, ...] = (
+    *PLAYERS,
+    *OFFERS,
+    *PAYWALLS,
+    *SHARING,
+    *LINKS,
+    *COMMANDS,
+    *NOTICES,
+    *BYLINES,
+    *ENGLISH,
+)
 """All phrases of page furniture, strongest shapes first within a family."""

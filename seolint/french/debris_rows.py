@@ -22,14 +22,14 @@ _NETWORKS = (
     r"|Pinterest|TikTok|Messenger|Bluesky|BlueSky|Threads|Mastodon|Reddit|Flipboard|YouTube|Youtube|Snapchat|Pocket|Viber|Google\+"
 )
 _ACTS = (
-    r"(?:Partager|Partagez|Envoyer|Sauvegarder|Enregistrer|Offrir|Imprimer|Tweeter|Commenter|Réagir|Répondre au sondage|Répondre|Annuler|Fermer|Signaler|Épingler"
+    r"(?:Partager(?: (?:cet|l') ?article| cette (?:page|vidéo))?|Partagez|Envoyer|Sauvegarder|Enregistrer|Offrir|Imprimer|Tweeter|Commenter|Réagir|Répondre au sondage|Répondre|Annuler|Fermer|Signaler|Épingler"
     r"|Se connecter|Se déconnecter|S'identifier|S'inscrire|S'abonner|Je m'abonne|Je m'inscris|J'en profite|J'accepte|Mon compte|Ma liste"
     r"|Lire plus tard|Écouter|Ecouter|Réécouter|Regarder|Copier(?: (?:le lien|l'URL|l'adresse))?|Lien copié ?!?|Ajouter aux favoris|Plein écran|(?:Activer|Couper) le son|Agrandir|Réduire"
     r"|Tout accepter|Tout refuser|Paramétrer|Personnaliser|Accepter|Refuser|Continuer|Ignorer|Recevoir|Désinscription|Se désinscrire|Se désabonner|Montrer plus|Valider|Suivre|Suivez-nous|Contribuer|Rechercher"
     r"|Afficher plus|Voir plus|Voir moins|En savoir plus|Choisir ma (?:commune|ville)|Lecture en cours|Lire la vidéo|Chargement)"
 )
 _PLAIN = (
-    r"(?:Partages?|Courriel|E-?mail|Mail|SMS|Oui|Non|Retour|Suivant|Précédent|Menu|Accueil|Newsletters?|Podcasts?|Vidéos?|Direct|Replay|Publicité|Annonce"
+    r"(?:Partages?|Résumé(?: vidéo| audio)?|Courriel|E-?mail|Mail|SMS|Oui|Non|Retour|Suivant|Précédent|Menu|Accueil|Newsletters?|Podcasts?|Vidéos?|Direct|Replay|Publicité|Annonce"
     r"|Taille du texte|A ?[-−–]|A ?\+|Commentaires?(?: ?\(\d+\))?|Sommaire|Favoris|Live|Recherche|Connexion|Lien|RSS|Audio|Durée|Lecture|Abonnés?|Premium"
     r"|(?:\d+ )?\d[\d,.]* ?k? (?:commentaires?|réactions?|partages?|vues?|photos?|images?|j'aime)|\d{1,3} ?min(?:utes?)?\.?|\d{1,2}:\d\d|\d)"
 )
@@ -39,11 +39,13 @@ _RUBRICS = (
     r"|Vidéos|Podcasts|Newsletters|Emploi|Immobilier|Annonces|Direct|Jeux|Horoscope|Programme TV|Obsèques|Avis de décès|Boutique|Gastronomie"
     r"|Plan du site|Mentions légales|CGU|CGV|Contacts?|Cookies|Archives|Aide|FAQ|Se connecter|S'abonner)"
 )
+_EDGE = r"(?:(?![\w’'-])|(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ](?:[a-zà-ÿ]|-m)))"
+"""The end of a label: of its word, or where the next label is stuck to it («FacebookTwitter»)."""
 _RUBRIC = re.compile(compile_phrase(_RUBRICS) + r"(?![\w’'-])")
 _SIDE_BY_SIDE = 3
 """Rubrics in a row from which on they are a menu: «Politique Économie Sport»."""
-_LABEL = re.compile(compile_phrase(rf"(?:{_NETWORKS}|{_ACTS}|{_PLAIN})") + r"(?![\w’'-])")
-_SURE = re.compile(compile_phrase(rf"(?:{_NETWORKS}|{_ACTS})") + r"(?![\w’'-])")
+_LABEL = re.compile(compile_phrase(rf"(?:{_NETWORKS}|{_ACTS}|{_PLAIN})") + _EDGE)
+_SURE = re.compile(compile_phrase(rf"(?:{_NETWORKS}|{_ACTS})") + _EDGE)
 _GAP = re.compile(r"(?:\s*[·•|/,–—-]\s*|\s+|\s*:\s*)(?:sur\s+)?")
 _PLACE = re.compile(r"(?:\A|(?<=[.!?…»”:)\]\ufffc\n])|(?<=\s))\s*(?=[A-ZÀ-Þ\d])")
 _OFFER = re.compile(
@@ -52,6 +54,12 @@ _OFFER = re.compile(
     )
     + r"(?![\w’'-])"
 )
+_LETTER = re.compile(
+    r"(?:\A|(?<=[.!?…»”\n\ufffc]))\s*(?P<name>[A-ZÀ-Þ][\w’' &-]{1,40}, (?:la|notre|votre) "
+    r"(?:newsletter|infolettre|lettre d['’]informations?)\b[^.!?…:;«»\n]{0,90})[.!…]?\s*\Z"
+)
+"""The name of a newsletter with what it is about, up to the button that signs up for it."""
+_LONGEST_LETTER = 160
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_NAMED = 6
 """Words that the name of what a button offers may have: «La Lettre du dimanche»."""
@@ -69,16 +77,18 @@ def row_end(text: str, at: int) -> int | None:
         if count >= 2 and (sure or rubrics >= _SIDE_BY_SIDE or text[at:].startswith(("Plan du site", "Mentions"))):
             ends.append(label.end())
         gap = _GAP.match(text, label.end())
-        if gap is None:
+        if gap is None and not text[label.end() : label.end() + 1].isupper():
             break
-        end = gap.end()
+        end = gap.end() if gap else label.end()
     return ends[-1] if ends else None
 
 
 def offer_end(text: str, at: int) -> int | None:
     """Where what begins at ``at`` ends when it is the name of an offer with its button: «Le Matinal Je m’abonne»."""
     button = _OFFER.search(text, at)
-    return button.end() if button is not None and _named_before(text, button.start(), ()) == at else None
+    if button is None or at not in (_named_before(text, button.start(), ()), _letter_before(text, button.start())):
+        return None
+    return button.end()
 
 
 def find_rows(text: str, taken: Sequence[Span]) -> Iterator[tuple[str, Span]]:
@@ -99,6 +109,10 @@ def find_rows(text: str, taken: Sequence[Span]) -> Iterator[tuple[str, Span]]:
         yield from (_told(text, s.start, s.end) for s in _single(text, span, taken))
     for button in _OFFER.finditer(text):
         named = _named_before(text, button.start(), taken)
+        letter = _letter_before(text, button.start()) if named is None else None
+        if letter is not None and any(button.start() in s for s in taken):
+            yield "newsletter", Span(letter, button.start())
+        named = letter if named is None else named
         if named is not None and ends_here(text, button.end(), taken):
             yield _told(text, named, absorb_stop(text, button.end()))
 
@@ -125,6 +139,12 @@ def _single(text: str, span: Span, taken: Sequence[Span]) -> Iterator[Span]:
 def _one_less(text: str, start: int, end: int) -> int | None:
     """The end of the row without its last label."""
     return row_end(text[: max(start, text.rfind(" ", start, end))], start)
+
+
+def _letter_before(text: str, at: int) -> int | None:
+    """Where «La Vague, la newsletter qui sent l’iode.» begins when that, and nothing else, stands before the button at ``at``."""
+    letter = _LETTER.search(text, max(0, at - _LONGEST_LETTER), at)
+    return letter.start("name") if letter is not None else None
 
 
 def _named_before(text: str, at: int, taken: Sequence[Span]) -> int | None:

@@ -241,7 +241,9 @@ def _is_button(line: str, found: _Line, *, alone: bool) -> bool:
 
 def _offer(low: str, found: _Line, *, least: int) -> str | None:
     """The family of a sentence of offers, requests and notices, where enough speaks for it."""
-    speaking = found.address + found.command + found.deictic + bool(_CALL.search(low))
+    call = _CALL.search(low)
+    # «Téléchargez-le pour le mettre dans le même dossier»: one request, which is a command as well, counts once.
+    speaking = found.address + found.command + found.deictic + (call is not None and call.start() > 0)
     points = 2 * len(found.marks) + found.strong + speaking + found.offered + bool(_PRICE.search(low))
     points += found.known == 1 and found.thing and found.address
     # «La newsletter de la mairie compte mille abonnés»: words of a page, and nobody spoken to.

@@ -51,6 +51,7 @@ _ANY_CASE = (
     r"(?:voir|lire|retrouve[rz]) (?:toutes les (?:actualités|actus|infos|vidéos|photos)|tous les (?:articles|contenus|épisodes)|toute l'actualité) (?:de|du|des|sur|à) .{3,40}",
     r"(?:voir|voir cette publication|regarder|suivre) sur (?:instagram|facebook|twitter|x|youtube|tiktok|threads|bluesky)|(?:nos )?partenaires|boutique|jeux concours",
     r"(?:version (?:imprimable|audio|papier|numérique)|rédaction (?:web|numérique)|infographie ?: service graphique|replay|ajouter aux favoris(?: ajouté)?)",
+    r"(?:plus d'(?:infos?|informations?|actus?|actualités?)|toute l'(?:info|actu|actualité|information)(?: locale)?|retrouvez(?:-nous)?(?: toute l'actualité)?) (?:sur|dans|avec) (?:notre |l'|nos )(?:application|appli|app)s?(?: mobiles?)?(?: [\w' -]{3,40})?,? (?:à télécharger|disponible|téléchargeable|à installer)(?: (?:gratuitement|ici|(?:sur|dans) [\w ,-]{3,40}))?",
     r"j'aime(?: \d+)?|(?:cet article vous a-t-il (?:été utile|plu) ?\?).{0,10}|votez pour cet article|notez cet article",
 )
 _EXACT = (

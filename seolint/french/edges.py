@@ -178,7 +178,7 @@ def label_edge(text: str, at: int, taken: Sequence[Span] = ()) -> int | None:
     return None if _FINITE.search(text, at, end) or has_verb(text, at, end) else end
 
 
-_TITLE_STOP = re.compile(r"\s?[.!?…]+(?:\s?[»”)])?(?=\s|$|(?<=[a-zà-ÿ0-9%»?!…][.!?…])[A-ZÀ-ÖØ-Þ«])")
+_TITLE_STOP = re.compile(r"\s?[.!?…]+(?:\s?[»”)])?(?=\s|$|(?<=[a-zà-ÿ0-9%»?!…\s][.!?…])[A-ZÀ-ÖØ-Þ«])")
 """A stop that ends a title, also where the next sentence is stuck to it."""
 
 

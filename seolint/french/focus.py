@@ -23,10 +23,17 @@ tells an article from others, «récolte» does not."""
 OFTEN = 3
 """How often the body has a phrase of the title that is then taken whatever else there is."""
 
+COMMON = 0.5
+"""Rarity below which a word is a common one: «morts», «salariés», «violent»; «randonneuse» and «Guyane» are not."""
+
 QUOTED = 0.3
 """How much of its worth a phrase keeps that the title only quotes and the body hardly says: «De l’eau jusqu’au
 lavabo» tells of a flood."""
 
+PLACED = 0.5
+"""How much of its worth a phrase keeps that the title only says to tell where: «À Orsenne, une partition …»."""
+
+_WHERE = re.compile(r"^(?:À|A|Au|Aux|En|Dans|Près d[eu]?)\s[^,:]{2,40},")
 _QUOTATION = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 
 
@@ -42,6 +49,7 @@ def focus_keyphrase(ranked: Sequence[Keyphrase], title: str | None = None) -> Ke
     «coopérative laitière»).
     """
     unquoted = _QUOTATION.sub(" ", title) if title else None
+    placed = _WHERE.sub(" ", title) if title else None
     titled = [phrase for phrase in ranked if phrase.in_title]
     for phrase in titled:
         if phrase.content_words > 1 and phrase.count >= OFTEN:
@@ -49,7 +57,11 @@ def focus_keyphrase(ranked: Sequence[Keyphrase], title: str | None = None) -> Ke
     if titled:
         # Without the body's support a word of the title may be its rubric alone («France : …»).
         supported = [phrase for phrase in titled if phrase.count and _short(phrase)]
-        return _longer(max(supported or titled, key=lambda phrase: _specific(phrase, unquoted)), ranked)
+        # A common word that the body says once («violent») is a detail.
+        again = [p for p in supported if p.count > 1 or p.content_words > 1 or p.rarity >= COMMON]
+        return _longer(
+            max(again or supported or titled, key=lambda phrase: _specific(phrase, unquoted, placed)), ranked
+        )
     return ranked[0] if ranked else None
 
 
@@ -57,10 +69,11 @@ def _short(phrase: Keyphrase) -> bool:
     return phrase.content_words < LONGEST or len(phrase.text.split()) <= LONGEST
 
 
-def _specific(phrase: Keyphrase, unquoted: str | None) -> tuple[float, str]:
+def _specific(phrase: Keyphrase, unquoted: str | None, placed: str | None) -> tuple[float, str]:
     often = 1 + math.log2(1 + phrase.count)
     said = unquoted is None or phrase.count >= OFTEN or contains(phrase.text, unquoted)
     worth = (PHRASE if phrase.content_words > 1 else 1.0) * (1.0 if said else QUOTED)
+    worth *= 1.0 if placed is None or contains(phrase.text, placed) else PLACED
     return phrase.score * phrase.rarity * often * worth, phrase.text
 
 

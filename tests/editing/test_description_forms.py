@@ -42,8 +42,8 @@ def forms(analyse: Analyse, sentence: str) -> list[str]:
             "Trois jeunes femmes sont mortes lors d’une bousculade.",
         ),
         (
-            "Mercredi, au sortir d’un déjeuner, Étienne Carsalade a cédé : le premier ministre retire du budget la taxe "
-            "sur les résidences secondaires.",
+            "Mercredi, au sortir d’un déjeuner, Étienne Carsalade a cédé : le premier ministre retire du budget la "
+            "taxe sur les résidences secondaires.",
             "Le premier ministre retire du budget la taxe sur les résidences secondaires.",
         ),
     ],

@@ -69,6 +69,8 @@ FULL = (
         ),
         (FULL + " Selon lui, le feu serait parti d’une cuisine du deuxième étage.", [], []),
         (FULL + " Un témoin a vu un camion.", [], ["« Un témoin » : qui est-ce ?"]),
+        (FULL + " Les abeilles cherchent une source de nectar.", [], []),
+        (FULL + " Une source diplomatique confirme.", [], ["« Une source » : qui est-ce ?"]),
         (FULL + " Lou Ferrer, une élue du canton, a vu un camion.", [], []),
         (FULL + " Il y a plusieurs blessés.", [], ["« plusieurs blessés » : combien exactement ?"]),
         (FULL.replace("Un vote est prévu.", ""), [], ["Et maintenant ? Le texte ne dit pas ce qui doit suivre."]),

@@ -107,6 +107,8 @@ def keyphrase(text: str, count: int, words: int, in_title: bool, rarity: float =
         ([keyphrase("enfants", 8, 1, True, 0.26), keyphrase("asthme", 3, 1, True, 0.7)], "asthme"),
         ([keyphrase("récolte", 1, 1, True, 0.56), keyphrase("crue de l’Aude", 1, 2, True, 0.62)], "crue de l’Aude"),
         ([keyphrase("asthme", 3, 1, True, 0.7), keyphrase("asthme de milliers d’enfants", 1, 3, True)], "asthme"),
+        ([Keyphrase("violent", 0.9, 1, 1, True, 0.46), keyphrase("usine", 2, 1, True, 0.46)], "usine"),
+        ([Keyphrase("Guyane", 0.9, 1, 1, True, 0.84), keyphrase("militaires", 2, 1, True, 0.46)], "Guyane"),
     ],
 )
 def test_focus(phrases: list[Keyphrase], focus: str) -> None:
@@ -204,3 +206,14 @@ def test_what_an_article_is_not_found_by(parser: Parser, title: str, text: str, 
     assert chosen is not None
     assert focus in chosen.text
     assert never not in chosen.text
+
+
+def test_where_it_happened_is_not_what_happened() -> None:
+    phrases = [keyphrase("Orsenne", 4, 1, True, 0.84), keyphrase("partition", 3, 1, True, 0.62)]
+    for title, focus in (
+        ("À Orsenne, une partition a été retrouvée", "partition"),
+        ("Orsenne retrouve une partition", "Orsenne"),
+    ):
+        chosen = focus_keyphrase(phrases, title)
+        assert chosen is not None
+        assert chosen.text == focus
