@@ -20,7 +20,7 @@ from seolint.editing.salience import Salience
 from seolint.editing.title_cuts import HeadlineCut, headline_cuts
 from seolint.editing.title_labels import TitleLabel, title_labels
 from seolint.editing.title_parts import title_parts
-from seolint.editing.title_places import placed_first
+from seolint.editing.title_places import place_of, placed_first
 from seolint.editing.title_quotes import quoted_titles
 from seolint.editing.trees import Text, Tree
 from seolint.editing.valency_words import INSTITUTIONS
@@ -32,6 +32,8 @@ _SHARE = 5
 """Among forms of the given title, what a form still says weighs more than elsewhere."""
 _WHICH = 0.6
 """Cost of a definite noun that lost what tells which one it is."""
+_WHERE = 0.5
+"""What a title gains that says where, as the given one does first."""
 _UNSAID = 2.5
 """Cost of a quotation that does not say whose it is."""
 
@@ -106,6 +108,7 @@ def _worth(tree: Tree, form: HeadlineCut | HeadlineForm | TitleLabel, base: floa
     """A form with its rank's measure: what it still says, less what it lost."""
     stems = content_stems(tree, form.tokens)
     cost = form.cost + (_WHICH if _which_one(tree, form.tokens) else 0.0)
+    cost -= _WHERE if form.tokens & place_of(tree) else 0.0
     value = base + value_of(stems, len(form.phrase.text), cost, weights, _SHARE)
     return Proposal(form.phrase, "compressed", value)
 

@@ -53,3 +53,10 @@ def test_no_figure_is_cut_from_what_it_compares(analyse: Analyse) -> None:
         "Abeilles : 37 % de moins en dix ans dans les vallées, une disparition due aux pesticides et à la sécheresse"
     )
     assert not any(text.endswith("37 %") for text in offered(analyse, headline))
+
+
+def test_where_the_news_happens_is_said_if_there_is_room(analyse: Analyse) -> None:
+    headline = (
+        "En Calmarie, Anton Veslak proclamé vainqueur d’un vote contesté, l’opposition crie à la « fraude massive »"
+    )
+    assert "Calmarie" in offered(analyse, headline)[0]
