@@ -19,7 +19,7 @@ from seolint.editing.rubrics import without_rubric
 from seolint.editing.salience import Salience
 from seolint.editing.title_cuts import HeadlineCut, headline_cuts
 from seolint.editing.title_labels import TitleLabel, title_labels
-from seolint.editing.title_parts import title_parts
+from seolint.editing.title_parts import opens_done, title_parts
 from seolint.editing.title_places import place_of, placed_first
 from seolint.editing.title_quotes import quoted_titles
 from seolint.editing.trees import Text, Tree
@@ -32,7 +32,7 @@ _SHARE = 5
 """Among forms of the given title, what a form still says weighs more than elsewhere."""
 _WHICH = 0.6
 """Cost of a definite noun that lost what tells which one it is."""
-_WHERE = 0.5
+_WHERE = 0.8
 """What a title gains that says where, as the given one does first."""
 _UNSAID = 2.5
 """Cost of a quotation that does not say whose it is."""
@@ -92,8 +92,16 @@ def _forms(tree: Tree, verbatim: bool) -> Iterator[HeadlineForm]:
         if tree.first not in form.tokens and _somebody(tree, form.tokens):
             # «Le verrier dispose de six mois»: who was told in what is gone.
             continue
+        if _only_befallen(tree, form.tokens):
+            continue
         alone = all(tree.quoted(t) for t in form.tokens)
         yield HeadlineForm(form.phrase, form.tokens, form.cost + _UNSAID) if alone else form
+
+
+def _only_befallen(tree: Tree, tokens: frozenset[int]) -> bool:
+    """«Disparue depuis quatre jours[, une randonneuse retrouvée vivante]»: what befell somebody, and nobody."""
+    comma = next((t for t in tree.tokens if tree.parse.text[t] == ","), None)
+    return comma is not None and max(tokens) < comma and tree.first in tokens and opens_done(tree, tree.first)
 
 
 def _somebody(tree: Tree, tokens: frozenset[int]) -> bool:

@@ -11,7 +11,7 @@ from itertools import product
 
 from seolint.editing.guards import faulty_text
 from seolint.editing.headline_forms import HeadlineForm, forms_of
-from seolint.editing.headline_words import OF, finite, pos_at, text_at, word_at
+from seolint.editing.headline_words import BOUND, OF, finite, pos_at, text_at, word_at
 from seolint.editing.joint_marks import body, shut
 from seolint.editing.trees import Tree, feature
 from seolint.editing.wholeness import torn
@@ -25,6 +25,7 @@ _UNITS = frozenset(("%", "euros", "dollars", "milliards", "millions", "points"))
 _JOINTS = frozenset(("au", "aux", "à", "en", "sur", "dans", "lors", "pendant", "après", "malgré"))
 """What may open behind a whole figure; never «de» («37 % de moins»)."""
 _DONE = ("é", "ée", "és", "ées", "issu", "issue", "issus", "issues")
+_ASKING = frozenset("pourquoi comment combien quand où qui que quel quelle quels quelles est-ce".split())  # noqa: SIM905
 _CLOSED, _COMMA = 0.4, 0.2
 """What the end behind a figure costs, and the one at the comma."""
 _ASIDE, _OWNER, _REASON, _OPENING = 0.05, 0.15, 0.2, 0.1
@@ -39,6 +40,7 @@ def title_parts(tree: Tree, limit: int) -> Iterator[HeadlineForm]:
     yield from _without_verb(tree, order, limit)
     yield from _behind_quotation(tree, order, limit)
     yield from _done_first(tree, order, limit)
+    yield from _question(tree, order, limit)
 
 
 def opens_done(tree: Tree, token: int) -> bool:
@@ -122,6 +124,21 @@ def _done_first(tree: Tree, order: list[int], limit: int) -> Iterator[HeadlineFo
         if (why or whose) and (not whose or whose is not owners[0]):
             cost = _REASON * bool(why) + _OWNER * bool(whose)
             yield from _written(tree, frozenset(order) - why - whose, cost, limit)
+
+
+def _question(tree: Tree, order: list[int], limit: int) -> Iterator[HeadlineForm]:
+    """«Faut-il baisser le chauffage[, au risque de …] ?»: the question without the circumstance behind it."""
+    comma, mark = _comma(tree, order), tree.end - 1
+    if comma is None or tree.parse.text[mark] != "?" or pos_at(tree, comma + 1) not in ("ADP", "SCONJ"):
+        return
+    if word_at(tree, comma + 1) in BOUND | {"ou"} or not _asks(tree, range(order[0], comma)):
+        return
+    yield from _written(tree, frozenset(t for t in order if t < comma) | {mark}, _COMMA, limit)
+
+
+def _asks(tree: Tree, part: range) -> bool:
+    """Whether the question itself stands there: a word that asks, or a pronoun behind its verb («Faut-il»)."""
+    return tree.word(part[0]) in _ASKING or any(tree.word(t).startswith(("-", "‑")) for t in part)
 
 
 def _reason(tree: Tree, token: int) -> bool:

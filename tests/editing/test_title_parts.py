@@ -18,7 +18,9 @@ def offered(analyse: Analyse, headline: str) -> list[str]:
     """The forms of a given title, best first."""
     title = analyse(headline)
     found = from_title(title, salience([title], title, ""), Names.of([title]), False)
-    return [p.text.replace("\u00a0", " ") for p in sorted(found, key=lambda p: (-p.score, p.text))]
+    return [
+        p.text.replace("\u00a0", " ").replace("\u202f", " ") for p in sorted(found, key=lambda p: (-p.score, p.text))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -36,6 +38,10 @@ def offered(analyse: Analyse, headline: str) -> list[str]:
         (
             "Condamné à huit mois de prison pour avoir volé des vélos, l’ancien maire de Lodève démissionne",
             "Condamné à huit mois de prison, l’ancien maire démissionne",
+        ),
+        (
+            "Faut-il tailler les haies quand on jardine seul, au risque de déranger les oiseaux qui y nichent ?",
+            "Faut-il tailler les haies quand on jardine seul ?",
         ),
     ],
 )
@@ -60,3 +66,12 @@ def test_where_the_news_happens_is_said_if_there_is_room(analyse: Analyse) -> No
         "En Calmarie, Anton Veslak proclamé vainqueur d’un vote contesté, l’opposition crie à la « fraude massive »"
     )
     assert "Calmarie" in offered(analyse, headline)[0]
+
+
+def test_what_befell_somebody_is_no_title_without_them(analyse: Analyse) -> None:
+    headline = (
+        "Coincés depuis trois jours dans une grotte du Vercors, deux spéléologues retrouvés sains et saufs par les "
+        "secouristes et leurs chiens"
+    )
+    assert offered(analyse, headline)
+    assert not any(text.startswith("Coincés") and "spéléologues" not in text for text in offered(analyse, headline))

@@ -108,3 +108,9 @@ def test_no_proposal_is_a_shorter_form_of_another(analyse: Analyse) -> None:
     found = [p.text for p in propose_titles(texts, None, "tempête Ines", Names.of(texts), limit=20)]
     assert found
     assert not any(a != b and set(a.lower().split()) < set(b.lower().split()) for a in found for b in found)
+
+
+def test_a_verb_that_asks_what_it_led_to_ends_no_title(analyse: Analyse) -> None:
+    texts = [analyse("Une grève de six jours s’était soldée par l’embauche de douze marins dans la compagnie.")]
+    forms = sentence_forms(texts, Names.of(texts), verbatim=False)
+    assert not any(plain(f.phrase.text).endswith("soldée") for f in forms)
