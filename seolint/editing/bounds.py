@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["keeps_bounds", "keeps_denial", "keeps_recurrence"]
+__all__ = ["keeps_bounds", "keeps_denial", "keeps_recurrence", "keeps_share"]
 
 _DENIAL = re.compile(r"(?i)(?<![^\W_])(?:ne(?![^\W_])|n['’]|aucune?(?![^\W_])|jamais(?![^\W_]))")
 _PURPOSE = re.compile(r"(?i)\b(?:pour|afin de|sans) ne (?:pas|plus|jamais|rien)\b")
@@ -16,6 +16,11 @@ _RECURRENCE = re.compile(
     r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week-end|matin|soir)s?(?![^\W_])(?!\s\d)"
     r"|(?<!dans )(?<!cette )(?<![^\W_])la nuit(?= |$)(?! (?:de|du|suivante|dernière))"
 )
+
+_SHARE = re.compile(
+    r"(?i)(?<![^\W_])dans (?!(?:tous les|ce|ces|le|aucun|un tel) cas)[^,.;:()«»]{1,40}?(?<![^\W_])cas(?![^\W_])(?! où)"
+)
+"""«dans 14 cas», «dans la plupart des cas», «dans 30 % des cas»."""
 
 _FIGURE = re.compile(r"([^\W\d_]+)[\s'’]+(\d+)")
 _ASIDE = re.compile(r"\s[—–]\s")
@@ -30,6 +35,11 @@ def keeps_denial(source: str, cut: str) -> bool:
 def keeps_recurrence(source: str, cut: str) -> bool:
     """Whether a centre that is closed «tous les samedis» stays so in ``cut``."""
     return not _RECURRENCE.search(source) or bool(_RECURRENCE.search(cut))
+
+
+def keeps_share(source: str, cut: str) -> bool:
+    """Whether what is true «dans 14 cas» is still said of as many in ``cut``."""
+    return all(share.casefold() in cut.casefold() for share in _SHARE.findall(source))
 
 
 def keeps_figures(source: str, cut: str) -> bool:
@@ -48,5 +58,7 @@ def _behind(text: str) -> str:
 
 
 def keeps_bounds(source: str, cut: str) -> bool:
-    """Whether ``cut`` keeps what bounds its claim: recurrent days, the words of its figures, whole asides."""
+    """Whether ``cut`` keeps what bounds its claim: recurrent days, in how many cases, its figures, whole asides."""
+    if not keeps_share(source, cut):
+        return False
     return keeps_recurrence(source, cut) and keeps_figures(source, cut) and keeps_aside(source, cut)

@@ -28,7 +28,7 @@ from seolint.editing.valency import to_be_done
 from seolint.editing.valency_words import ABSOLUTE_VERBS
 from seolint.editing.wholeness import torn
 
-__all__ = ["HeadlineForm", "headline_forms"]
+__all__ = ["HeadlineForm", "forms_of", "headline_forms"]
 
 _SHORTEST = 25
 _ENDS_OPEN = re.compile(r"(?i)\b(?:face|suite|grâce|partir|rapport|près|compter|lors|raison|cadre|cours|issue|but)$")
@@ -68,6 +68,11 @@ def headline_forms(tree: Tree, limit: int, *, verbatim: bool = False) -> list[He
             known = sorted([*known, *_forms(tree, said.before, limit, said)], key=lambda f: (f.cost, f.phrase.text))
         tree.memo[("headline forms", limit, verbatim)] = known
     return known
+
+
+def forms_of(tree: Tree, order: list[int], limit: int) -> list[HeadlineForm]:
+    """The forms of one part of the sentence, the tokens ``order``, the least lost first."""
+    return _forms(tree, order, limit, None)
 
 
 def _forms(tree: Tree, order: list[int], limit: int, said: Announced | None) -> list[HeadlineForm]:

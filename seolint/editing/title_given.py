@@ -19,7 +19,8 @@ from seolint.editing.rubrics import without_rubric
 from seolint.editing.salience import Salience
 from seolint.editing.title_cuts import HeadlineCut, headline_cuts
 from seolint.editing.title_labels import TitleLabel, title_labels
-from seolint.editing.title_places import placed_first
+from seolint.editing.title_parts import opens_done, title_parts
+from seolint.editing.title_places import place_of, placed_first
 from seolint.editing.title_quotes import quoted_titles
 from seolint.editing.trees import Text, Tree
 from seolint.editing.valency_words import INSTITUTIONS
@@ -31,6 +32,8 @@ _SHARE = 5
 """Among forms of the given title, what a form still says weighs more than elsewhere."""
 _WHICH = 0.6
 """Cost of a definite noun that lost what tells which one it is."""
+_WHERE = 0.8
+"""What a title gains that says where, as the given one does first."""
 _UNSAID = 2.5
 """Cost of a quotation that does not say whose it is."""
 
@@ -62,6 +65,8 @@ def _of_tree(tree: Tree, weights: Salience, names: Names, verbatim: bool) -> Ite
         yield _worth(tree, cut, 4.4, weights)
     for form in _forms(tree, verbatim):
         yield _worth(tree, form, 4.2, weights)
+    for part in title_parts(tree, MAX_CHARACTERS):
+        yield _worth(tree, part, 4.4, weights)
     for label in title_labels(tree, MAX_CHARACTERS):
         yield _worth(tree, label, 1.5, weights)
     for found in clause_candidates(tree, 0, names, verbatim=verbatim, limit=MAX_CHARACTERS, most=6):
@@ -87,8 +92,16 @@ def _forms(tree: Tree, verbatim: bool) -> Iterator[HeadlineForm]:
         if tree.first not in form.tokens and _somebody(tree, form.tokens):
             # «Le verrier dispose de six mois»: who was told in what is gone.
             continue
+        if _only_befallen(tree, form.tokens):
+            continue
         alone = all(tree.quoted(t) for t in form.tokens)
         yield HeadlineForm(form.phrase, form.tokens, form.cost + _UNSAID) if alone else form
+
+
+def _only_befallen(tree: Tree, tokens: frozenset[int]) -> bool:
+    """«Disparue depuis quatre jours[, une randonneuse retrouvée vivante]»: what befell somebody, and nobody."""
+    comma = next((t for t in tree.tokens if tree.parse.text[t] == ","), None)
+    return comma is not None and max(tokens) < comma and tree.first in tokens and opens_done(tree, tree.first)
 
 
 def _somebody(tree: Tree, tokens: frozenset[int]) -> bool:
@@ -103,6 +116,7 @@ def _worth(tree: Tree, form: HeadlineCut | HeadlineForm | TitleLabel, base: floa
     """A form with its rank's measure: what it still says, less what it lost."""
     stems = content_stems(tree, form.tokens)
     cost = form.cost + (_WHICH if _which_one(tree, form.tokens) else 0.0)
+    cost -= _WHERE if form.tokens & place_of(tree) else 0.0
     value = base + value_of(stems, len(form.phrase.text), cost, weights, _SHARE)
     return Proposal(form.phrase, "compressed", value)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import dropwhile, islice
 
 from seolint.editing.attribution import Names
-from seolint.editing.bounds import keeps_bounds, keeps_recurrence
+from seolint.editing.bounds import keeps_bounds, keeps_recurrence, keeps_share
 from seolint.editing.candidates import candidates, clause_candidates, content_stems
 from seolint.editing.commitment import Commitment, is_clause, own_level
 from seolint.editing.completeness import orphaned, unknown_thing
@@ -67,6 +67,10 @@ _SCENE = 1.0
 """Malus of a clause in the imperfect."""
 
 
+_LEADING = frozenset(("solder", "solde", "traduire", "avérer", "transformer", "révéler", "montrer"))
+"""Reflexive verbs that ask for what they lead to."""
+
+
 @dataclass(frozen=True, slots=True)
 class SentenceForm:
     """One form of a sentence: of which, how it reads, its tokens, the stems it still says, what it lost."""
@@ -86,7 +90,9 @@ def sentence_forms(texts: Sequence[Text], names: Names, *, verbatim: bool) -> li
         found += (f for f in _cuts(tree, number, verbatim) if keeps_bounds(tree.text, f.phrase.text))
         # A parse tells what a figure counts, whatever stood before it.
         clauses = _clauses(tree, number, names, verbatim)
-        found += (f for f in clauses if keeps_recurrence(tree.text, f.phrase.text))
+        found += (
+            f for f in clauses if keeps_recurrence(tree.text, f.phrase.text) and keeps_share(tree.text, f.phrase.text)
+        )
     return found
 
 
@@ -154,8 +160,16 @@ def _clauses(tree: Tree, number: int, names: Names, verbatim: bool) -> Iterator[
 
 def _unfit(tree: Tree, tokens: frozenset[int]) -> bool:
     """Whether a form of a sentence has no verb, speaks of what nothing names, or kept what hung on what is gone."""
-    lost = orphaned(tree, tokens) or torn(tree, tokens) is not None
+    lost = orphaned(tree, tokens) or torn(tree, tokens) is not None or _unsettled(tree, tokens)
     return lost or not _says(tree, tokens) or unknown_thing(tree, tokens)
+
+
+def _unsettled(tree: Tree, tokens: frozenset[int]) -> bool:
+    """«Une grève s’était soldée [par l’embauche de …]»: the verb says nothing without what it led to."""
+    last = max(tokens)
+    return tree.parse.lemma[last].lower() in _LEADING and any(
+        tree.word(t) in ("se", "s'") for t in tokens if last - 4 < t < last
+    )
 
 
 def _says(tree: Tree, tokens: frozenset[int]) -> bool:

@@ -73,6 +73,15 @@ def test_a_place_that_opens_stands_before_a_colon(analyse: Analyse) -> None:
     assert any(f.startswith("Orsenne : une partition") for f in found)
 
 
+def test_beside_the_town_a_facility_needs_no_name(analyse: Analyse) -> None:
+    headline = (
+        "À Brives-la-Haute, le conseil municipal vote de justesse la fermeture de la patinoire Paul-Morin et promet "
+        "un nouvel équipement à l’horizon 2030"
+    )
+    found = [plain(f.phrase.text) for f in placed_first(analyse(headline).trees[0], 62)]
+    assert "Brives-la-Haute : le conseil vote la fermeture de la patinoire" in found
+
+
 def test_what_is_decided_may_stand_for_the_decision(analyse: Analyse) -> None:
     tree = analyse(
         "À Vannes, le conseil municipal adopte de justesse la fermeture du port aux voitures le dimanche, "
@@ -99,3 +108,9 @@ def test_no_proposal_is_a_shorter_form_of_another(analyse: Analyse) -> None:
     found = [p.text for p in propose_titles(texts, None, "tempête Ines", Names.of(texts), limit=20)]
     assert found
     assert not any(a != b and set(a.lower().split()) < set(b.lower().split()) for a in found for b in found)
+
+
+def test_a_verb_that_asks_what_it_led_to_ends_no_title(analyse: Analyse) -> None:
+    texts = [analyse("Une grève de six jours s’était soldée par l’embauche de douze marins dans la compagnie.")]
+    forms = sentence_forms(texts, Names.of(texts), verbatim=False)
+    assert not any(plain(f.phrase.text).endswith("soldée") for f in forms)
