@@ -355,6 +355,9 @@ def _unbounded(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
     """«aucun club n’a gagné [depuis 2008]»: a denial that lost what bounds it denies more."""
     if not negations(tree, head) and not any(tree.word(t) in _NOBODY for t in tokens):
         return False
+    # «Un pompier[, pris d’un malaise,] n’a pas eu besoin d’être hospitalisé»
+    if any(tree.is_(c, "acl") and c not in tokens for s in tree.dependents(head, "nsubj") for c in tree.children[s]):
+        return True
     return any(
         tree.is_(c, "obl", "advcl", "advmod") and c not in tokens and tree.word(c) not in CONNECTIVES
         for c in tree.children[head]

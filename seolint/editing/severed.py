@@ -13,6 +13,7 @@ __all__ = ["severed"]
 
 _DIFFERENCE = frozenset(("moins", "plus", "mieux", "trop"))
 """What makes of a figure the figure of a difference."""
+_IN_VAIN = frozenset((("sans", "résultat"), ("sans", "succès"), ("en", "vain")))
 _TIMES = frozenset(("fois", word) for word in _DIFFERENCE)
 
 
@@ -36,6 +37,8 @@ def severed(tree: Tree, order: list[int]) -> Iterator[str]:
         yield "figure without its «de moins»"
     if _half_list(tree, order):
         yield "half of a list"
+    if _outcome_lost(tree, frozenset(order)):
+        yield "in vain, and it is not said"
     if condition_lost(tree, frozenset(order)):
         yield "measure without where it holds"
 
@@ -43,13 +46,19 @@ def severed(tree: Tree, order: list[int]) -> Iterator[str]:
 def _frame_open(tree: Tree, order: list[int]) -> bool:
     """«À Sarema[, ville de …,] l’hôpital a été évacué»: what opens the sentence lost the comma behind it."""
     subject = next((t for t in order if tree.is_(t, "nsubj")), None)
-    if subject is None or tree.parse.pos[order[0]] != "ADP" or tree.parse.head[order[0]] > subject:
+    if subject is None or not _opens_frame(tree, order[0], subject):
         return False
     gaps = [(a, b) for a, b in pairwise(order) if b <= subject and b != a + 1]
     return any(
         any(tree.parse.text[t] == "," for t in range(a + 1, b)) and "," not in tree.parse.text[a : b + 1 : b - a]
         for a, b in gaps
     )
+
+
+def _opens_frame(tree: Tree, first: int, subject: int) -> bool:
+    """Whether a sentence opens on a phrase of place or time before its subject; «A» may lack its accent."""
+    bare = tree.parse.text[first] == "A" and subject > first + 1
+    return bare or (tree.parse.pos[first] == "ADP" and tree.parse.head[first] <= subject)
 
 
 def _place_alone(tree: Tree, order: list[int]) -> bool:
@@ -107,12 +116,21 @@ def _comparison_lost(tree: Tree, order: list[int]) -> bool:
 
 def _half_list(tree: Tree, order: list[int]) -> bool:
     """«[en français, en polonais,] en kabyle et en portugais»: a list is kept whole or not at all."""
-    kept = frozenset(order)
     for before, after in pairwise(order):
         gap = [t for t in range(before + 1, after) if tree.parse.text[t] != ","]
         if not gap or tree.parse.text[after - 1] != ",":
             continue
         alike = tree.parse.pos[after] in ("ADP", "DET") and tree.word(gap[0]) == tree.word(after)
-        if alike and any(tree.word(t) in ("et", "ou") and t + 1 in kept for t in order if t > after):
+        if alike and any(tree.word(t) in ("et", "ou") for t in range(after, tree.end)):
             return True
-    return False
+    last = order[-1]
+    if last + 2 >= tree.end or tree.word(last + 1) not in ("et", "ou") or tree.parse.pos[last + 2] != "ADP":
+        return False
+    return any(tree.word(t) == tree.word(last + 2) for t in order[-3:])
+
+
+def _outcome_lost(tree: Tree, kept: frozenset[int]) -> bool:
+    """«Deux drones ont survolé le massif[, sans résultat]»: what was done in vain reads as if it had helped."""
+    return any(
+        (tree.word(t), tree.word(t + 1)) in _IN_VAIN and not {t, t + 1} <= kept for t in range(tree.first, tree.end - 1)
+    )

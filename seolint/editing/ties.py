@@ -19,7 +19,8 @@ _ANNOUNCED = re.compile(
 _ANTECEDENT = re.compile(
     r"^[^.!?;«»]{0,60}\bl['’]une? d['’](?:eux|elles|entre eux|entre elles)\b|"
     r"^[^.!?;:,«»]{3,40}\bl['’](?:ont|a|avaient|avait) (?:déjà |aussi |tous |toutes |pas )?(?:fait|dit)\b|"
-    r"^[^.!?;:,«»]{3,40}\b(?:apport|financ|vers|pay|fourni|couvr)[a-zà-ÿ]* le (?:solde|reste|complément)\b|"
+    r"^[^.!?;:,«»]{3,40}(?:,[^.!?;:,«»]{3,60},)? ?\b(?:ont |a )?(?:apport|financ|vers|pay|fourni|couvr)"
+    r"[a-zà-ÿ]* le (?:solde|reste|complément)\b|"
     r"^(?:l[ea]s? |l['’])[a-zà-ÿ]+ (?:assume|confirme|dément|acquiesce|persiste|insiste|nuance)(?:nt|ent)?[.!]",
     re.IGNORECASE,
 )

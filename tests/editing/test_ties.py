@@ -17,7 +17,7 @@ from seolint.editing.ties import tied
         ("Aucune capitale n’a félicité le vainqueur.", "Moscou et Ankara l’ont fait dès lundi."),
         ("Deux restaurants ont ouvert.", "Karima Zeroual, qui tient l’un d’eux, a emprunté."),
         ("Le musée a refusé l’argent du pétrolier.", "La directrice assume. « C’est un choix. »"),
-        ("La région a payé 4 millions d’euros.", "Deux mécènes ont apporté le solde."),
+        ("La région a payé 4 millions d’euros.", "Deux mécènes, dont un fabricant de flacons, ont apporté le solde."),
     ],
 )
 def test_tied(before: str, text: str) -> None:
