@@ -124,9 +124,10 @@ def _half_list(tree: Tree, order: list[int]) -> bool:
         if alike and any(tree.word(t) in ("et", "ou") for t in range(after, tree.end)):
             return True
     last = order[-1]
-    if last + 2 >= tree.end or tree.word(last + 1) not in ("et", "ou") or tree.parse.pos[last + 2] != "ADP":
+    if last + 2 >= tree.end or tree.word(last + 1) not in ("et", "ou", ",") or tree.parse.pos[last + 2] != "ADP":
         return False
-    return any(tree.word(t) == tree.word(last + 2) for t in order[-3:])
+    joined = any(tree.word(t) in ("et", "ou") for t in range(last + 1, tree.end))
+    return joined and any(tree.word(t) == tree.word(last + 2) for t in order[-3:])
 
 
 def _outcome_lost(tree: Tree, kept: frozenset[int]) -> bool:

@@ -13,6 +13,7 @@ CUT = [
     ("Cent entretiens ont été enregistrés [en français, en polonais,] en kabyle et en portugais.", "list"),
     ("Cent entretiens ont été enregistrés[, en français, en polonais,] en kabyle et en portugais.", "list"),
     ("Cent entretiens ont été enregistrés en kabyle [et en portugais].", "list"),
+    ("Cent entretiens ont été enregistrés en français[, en kabyle et en portugais].", "list"),
     ("Deux drones ont survolé le massif[, sans résultat].", "vain"),
     ("A Groix[, où vivent 2 200 personnes,] la supérette a été livrée.", "comma"),
     ("L’erreur d’angle passe de 11 à 19 degrés [chez les insectes privés de sommeil].", "holds"),
