@@ -10,6 +10,7 @@ from seolint.editing.analysed import Analysed
 from seolint.editing.heading_choice import WORTHWHILE, HeadingChoice, choose_headings, stems_of
 from seolint.editing.openers import invitations
 from seolint.editing.segmentation import CLOSER, FOR_READERS, PARTS, Manner, section_starts
+from seolint.editing.ties import tied
 from seolint.editing.trees import Text
 from seolint.french.words import count_words
 
@@ -188,5 +189,8 @@ def _starts(seen: Analysed, stretch: list[int], invited: Sequence[float], manner
 
 
 def _introduced(seen: Analysed, stretch: list[int], start: int) -> bool:
-    """Whether the block before announces this one («… :»): no heading may come between."""
-    return start > 0 and seen.article.blocks[stretch[start - 1]].text.rstrip().endswith(":")
+    """Whether the block before announces this one, or this one opens on what stands there: no heading between."""
+    if start <= 0:
+        return False
+    texts = seen.article.blocks[stretch[start - 1]].text, seen.article.blocks[stretch[start]].text
+    return tied(*texts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from seolint.article import Article
 from seolint.document import Block
@@ -82,48 +83,63 @@ def _linked(article: Article, block: Block, span: Span, target: str) -> Edit | N
     return Edit(place, ("[", Copy(ARTICLE, place), f"]({destination})"))
 
 
-Words = list[tuple[int, Span, str]]
-"""The words of the prose: block, place in its view, stem (empty for small words)."""
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of the prose: block, place in its view, stem (empty for small words); and where each stem stands."""
+
+    words: list[tuple[int, Span, str]]
+    places: dict[str, list[int]]
 
 
-def _words_of(article: Article) -> Words:
-    return [
+def _words_of(article: Article) -> _Words:
+    words = [
         (i, Span(m.start(), m.end()), _stem(m.group()))
         for i in article.prose
         if article.blocks[i].kind == "paragraph"
         for m in _WORD.finditer(article.blocks[i].text)
     ]
+    places: dict[str, list[int]] = {}
+    for at, (_, _, key) in enumerate(words):
+        if key:
+            places.setdefault(key, []).append(at)
+    return _Words(words, places)
 
 
+@lru_cache(maxsize=4096)
+def _telling(said: str) -> tuple[str, ...]:
+    """The stems of a subject, small words left out: every article of a folder asks for those of its neighbours."""
+    return tuple(found for w in _WORD.findall(said) if (found := _stem(w)))
+
+
+@lru_cache(maxsize=16_384)
 def _stem(word: str) -> str:
     return "" if word.lower() in FUNCTION_WORDS or len(word) < 2 else stem(word)
 
 
-def _anchors(article: Article, name: str, words: Words) -> Iterator[_Anchor]:
+def _anchors(article: Article, name: str, words: _Words) -> Iterator[_Anchor]:
     """Where the text has the neighbour's subject: its keyphrase, or two telling words of its title at least."""
     try:
         subject = article.surroundings.neighbour_subject(name)
     except FileNotFoundError:
         return
     for said, least in ((subject.keyphrase, 1), (subject.title, 2)):
-        wanted = [_stem(w) for w in _WORD.findall(said)] if said else []
-        telling = [w for w in wanted if w]
+        telling = _telling(said) if said else ()
         if len(telling) < least:
             continue
         run = _longest_run(words, telling)
         whole = least == 1
         if run is not None and (run[1] == len(telling) if whole else run[1] >= least):
-            first, last = words[run[0][0]], words[run[0][1]]
+            first, last = words.words[run[0][0]], words.words[run[0][1]]
             yield _Anchor(first[0], Span(first[1].start, last[1].end), 2 * run[1] + whole, name)
             return
 
 
-def _longest_run(words: Words, telling: Sequence[str]) -> tuple[tuple[int, int], int] | None:
+def _longest_run(prose: _Words, telling: Sequence[str]) -> tuple[tuple[int, int], int] | None:
     """First and last word of the longest run in one block that has ``telling`` stems in their order, and how many."""
     best: tuple[tuple[int, int], int] | None = None
-    for start, (block, _, key) in enumerate(words):
-        if not key or key not in telling:
-            continue
+    words = prose.words
+    for start in sorted(at for key in dict.fromkeys(telling) for at in prose.places.get(key, ())):
+        block, _, key = words[start]
         at, last, count = telling.index(key), start, 1
         for i in range(start + 1, min(start + 12, len(words))):
             if words[i][0] != block:

@@ -9,7 +9,8 @@ from seolint.editing.commitment import Commitment, finite_verb
 from seolint.editing.compression import has_subject
 from seolint.editing.guards import faulty_text
 from seolint.editing.phrases import Phrase
-from seolint.editing.trees import Tree
+from seolint.editing.trees import Tree, feature
+from seolint.editing.vocabulary import REPORTING_VERBS
 
 __all__ = ["quotation_shape", "quotations"]
 
@@ -18,6 +19,12 @@ _POINTING = frozenset(
      "cet", "cette", "ces", "là", "eux", "son", "sa", "ses", "celui-là", "celle-là")
 )  # fmt: skip
 """Words that point at something: without a noun before them in the same words, at something outside."""
+
+_NO_SUBJECT = frozenset(("ne", "n'", "se", "s'"))
+"""Words that open a clause whose subject stands outside the marks."""
+_TO_WHOM = frozenset(("m'", "t'", "lui", "leur", "nous", "vous"))
+_ASKING = frozenset(("interdit", "permi", "demandé", "promi", "dit", "conseillé", "proposé", "ordonné", "refusé"))
+"""Participles, without a last «s» or «e», of verbs that tell what, besides to whom."""
 
 
 def quotations(tree: Tree, number: int) -> Iterator[Candidate]:
@@ -38,6 +45,7 @@ def quotations(tree: Tree, number: int) -> Iterator[Candidate]:
                 whole
                 and len(inside) >= 3
                 and not any(_inverted(tree, t) for t in inside)
+                and not _broken(tree, inside, start)
                 and any(finite_verb(tree, t) is not None and has_subject(tree, t) for t in inside)
             ):
                 phrase = _marked(tree, inside, start, token)
@@ -68,7 +76,7 @@ def _quoted_sentence(tree: Tree, number: int) -> Candidate | None:
         return None
     kept = inside - {max(inside)} if words[max(inside)] == "." else inside
     kept = _without_speaker(tree, kept)
-    if any(_inverted(tree, t) for t in kept):
+    if any(_inverted(tree, t) for t in kept) or _broken(tree, kept, None) or _retold(tree, kept):
         return None
     verb = any(finite_verb(tree, t) is not None and has_subject(tree, t) for t in kept)
     spoken = tree.render(kept) if len(kept) >= 4 and verb and not words[min(kept)].islower() else None
@@ -79,6 +87,31 @@ def _quoted_sentence(tree: Tree, number: int) -> Candidate | None:
         phrase, "quotation", content_stems(tree, kept), "«" + words[min(kept)], number, 0.0, Commitment.QUOTED,
         "quotation", shape=quotation_shape(tree, kept),
     )  # fmt: skip
+
+
+def _broken(tree: Tree, inside: frozenset[int], mark: int | None) -> bool:
+    """«[que] tous puissent être entendus», «[la pollution] ne peut être exclue», «il m’a interdit [d’y aller]»."""
+    if not inside:
+        return True
+    first = min(inside)
+    if tree.word(first) in _NO_SUBJECT or tree.parse.pos[first] in ("VERB", "AUX"):
+        return True
+    led = mark is not None and mark > tree.first and tree.word(mark - 1) in ("que", "qu'")
+    if led and any(feature(tree.parse.morph[t], "Mood") == "Sub" for t in inside):
+        return True
+    spoken = [t for t in inside if tree.parse.pos[t] != "PUNCT"]
+    last = max(spoken, default=first)
+    perfect = last - 1 in inside and tree.parse.lemma[last - 1].lower() == "avoir"
+    addressed = last - 2 in inside and tree.word(last - 2) in _TO_WHOM
+    return perfect and addressed and tree.word(last).rstrip("es") in _ASKING
+
+
+def _retold(tree: Tree, kept: frozenset[int]) -> bool:
+    """«La publicité disait : …»: words that the speaker repeats, and what he makes of them stands behind."""
+    return any(
+        tree.parse.text[t] == ":" and any(tree.parse.lemma[v].lower() in REPORTING_VERBS for v in kept if v < t)
+        for t in kept
+    )
 
 
 def _inverted(tree: Tree, token: int) -> bool:

@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from seolint.editing.measured_conditions import condition_lost
 from seolint.editing.trees import Tree
 from seolint.editing.vocabulary import TIME_NOUNS
 
 __all__ = ["severed"]
+
+_DIFFERENCE = frozenset(("moins", "plus", "mieux", "trop"))
+"""What makes of a figure the figure of a difference."""
+_TIMES = frozenset(("fois", word) for word in _DIFFERENCE)
 
 
 def severed(tree: Tree, order: list[int]) -> Iterator[str]:
@@ -27,6 +32,12 @@ def severed(tree: Tree, order: list[int]) -> Iterator[str]:
         yield "place without its preposition"
     if _loose_name(tree, order):
         yield "apposition without its noun"
+    if _comparison_lost(tree, order):
+        yield "figure without its «de moins»"
+    if _half_list(tree, order):
+        yield "half of a list"
+    if condition_lost(tree, frozenset(order)):
+        yield "measure without where it holds"
 
 
 def _frame_open(tree: Tree, order: list[int]) -> bool:
@@ -77,3 +88,31 @@ def _loose_name(tree: Tree, order: list[int]) -> bool:
     if len(tail) == 1 and kinds[0] in ("VERB", "ADJ"):
         return True
     return len(tail) <= 3 and all(k in ("NOUN", "PROPN", "ADJ", "DET") for k in kinds)
+
+
+def _comparison_lost(tree: Tree, order: list[int]) -> bool:
+    """«dorment 37 % [de moins]», «trois fois [moins]»: the figure of a difference, read as the thing itself."""
+    kept = frozenset(order)
+    for token in order:
+        words = tuple(tree.word(t) for t in range(token + 1, min(token + 3, tree.end)))
+        if token + 1 in kept or len(words) < 2:
+            continue
+        measured = any(tree.parse.pos[t] == "NUM" for t in range(max(tree.first, token - 2), token + 1))
+        if measured and words[0] in ("de", "d'") and words[1] in _DIFFERENCE:
+            return True
+        if (tree.word(token) == "fois" and words[0] in _DIFFERENCE) or words in _TIMES:
+            return True
+    return False
+
+
+def _half_list(tree: Tree, order: list[int]) -> bool:
+    """«[en français, en polonais,] en kabyle et en portugais»: a list is kept whole or not at all."""
+    kept = frozenset(order)
+    for before, after in pairwise(order):
+        gap = [t for t in range(before + 1, after) if tree.parse.text[t] != ","]
+        if not gap or tree.parse.text[after - 1] != ",":
+            continue
+        alike = tree.parse.pos[after] in ("ADP", "DET") and tree.word(gap[0]) == tree.word(after)
+        if alike and any(tree.word(t) in ("et", "ou") and t + 1 in kept for t in order if t > after):
+            return True
+    return False

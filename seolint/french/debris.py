@@ -141,8 +141,8 @@ def find_debris(text: str, finite: Callable[[Span], bool] | None = None) -> list
     return sorted((*found, *more), key=lambda d: d.span)
 
 
-_MOST_CAPTION_WORDS = 14
-_LAST_SENTENCE = re.compile(r"(?:^|(?<=[.!?…»])\s)\s*(?P<last>[A-ZÀ-Þ][^.!?…»]*[.…]?)\s*$")
+_MOST_CAPTION_WORDS = 20
+_LAST_SENTENCE = re.compile(r"(?:^\s*|(?<=[.!?…»])\s+|(?<=[a-zà-ÿ0-9$€%)»][.!?…]))(?P<last>[A-ZÀ-Þ][^.!?…»]*[.…]?)\s*$")
 
 
 def _above_credits(text: str, found: list[DebrisSpan], finite: Callable[[Span], bool]) -> Iterator[Span]:

@@ -26,7 +26,9 @@ from seolint.french.source_tails import find_tail
 
 __all__ = ["is_sentence", "told_part"]
 
-_STOP = re.compile(r"\s?[.!?…]+(?:\s?[»”)])?(?=\s|$|(?<=[a-zà-ÿ0-9%»?!…\s][.!?…])[A-ZÀ-ÖØ-Þ«])|\n")
+_STOP = re.compile(
+    r"\s?[.!?…]+(?!(?:(?<=\.\.)|(?<=…))\s[a-zà-ÿ])(?:\s?[»”)])?(?=\s|$|(?<=[a-zà-ÿ0-9%»?!…\s][.!?…])[A-ZÀ-ÖØ-Þ«])|\n"
+)
 _BETWEEN = re.compile(r"[\s.,;:!?…|•·/<>*()\[\]»”←→►▶➤_–—-]*")
 _WORD = re.compile(r"[^\W\d_]+")
 _CAPITAL = re.compile(r"(?<=\s)(?=[A-ZÀ-ÖØ-Þ])")

@@ -43,6 +43,9 @@ _STAMPED = frozenset(
     ("publié", "publiée", "mis", "mise", "modifié", "rédigé", "posté", "temps", "durée", "écouter", "partager")
 )
 """First words of a page's stamps and buttons."""
+_SENTENCE_END = tuple(".!?…»”:;,")
+_MOST_LABEL = 14
+"""Words that a line of a page below the signature may have, where it is no sentence."""
 _PROSE = 8
 """Words of a line from which on it is the article's."""
 
@@ -53,7 +56,7 @@ def edges_of(lines: Sequence[str], found: Sequence[Sequence[Span]]) -> Iterator[
     ``lines`` are the article's paragraphs in order, ``found`` the debris known in each. Nothing is given where no
     paragraph of an article stands between.
     """
-    prose = [n for n, line in enumerate(lines) if len(_WORD.findall(_rest(line, found[n]))) >= _PROSE]
+    prose = [n for n, line in enumerate(lines) if _is_prose(_rest(line, found[n]).strip())]
     if not prose:
         return
     above = False
@@ -68,10 +71,11 @@ def edges_of(lines: Sequence[str], found: Sequence[Sequence[Span]]) -> Iterator[
         elif _rest(lines[number], found[number]).strip():
             break
     for number in range(len(lines) - 1, prose[-1], -1):
+        rest = _rest(lines[number], found[number]).strip()
         if _is_signature(lines, number):
             yield number, Span(0, len(lines[number]))
-        elif _rest(lines[number], found[number]).strip():
-            break
+        elif rest[-1:] in _SENTENCE_END:
+            break  # a few words that are no sentence are a page's, too, though nobody knows what they are
 
 
 def without_edges(lines: Sequence[str]) -> list[str]:
@@ -86,6 +90,12 @@ def without_edges(lines: Sequence[str]) -> list[str]:
 def _rest(line: str, found: Sequence[Span]) -> str:
     """What is no debris of a line."""
     return "".join(c for i, c in enumerate(line) if not any(i in s for s in found))
+
+
+def _is_prose(rest: str) -> bool:
+    """Whether what is left of a line is an article's: many words, or some that end as a sentence does."""
+    words = len(_WORD.findall(rest))
+    return words > _MOST_LABEL or (words >= _PROSE and rest[-1] in _SENTENCE_END)
 
 
 def _section(line: str, found: Sequence[Span]) -> Span | None:

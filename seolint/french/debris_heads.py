@@ -17,7 +17,7 @@ __all__ = ["Heads", "heads_at", "heads_without_keys"]
 def _pattern(number: int) -> re.Pattern[str]:
     """The expression of one family's heads; made when a text first holds one of its keys."""
     heads = "|".join(compile_phrase(h) for h in FURNITURE[number].heads)
-    return re.compile("(?:" + heads + r")(?!\w)", re.IGNORECASE)
+    return re.compile("(?:" + heads + r")(?:(?!\w)|(?-i:(?<=\d)(?=[A-ZÀ-Þ][a-zà-ÿ])))", re.IGNORECASE)
 
 
 @cache

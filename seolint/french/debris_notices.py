@@ -21,6 +21,20 @@ _FOR_READERS = r"(?:exclusivement |uniquement )?réservée?s? (?:aux|à nos) (?:
 
 NOTICES: tuple[Phrase, ...] = (
     Phrase(
+        "read-also",
+        ("abonnés",),
+        "title",
+        "strong",
+        (r"[-–—>→►▶•*|(\[]* ?(?:(?:à|a) )?(?:re)?(?:lire|voir|écouter|regarder)(?: (?:aussi|également|encore))? ?[|:>•–—-]? ?(?:article |contenu |vidéo |enquête |entretien )?réservée? (?:à nos|aux) abonnés ?[|:>•–—-]?",),
+    ),
+    Phrase(
+        "credit",
+        (" pour «", "\u00a0pour «", " pour le ", " pour la "),
+        "none",
+        "strong",
+        (r"(?-i:[A-ZÀ-Þ]{2}[A-ZÀ-Þ'-]*(?: [A-ZÀ-Þ][A-ZÀ-Þ'-]+){1,3} POUR (?:« ?[A-ZÀ-Þ][A-ZÀ-Þ' -]{2,40} ?»|L[AE] [A-ZÀ-Þ]{3,}))",),
+    ),
+    Phrase(
         "advertisement",
         ("commission", "rémunération", "rétribution", "affili", "comporte des risques", "endettement"),
         "none",

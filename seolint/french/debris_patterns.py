@@ -16,13 +16,13 @@ from seolint.french.debris_sharing import SHARING
 __all__ = ["FURNITURE"]
 
 FURNITURE: tuple[Phrase, ...] = (
+    *NOTICES,
     *PLAYERS,
     *OFFERS,
     *PAYWALLS,
     *SHARING,
     *LINKS,
     *COMMANDS,
-    *NOTICES,
     *BYLINES,
     *ENGLISH,
 )

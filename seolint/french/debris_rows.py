@@ -55,8 +55,8 @@ _OFFER = re.compile(
     + r"(?![\w’'-])"
 )
 _LETTER = re.compile(
-    r"(?:\A|(?<=[.!?…»”\n\ufffc]))\s*(?P<name>[A-ZÀ-Þ][\w’' &-]{1,40}, (?:la|notre|votre) "
-    r"(?:newsletter|infolettre|lettre d['’]informations?)\b[^.!?…:;«»\n]{0,90})[.!…]?\s*\Z"
+    r"(?:\A|(?<=[.!?…»”\n\ufffc]))\s*(?P<name>(?:[A-ZÀ-Þ][\w’' &-]{1,40}, (?:la|notre|votre) "
+    r"(?:newsletter|infolettre|lettre d['’]informations?)\b|(?:Newsletter|Infolettre)\s?(?::\s?)?«\s?[^»\n]{2,40}»)[^.!?…:;«»\n]{0,90})[.!…]?\s*\Z"
 )
 """The name of a newsletter with what it is about, up to the button that signs up for it."""
 _LONGEST_LETTER = 160
@@ -110,6 +110,8 @@ def find_rows(text: str, taken: Sequence[Span]) -> Iterator[tuple[str, Span]]:
     for button in _OFFER.finditer(text):
         named = _named_before(text, button.start(), taken)
         letter = _letter_before(text, button.start()) if named is None else None
+        if letter is not None:  # «Newsletter» may be known already
+            letter = max([letter, *(s.end for s in taken if s.start <= letter < s.end)])
         if letter is not None and any(button.start() in s for s in taken):
             yield "newsletter", Span(letter, button.start())
         named = letter if named is None else named

@@ -80,7 +80,7 @@ SHARING: tuple[Phrase, ...] = (
             r"(?:ajouter|ajouté) à (?:mes|vos) (?:favoris|articles)",
             r"offrir (?:cet|l') ?article",
             r"(?:enregistrer|sauvegarder|imprimer) (?:cet|l') ?article",
-            r"réagi(?:r|ssez)(?: à cet article)? \d*",
+            r"réagi(?:r|ssez)(?: à cet article)?(?: \(\d+(?: commentaires?)?\)| \d*)",
         ),
     ),
     Phrase(

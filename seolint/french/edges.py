@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from seolint.french.guillemets import SPEECH
-from seolint.french.sentence_starts import UPPER, has_verb, new_sentence, sentence_may_begin
+from seolint.french.sentence_starts import UPPER, has_verb, is_starter, new_sentence, sentence_may_begin
 from seolint.text import Span
 
 __all__ = [
@@ -75,7 +75,10 @@ def ends_here(text: str, at: int, taken: Sequence[Span]) -> bool:
     if any(s.start >= end and not text[end : s.start].strip() for s in taken):
         return True
     if not rest[0].isspace():
-        return end > at and following[0].isupper()
+        word = _WORD.match(rest)  # «… 09 00 00 00 00Et c’est …», «… Sport ImagesJamais un …»
+        stuck = text[at - 1].islower() or text[at - 1].isdigit()
+        starts = stuck and word is not None and is_starter(word.group(), rest[word.end() :])
+        return (end > at or starts) and following[0].isupper()
     return following[0].isupper() or following[0] in '«“"([–—•|>→►▶←' or (end > at and following[0].isdigit())
 
 
@@ -178,7 +181,9 @@ def label_edge(text: str, at: int, taken: Sequence[Span] = ()) -> int | None:
     return None if _FINITE.search(text, at, end) or has_verb(text, at, end) else end
 
 
-_TITLE_STOP = re.compile(r"\s?[.!?…]+(?:\s?[»”)])?(?=\s|$|(?<=[a-zà-ÿ0-9%»?!…\s][.!?…])[A-ZÀ-ÖØ-Þ«])")
+_TITLE_STOP = re.compile(
+    r"\s?[.!?…]+(?!(?:(?<=\.\.)|(?<=…))\s[a-zà-ÿ])(?:\s?[»”)])?(?=\s|$|(?<=[a-zà-ÿ0-9%»?!…\s][.!?…])[A-ZÀ-ÖØ-Þ«])"
+)
 """A stop that ends a title, also where the next sentence is stuck to it."""
 
 

@@ -44,7 +44,10 @@ _LOWER_NEXT = re.compile(r"\s+[a-zà-ÿœ0-9]")
 _LAST_WORD = re.compile(r"[^\s'’(]+$")
 _LONG_WORD = 30
 _APPLICATION = re.compile(r"\b(?:appli|application|app)$", re.IGNORECASE)
-_BEHIND_WORD = re.compile(rf"(?:(?<=[a-zà-ÿ0-9%€»)])|(?<=\sX))\s+(?={UPPER}|\d)")
+_BEHIND_WORD = re.compile(
+    rf"(?:(?<=[a-zà-ÿ0-9%€»)])|(?<=\sX))\s+(?!(?<=\d\s)(?<!\d{{4}}\s)\d{{3}}(?!\d))(?={UPPER}|\d)"
+)
+"""Where a sentence may begin behind a word; within «120 000» none does."""
 
 
 def is_starter(word: str, behind: str) -> bool:

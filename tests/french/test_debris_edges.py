@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from seolint.editing.ledger import count_facts
 from seolint.french.debris import find_debris
 from seolint.french.debris_edges import edges_of, without_edges
 
@@ -76,3 +77,29 @@ def test_a_text_without_its_edges_keeps_every_sentence() -> None:
 def test_a_sentence_stuck_to_the_question_of_a_title_stays() -> None:
     text = "À lire aussi : Comment se faire indemniser ?La question de l’alerte est déjà posée."
     assert [d.span.of(text) for d in find_debris(text)] == ["À lire aussi : Comment se faire indemniser ?"]
+
+
+@pytest.mark.parametrize(
+    ("debris", "sentence"),
+    [
+        ("Photo Odile Marchal / Presse Sport Images", "Jamais la halle n’avait été aussi pleine."),
+        ("Jouer comporte des risques : endettement, dépendance. Appelez le 09 00 00 00 00", "Et la halle a rouvert."),
+    ],
+)
+def test_a_sentence_stuck_to_debris_stays_whole(debris: str, sentence: str) -> None:
+    text = debris + sentence
+    assert [d.span.of(text) for d in find_debris(text)] == [debris]
+
+
+def test_a_name_in_capitals_for_a_newspaper_is_a_credit() -> None:
+    text = "La halle, le 14 octobre 2025. ODILE MARCHAL POUR « LA DÉPÊCHE DU LAC » Elle rouvrira en mars."
+    assert [d.span.of(text) for d in find_debris(text)] == ["ODILE MARCHAL POUR « LA DÉPÊCHE DU LAC »"]
+
+
+def test_the_ledger_counts_a_name_but_where_it_signs() -> None:
+    prose = "Les travaux commenceront au printemps prochain, selon la maire de la commune."
+    assert count_facts(f"{prose}\nSolange Perrichon", prose, ["Solange Perrichon"]).lost == ()
+    told = f"{prose}\nSolange Perrichon a porté plainte mardi.\n{prose}"
+    assert "perrichon" in count_facts(told, f"{prose}\n{prose}", ["Solange Perrichon"]).lost
+    middle = f"{prose}\nSolange Perrichon\n{prose}"
+    assert "perrichon" in count_facts(middle, f"{prose}\n{prose}", ["Solange Perrichon"]).lost

@@ -40,7 +40,7 @@ MENDS = frozenset(["typography", "repair", "debris"])
 
 SPELLED = frozenset(["slug", "keyphrase"])
 NOTATION = re.compile(
-    r"[\W_]*|[-#\s]*(?:" + "|".join(BOX_TITLES.values()) + r")[\s-]*|\W*[Ss]ource\W*(?:\w+\.txt\W*)?"
+    r"[\W_]*|(?:\W*[Ss]ource\W*(?:\w+\.txt\W*)?)?(?:[-#\s]*(?:" + "|".join(BOX_TITLES.values()) + r")[\s-]*)?"
     r"|[\W_]*(?:title|seo_title|description|slug|keyphrase)[\W_]*|,? (?:selon|et) "
 )
 """What may stand in a result without an origin."""
