@@ -43,9 +43,8 @@ def _goes(tree: Tree, token: int) -> bool:
     if _empty(tree, token):
         return True
     if finite(tree, token) and pos in ("VERB", "AUX"):
-        # «Brézac renverse Port-Solène»: between two names the verb tells who did what to whom.
-        tells = pos_at(tree, token - 1) == "PROPN" and pos_at(tree, token + 1) == "PROPN"
-        return not tells or feature(tree.parse.morph[token], "VerbForm") != "Part"
+        # «ravage une usine»; what the tagger takes for a participle elsewhere («résultats records») may be none.
+        return pos_at(tree, token + 1) == "DET" or feature(tree.parse.morph[token], "VerbForm") != "Part"
     if pos == "VERB" and feature(tree.parse.morph[token], "VerbForm") == "Part" and not text.endswith("ant"):
         return False
     if pos == "VERB" and word.endswith(("er", "ir", "re")):
