@@ -9,8 +9,9 @@ from seolint.article import Article
 from seolint.editing.analysed import Analysed
 from seolint.editing.origins import from_title
 from seolint.editing.proposals import GIVEN
+from seolint.editing.slug_words import hanging, left_out, never_said, unquoted
 from seolint.editing.titles import fits, search_title
-from seolint.editing.wholeness import NUMBERS
+from seolint.editing.trees import Text
 from seolint.finding import Finding, Fix
 from seolint.french.function_words import FUNCTION_WORDS
 from seolint.french.stems import fold
@@ -33,6 +34,8 @@ _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "oe", "Æ": "ae", "ß"
 _GROUPED = re.compile(r"(?<=\d)[ \u00a0\u202f.](?=\d{3}(?!\d))")
 """The space inside «8 000»."""
 
+_COUNTED = re.compile(r"\d\s*(?:%|€|\$|m²|°)\s*$")
+"""A figure at the end of the title, with a unit that no address can hold."""
 _AGAIN = re.compile(r"(?i)\bde nouveau\b")
 _COMPOUND = re.compile(r"[^\W_]+(?:[-‑][^\W_]+)*")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
@@ -59,12 +62,17 @@ def _singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word[-1] in "sx" else word
 
 
-def make_slug(title: str, keyphrase: str = "", skipped: frozenset[str] = frozenset()) -> str:
+def make_slug(
+    title: str,
+    keyphrase: str = "",
+    skipped: frozenset[str] = frozenset(),
+    hanging: frozenset[str] = frozenset(),
+) -> str:
     """A slug of at most 75 characters: lower case, no accents, stop words dropped.
 
     The keyphrase stands whole, its small words included, where the title has
     it, else first. ``skipped`` are further words of the title to leave out
-    (its verbs). Empty for a title without letters or digits.
+    (its verbs), ``hanging`` those on which it does not stop («premier»). Empty for a title without letters or digits.
     """
     title = _AGAIN.sub(" ", _GROUPED.sub("", title))
     words, wanted = _words(title), _words(keyphrase)
@@ -76,7 +84,8 @@ def make_slug(title: str, keyphrase: str = "", skipped: frozenset[str] = frozens
     for word, compound in _telling(title, words, keys, skipped, at, len(wanted)):
         if (at is not None and compound < 0) or _singular(word) not in {_singular(p) for p, _ in parts}:
             parts.append((word, compound))
-    return _joined(parts, frozenset(wanted), words)
+    counted = bool(_COUNTED.search(title))
+    return _joined(parts, frozenset(wanted), [] if counted else words, frozenset(fold(w) for w in hanging))
 
 
 def _telling(
@@ -97,8 +106,8 @@ def _telling(
             yield word, compounds[i]
 
 
-def _joined(parts: Sequence[tuple[str, int]], wanted: frozenset[str], words: list[str]) -> str:
-    """As many parts as fit, no compound and no figure cut from what it counts."""
+def _joined(parts: Sequence[tuple[str, int]], wanted: frozenset[str], words: list[str], hanging: frozenset[str]) -> str:
+    """As many parts as fit, no compound, no figure cut from what it counts, no word from what it needs."""
     kept: list[tuple[str, int]] = []
     telling, whole = 0, True
     stop = {fold(w) for w in FUNCTION_WORDS}
@@ -114,11 +123,24 @@ def _joined(parts: Sequence[tuple[str, int]], wanted: frozenset[str], words: lis
                 kept.pop()
             break
         kept.append((word, compound))
+    while len(kept) > _FEW and kept[-1][0] in hanging - wanted:
+        kept.pop()
     while len(kept) > 1 and kept[-1][0].isdigit() and not _YEAR.fullmatch(kept[-1][0]) and kept[-1][0] not in wanted:
         if whole and words and kept[-1][0] == words[-1]:
             break
         kept.pop()
     return "-".join(w for w, _ in kept)
+
+
+def _slug_of(article: Article, title: str, focus: str) -> str:
+    """The slug of a title, from what stands outside its long quotations where that is enough."""
+    parsed = Text(0, title, article.parse_text(title))
+    skipped, hangs = left_out(parsed) | _DAYS, hanging(parsed)
+    for source in dict.fromkeys((unquoted(title), title)):
+        slug = make_slug(source, focus, skipped, hangs)
+        if slug.count("-") >= _FEW - 1:
+            return slug
+    return make_slug(title, focus, never_said(parsed), hangs)
 
 
 def write_slug(article: Article, rule: ActiveRule, findings: Sequence[Finding]) -> Iterable[Fix]:
@@ -135,9 +157,7 @@ def write_slug(article: Article, rule: ActiveRule, findings: Sequence[Finding]) 
     if not title:
         return
     focus = article.focus.text if article.focus else ""
-    slug = make_slug(title, focus, _left_out(article, title) | _DAYS)
-    if slug.count("-") < _FEW - 1:
-        slug = make_slug(title, focus)
+    slug = _slug_of(article, title, focus)
     edits = (
         article.document.writer.set_metadata(article.document, {article.keys["slug"][0]: (from_title(article, slug),)})
         if slug
@@ -145,17 +165,3 @@ def write_slug(article: Article, rule: ActiveRule, findings: Sequence[Finding]) 
     )
     if edits:
         yield rule.fix(findings[0], *edits)
-
-
-def _left_out(article: Article, title: str) -> frozenset[str]:
-    """Verbs, adverbs and pronouns of the title; a participle that says what happened («tués») stays."""
-    parse = article.parse_text(title)
-    return frozenset(
-        text
-        for text, pos, morph in zip(parse.text, parse.pos, parse.morph, strict=True)
-        if pos in ("VERB", "AUX", "ADV", "PRON")
-        and not text.isupper()
-        and not any(c.isdigit() for c in text)
-        and text.lower() not in NUMBERS
-        and not (pos == "VERB" and "VerbForm=Part" in morph and not text.endswith("ant"))
-    )
