@@ -30,6 +30,11 @@ _YESTERDAY, _THIS_DAY = 1.2, 1.0
 """What a day that only holds on the day of writing costs."""
 _BARE_ASIDE = re.compile(r", une? [^\W\d_]+[.…]?$")
 """«…, un projet.»: an apposition without what it was there for."""
+_PAGE_WORDS = re.compile(
+    r"(?i)\b(?:réservée? aux abonnés|article abonné|lire aussi|à lire également|temps de lecture|publié le \d"
+    r"|envoyée? spéciale? à|écrit par|mis à jour le|newsletter)\b"
+)
+"""What pages say around an article: a cleaning that left it must not bring it into results."""
 _BEFORE = frozenset(("avait", "avaient"))
 """Auxiliaries of what had happened before; «était attendu» may be the news."""
 _FAULT = 1.5
@@ -154,6 +159,7 @@ def _faulty(tree: Tree, tokens: frozenset[int], phrase: Phrase) -> bool:
         or not any(finite(tree, t) and feature(tree.parse.morph[t], "Person") != "2" for t in tokens)
         or tree.word(max(tokens)) in _LEADS_ON
     )
+    broken = broken or _PAGE_WORDS.search(phrase.text) is not None
     return broken or (found is not None and not (found == "opening that continues" and opened))
 
 

@@ -127,3 +127,7 @@ def test_a_day_that_only_the_writer_knows_costs(analyse: Analyse, day: str) -> N
 )
 def test_what_bounds_the_clause_behind_a_colon_stays(analyse: Analyse, sentence: str) -> None:
     assert not any(form.startswith(("La piscine", "La fonderie")) for form in forms(analyse, sentence))
+
+
+def test_what_a_page_says_around_an_article_is_no_description(analyse: Analyse) -> None:
+    assert not forms(analyse, "Musées Réservé aux abonnés Par Constance Brécourt Raymond Pastourel a mis sa cravate.")
