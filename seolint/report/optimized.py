@@ -143,6 +143,9 @@ def _identity(article: OptimizedArticle, speaker: Speaker, palette: Palette) -> 
         yield f"{say('Titre', 'Title')} ({size}){say(' : ', ': ')}{palette.paint(article.title, 'bold')}"
     else:
         yield say("Titre : aucun", "Title: none")
+    if article.headline and article.headline != article.title:
+        size = say("{n} signes", "{n} characters", n=len(article.headline))
+        yield f"{say('Titre de la page', 'Headline')} ({size}){say(' : ', ': ')}{article.headline}"
     if article.description:
         characters = say("{n} signes", "{n} characters", n=len(article.description))
         yield f"Description ({characters}){say(' : ', ': ')}{article.description}"
