@@ -99,7 +99,7 @@ def test_descriptions_are_whole_sentences_in_range(article: list[Text]) -> None:
         ("Ouverture du musée", "musée d’Orsay", set(), "musee-d-orsay-ouverture"),
         ("!", "", set(), ""),
         ("Une tortue géante surprend les pêcheurs", "tortues", (), "tortue-geante-surprend-pecheurs"),
-        ("France : PSA va supprimer 8 000 emplois", "", {"va", "supprimer"}, "france-psa-8000-emplois"),
+        ("France : Novalac va supprimer 7 000 emplois", "", {"va", "supprimer"}, "france-novalac-7000-emplois"),
         ("Asie de l’Est : alerte au typhon", "", set(), "asie-est-alerte-typhon"),
         ("L’orgue de Malevaux sonnera de nouveau", "", {"sonnera"}, "orgue-malevaux"),
         ("Grand film deuxième meilleur lancement annuel au Royaume-Uni", "", set(),
