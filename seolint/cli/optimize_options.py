@@ -157,6 +157,7 @@ def with_errand(command: Callable[..., None]) -> Callable[..., None]:
     run.__doc__ = command.__doc__
     run.__name__ = command.__name__
     run.__annotations__ = {p.name: p.annotation for p in taken}
+    # Typer reads the parameters from here, and a function's type has no such attribute.
     run.__signature__ = signature(run).replace(parameters=taken)  # type: ignore[attr-defined]
     return run
 

@@ -53,9 +53,7 @@ class Candidate:
 
 def content_stems(tree: Tree, tokens: Iterable[int]) -> frozenset[str]:
     """Stems of the words that carry meaning."""
-    found = {content_stem(tree, t) for t in tokens}
-    found.discard(None)
-    return frozenset(found)  # type: ignore[arg-type]
+    return frozenset(found for t in tokens if (found := content_stem(tree, t)) is not None)
 
 
 @of_token

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from seolint.finding import Finding, Severity
-from seolint.report.messages import Speaker, fill, finish_french, plain_template, shorten, visible
+from seolint.report.messages import Locale, Speaker, fill, finish_french, plain_template, shorten, visible
 from seolint.text import Span
 
 
@@ -54,8 +54,8 @@ def test_a_format_in_the_template_is_kept() -> None:
         (12600, "fr", "12\u202f600\u00a0mots"),
     ],
 )
-def test_a_noun_agrees_with_its_number(value: float, locale: str, written: str) -> None:
-    assert fill("{n:mot|mots}", {"n": value}, locale) == written  # type: ignore[arg-type]
+def test_a_noun_agrees_with_its_number(value: float, locale: Locale, written: str) -> None:
+    assert fill("{n:mot|mots}", {"n": value}, locale) == written
 
 
 def test_the_catalogue_shows_the_noun_in_the_plural() -> None:

@@ -67,7 +67,7 @@ class _SentenceOps(NumpyOps):  # type: ignore[misc]
         return out
 
 
-class _BlockOps(NumpyOps):  # type: ignore[misc]
+class _BlockOps(NumpyOps):  # type: ignore[misc]  # thinc's compiled class has no types
     """thinc's operations on arrays, matrix products made of blocks of as many rows each.
 
     A row has the same product in any place of a block, and so beside any others, where OpenBLAS multiplies all
