@@ -34,7 +34,7 @@ def sentences(text: str) -> list[str]:
 
 def keyphrases(text: str, title: str | None, limit: int) -> list[str]:
     """The ``limit`` best keyphrases of an article, best first."""
-    from seolint.french.keyphrases import rank_keyphrases
+    from seolint.french.keyphrases.ranking import rank_keyphrases
 
     texts, parses = parse_blocks(text)
     title_parse = parser().parse_many([title])[0] if title else None
@@ -50,8 +50,8 @@ def is_passive(sentence: str) -> bool:
 
 def headings(sections: list[str], title: str) -> list[str]:
     """A heading for each section, in order."""
-    from seolint.editing.heading_choice import choose_headings
-    from seolint.editing.trees import Text
+    from seolint.editing.headings.choice import choose_headings
+    from seolint.editing.syntax.trees import Text
 
     cut = [parse_blocks(section) for section in sections]
     texts = [
@@ -64,7 +64,7 @@ def headings(sections: list[str], title: str) -> list[str]:
 
 def title(text: str, long_title: str | None) -> str:
     """A search title for an article."""
-    from seolint.editing.titles import propose_titles
+    from seolint.editing.titles.fixers import propose_titles
 
     texts, given, keyphrase, names = _editing(text, long_title)
     found = propose_titles(texts, given, keyphrase, names, limit=1)
@@ -73,7 +73,7 @@ def title(text: str, long_title: str | None) -> str:
 
 def description(text: str) -> str:
     """A description for an article."""
-    from seolint.editing.descriptions import choose_description
+    from seolint.editing.descriptions.fixers import choose_description
 
     texts, _, keyphrase, _ = _editing(text, None)
     found = choose_description(texts, None, keyphrase, always=True)
@@ -83,10 +83,10 @@ def description(text: str) -> str:
 def _editing(text: str, long_title: str | None):  # type: ignore[no-untyped-def]
     """What titles and descriptions are made from: analysed texts, given title, focus keyphrase, full names."""
     from seolint.editing.attribution import Names
-    from seolint.editing.phrases import GIVEN_TITLE
-    from seolint.editing.trees import Text
-    from seolint.french.focus import focus_keyphrase
-    from seolint.french.keyphrases import rank_keyphrases
+    from seolint.editing.syntax.phrases import GIVEN_TITLE
+    from seolint.editing.syntax.trees import Text
+    from seolint.french.keyphrases.focus import focus_keyphrase
+    from seolint.french.keyphrases.ranking import rank_keyphrases
 
     blocks, parses = parse_blocks(text)
     texts = [Text(i, b, p) for i, (b, p) in enumerate(zip(blocks, parses, strict=True))]
@@ -105,13 +105,13 @@ def syllables(word: str) -> int:
 
 def boundaries(paragraphs: list[str]) -> list[int]:
     """Numbers of the paragraphs at which a section starts, as authors of web articles divide."""
-    from seolint.editing.segmentation import AS_WRITTEN, section_starts
+    from seolint.editing.headings.segmentation import AS_WRITTEN, section_starts
 
     return section_starts(paragraphs, manner=AS_WRITTEN)
 
 
 def block_boundaries(text: str) -> list[int]:
     """Offsets at which the sections of one unbroken block start."""
-    from seolint.editing import segmentation
+    from seolint.editing.headings import segmentation
 
     return segmentation.block_boundaries(text)

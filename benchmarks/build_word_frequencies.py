@@ -16,7 +16,7 @@ import math
 from collections import defaultdict
 from pathlib import Path
 
-from seolint.french.phrase_keys import phrase_key
+from seolint.french.keyphrases.phrase_keys import phrase_key
 
 TARGET = Path(__file__).parent.parent / "seolint" / "french" / "data" / "word_frequencies.txt"
 LOWEST = 3.3

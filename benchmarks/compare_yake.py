@@ -20,9 +20,9 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.adapter import keyphrases, parse_blocks
+from seolint.french.keyphrases.phrase_keys import word_key
+from seolint.french.keyphrases.yake_terms import term_weights
 from seolint.french.matching import content_stems
-from seolint.french.phrase_keys import word_key
-from seolint.french.yake_terms import term_weights
 
 WARM = 5
 

@@ -21,8 +21,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from seolint.editing.facts import KINDS, facts_of
-from seolint.french.debris import DebrisSpan, find_debris
-from seolint.french.debris_certainty import is_sentence, told_part
+from seolint.french.debris.certainty import is_sentence, told_part
+from seolint.french.debris.finding import DebrisSpan, find_debris
 from seolint.french.parse import Parser
 from seolint.text import Span
 

@@ -20,7 +20,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from seolint.french import connectors, keyphrases, language, openings, passive, repetitions, typography
+from seolint.french import connectors, language, openings, passive, repetitions, typography
+from seolint.french.keyphrases import ranking as keyphrases
 from seolint.french.matching import find_keyphrase
 from seolint.french.parse import Parse, Parser
 from seolint.french.readability import measure_readability

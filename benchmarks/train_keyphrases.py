@@ -4,7 +4,7 @@
 
 Reads articles with the keyphrases that people gave them, prints F1@10, F1@5 and
 P@1 by ten-fold cross-validation (three shuffles), and with ``--write`` writes
-``seolint/french/keyphrase_weights.py``. The regression is pulled towards
+``seolint/french/keyphrases/weights.py``. The regression is pulled towards
 :data:`HAND`, so that fifty news articles correct the rule and do not replace it.
 The target of a candidate is half «is in the gold», half the share of annotators
 who chose it.
@@ -23,11 +23,11 @@ from typing import Any
 import numpy as np
 
 from benchmarks.adapter import parse_blocks, parser
-from seolint.french import keyphrases as ranking
-from seolint.french.keyphrase_signals import SIGNALS
+from seolint.french.keyphrases import ranking
+from seolint.french.keyphrases.signals import SIGNALS
 from seolint.french.matching import content_stems
 
-TARGET = Path(__file__).parent.parent / "seolint" / "french" / "keyphrase_weights.py"
+TARGET = Path(__file__).parent.parent / "seolint" / "french" / "keyphrases" / "weights.py"
 PULL = 150.0
 """How strongly the hand-set rule holds: in units of observations for each signal."""
 

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from seolint.around import NoSurroundings, Surroundings
 from seolint.document import Block, Document, Piece, TextView
-from seolint.french.boxes import Box, names_source, new_words
-from seolint.french.boxes import boxes as find_boxes
+from seolint.french.debris.boxes import Box, names_source, new_words
+from seolint.french.debris.boxes import boxes as find_boxes
 from seolint.french.sentences import split_sentences
 from seolint.french.words import count_words
 from seolint.text import Source, Span
 
 if TYPE_CHECKING:
     # The language is costly to import, and most questions about an article need none of it.
-    from seolint.french.keyphrases import Keyphrase
+    from seolint.french.keyphrases.ranking import Keyphrase
     from seolint.french.parse import Parse
 
 __all__ = [
@@ -344,7 +344,7 @@ class Article:
         return self.facts.get("keyphrases", key, lambda: self._ranked(texts, title))
 
     def _ranked(self, texts: tuple[str, ...], title: str | None) -> tuple[Keyphrase, ...]:
-        from seolint.french.keyphrases import rank_keyphrases
+        from seolint.french.keyphrases.ranking import rank_keyphrases
 
         parses = [self._parses[i] for i in self.prose]
         title_parse = self.parse_text(title) if title else None
@@ -363,7 +363,7 @@ class Article:
         declared = self.metadata("keyphrase")
         if declared is not None:
             return Focus(declared.text.strip(), "front-matter")
-        from seolint.french.focus import focus_keyphrase
+        from seolint.french.keyphrases.focus import focus_keyphrase
         from seolint.french.matching import contains
 
         shown = self.metadata("seo_title")

@@ -12,8 +12,8 @@ from seolint.article import Article
 from seolint.checks.scopes import Passage, passages
 from seolint.document import PLACEHOLDER
 from seolint.finding import Finding, Value
-from seolint.french.debris import DebrisSpan, find_debris, find_foreign_glosses
-from seolint.french.debris_edges import edges_of
+from seolint.french.debris.edges import edges_of
+from seolint.french.debris.finding import DebrisSpan, find_debris, find_foreign_glosses
 from seolint.french.gluing import Glued, find_glued
 from seolint.french.language import foreign_stretches, surely_foreign
 from seolint.french.lexicon import is_known

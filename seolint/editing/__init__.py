@@ -1,1 +1,1 @@
-
+"""The craft behind the fixes: cleaning, paragraphs, sections, headings, titles, descriptions, the fact ledger."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from seolint.addresses import Slug, effective_slug, is_new, spelt
 from seolint.article import Article
-from seolint.editing.slugs import make_slug
+from seolint.editing.titles.slugs import make_slug
 from seolint.finding import Applicability, Finding, Fix
 from seolint.french.function_words import FUNCTION_WORDS
 from seolint.french.stems import fold

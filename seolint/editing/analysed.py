@@ -12,8 +12,8 @@ from typing import Any
 from seolint.article import Article
 from seolint.document import TextView
 from seolint.editing.attribution import Names
-from seolint.editing.phrases import GIVEN_TITLE
-from seolint.editing.trees import Text
+from seolint.editing.syntax.phrases import GIVEN_TITLE
+from seolint.editing.syntax.trees import Text
 from seolint.french.parse import Parse
 
 __all__ = ["Analysed"]

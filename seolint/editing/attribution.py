@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from seolint.editing.commitment import Commitment, finite_verb, negations, stance
-from seolint.editing.compression import tidy
-from seolint.editing.conjugation import conditional, conditional_auxiliary, present_from_imperfect
-from seolint.editing.phrases import Phrase, Slice
-from seolint.editing.trees import Text, Tree, feature
-from seolint.editing.vocabulary import ADDRESS, HEDGE_VERBS, REPORTING_VERBS
+from seolint.editing.shortening.compression import tidy
+from seolint.editing.syntax.conjugation import conditional, conditional_auxiliary, present_from_imperfect
+from seolint.editing.syntax.phrases import Phrase, Slice
+from seolint.editing.syntax.trees import Text, Tree, feature
+from seolint.editing.syntax.vocabulary import ADDRESS, HEDGE_VERBS, REPORTING_VERBS
 
 __all__ = ["Names", "according", "in_conditional", "out_of_report", "reporting", "seeming", "speaker", "surname"]
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from seolint.article import Article
 from seolint.editing.facts import KINDS, facts_of
-from seolint.french.debris_certainty import is_sentence, told_part
+from seolint.french.debris.certainty import is_sentence, told_part
 from seolint.french.guillemets import pair_guillemets
 from seolint.text import Edit, Span
 

@@ -11,7 +11,7 @@ from seolint.editing.captions import set_apart, tells_more
 from seolint.editing.leaning import leans_back
 from seolint.editing.places import block_at, view_span
 from seolint.finding import Applicability, Finding, Fix
-from seolint.french.debris import find_debris
+from seolint.french.debris.finding import find_debris
 from seolint.french.glosses import translate_words
 from seolint.french.gluing import find_glued
 from seolint.french.guillemets import as_guillemets, pair_guillemets

@@ -11,8 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-from seolint.editing.trees import Tree, feature, of_token
-from seolint.editing.vocabulary import (
+from seolint.editing.syntax.trees import Tree, feature, of_token
+from seolint.editing.syntax.vocabulary import (
     ATTRIBUTION_PREPOSITIONS,
     CONDITION_MARKS,
     EVIDENTIAL_VERBS,

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seolint.editing.heading_words import PERCEPTION_VERBS, SET_PAIRS
-from seolint.editing.severed import severed
-from seolint.editing.trees import Tree, feature
-from seolint.editing.vocabulary import ADDRESS
+from seolint.editing.syntax.heading_words import PERCEPTION_VERBS, SET_PAIRS
+from seolint.editing.syntax.severed import severed
+from seolint.editing.syntax.trees import Tree, feature
+from seolint.editing.syntax.vocabulary import ADDRESS
 
 __all__ = ["dangling", "faults", "faulty_text", "faulty_tokens", "until"]
 

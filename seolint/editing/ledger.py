@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from seolint.editing.facts import KINDS, fact_key, facts_of
-from seolint.french.debris import find_debris
-from seolint.french.debris_certainty import is_sentence, told_part
-from seolint.french.debris_edges import without_edges
+from seolint.french.debris.certainty import is_sentence, told_part
+from seolint.french.debris.edges import without_edges
+from seolint.french.debris.finding import find_debris
 from seolint.text import Span
 
 __all__ = [

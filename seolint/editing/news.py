@@ -15,9 +15,9 @@ from itertools import islice, pairwise
 from math import log
 from unicodedata import combining, normalize
 
-from seolint.editing.candidates import content_stems
-from seolint.editing.headline_words import finite
-from seolint.editing.trees import Text, Tree
+from seolint.editing.candidates.collected import content_stems
+from seolint.editing.shortening.words import finite
+from seolint.editing.syntax.trees import Text, Tree
 from seolint.french.stems import stem
 
 __all__ = ["News", "news_of", "roots", "rubric_of", "sentences_of"]

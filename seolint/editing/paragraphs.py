@@ -16,7 +16,7 @@ from seolint.article import Article
 from seolint.editing.leaning import announces, attributed_quotation, continues, lean
 from seolint.editing.places import block_at
 from seolint.finding import Finding, Fix
-from seolint.french.boilerplate import opens_boilerplate
+from seolint.french.debris.boilerplate import opens_boilerplate
 from seolint.french.gluing import find_glued
 from seolint.french.guillemets import as_guillemets, pair_guillemets
 from seolint.french.lexicon import is_known

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import log
 
-from seolint.editing.candidates import content_stems
-from seolint.editing.trees import Text, Tree
+from seolint.editing.candidates.collected import content_stems
+from seolint.editing.syntax.trees import Text, Tree
 from seolint.french.stems import stem
 
 __all__ = ["Salience", "salience"]

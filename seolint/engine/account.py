@@ -11,7 +11,7 @@ from seolint.catalog import Catalog
 from seolint.document import PLACEHOLDER, TextView
 from seolint.editing.analysed import Analysed
 from seolint.editing.enrichment.voices import Voice
-from seolint.editing.titles import search_title
+from seolint.editing.titles.fixers import search_title
 from seolint.engine.changes import changes_of, removed_from
 from seolint.engine.enrichment_account import enrichment_of
 from seolint.engine.facts import count

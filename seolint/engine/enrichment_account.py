@@ -9,7 +9,7 @@ from seolint.editing.enrichment.disagreements import disagreements
 from seolint.editing.enrichment.voices import Voice
 from seolint.engine.provenance import Tape
 from seolint.engine.results import BoxReport, EnrichmentReport
-from seolint.french.boxes import BOX_TITLES, Box, told_words
+from seolint.french.debris.boxes import BOX_TITLES, Box, told_words
 from seolint.text import ARTICLE, TITLE
 
 __all__ = ["enrichment_of"]

@@ -12,7 +12,7 @@ from seolint.editing.ledger import Kept, compare, facts_lost, strip_debris, with
 from seolint.engine.fixer import Refused
 from seolint.engine.results import FactCount, FactLedger
 from seolint.finding import Stage
-from seolint.french.debris_edges import without_edges
+from seolint.french.debris.edges import without_edges
 from seolint.french.instructions import find_instructions
 from seolint.text import Span
 

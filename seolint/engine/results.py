@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from seolint.article import Focus
 from seolint.errors import SeolintError
 from seolint.finding import Finding, Fix
-from seolint.french.boxes import Box
+from seolint.french.debris.boxes import Box
 from seolint.text import Copy, Source, Span
 
 __all__ = [

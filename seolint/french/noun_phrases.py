@@ -16,8 +16,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from seolint.french.function_words import FUNCTION_WORDS
+from seolint.french.keyphrases.phrase_keys import word_key
 from seolint.french.parse import Parse
-from seolint.french.phrase_keys import word_key
 from seolint.french.word_sets import words
 
 __all__ = ["Candidate", "Occurrence", "find_candidates", "merge_names"]

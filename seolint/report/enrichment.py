@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from seolint.engine.results import EnrichmentReport
-from seolint.french.boxes import BACKGROUND, BOX_TITLES, KEY_POINTS, REFERENCE_POINTS, Box
+from seolint.french.debris.boxes import BACKGROUND, BOX_TITLES, KEY_POINTS, REFERENCE_POINTS, Box
 from seolint.report.messages import Speaker, shorten
 
 __all__ = ["added", "enrichment_data"]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from seolint.editing.trees import Text
+from seolint.editing.syntax.trees import Text
 from seolint.french.parse import Parser
 
 Analyse = Callable[..., Text]

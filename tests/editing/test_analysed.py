@@ -6,7 +6,7 @@ import pytest
 
 from seolint.article import Article
 from seolint.editing.analysed import Analysed
-from seolint.editing.candidates import candidates
+from seolint.editing.candidates.collected import candidates
 from seolint.engine.reading import Reader
 from seolint.french.parse import Parser
 from seolint.text import ARTICLE, Copy, Source

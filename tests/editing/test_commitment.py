@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from seolint.editing.commitment import Commitment, is_clause, stance
-from seolint.editing.trees import Text
+from seolint.editing.syntax.trees import Text
 
 
 def level(text: Text, verb: str) -> Commitment:

@@ -10,7 +10,7 @@ import pytest
 import seolint
 from seolint.engine.results import OptimizedArticle
 from seolint.errors import UnsupportedLanguage, UsageError
-from seolint.french.boxes import boxes
+from seolint.french.debris.boxes import boxes
 from seolint.french.sentences import split_sentences
 from seolint.french.words import count_words
 

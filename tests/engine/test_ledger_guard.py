@@ -19,8 +19,8 @@ from seolint.engine.facts import LOSS, count, keeps_facts, losses
 from seolint.engine.fixer import FixLoop, FixResult, Material
 from seolint.engine.inspection import Inspector, Job, inspector_for
 from seolint.engine.offers import SAFE_AND_UNSAFE
-from seolint.french.debris import FAMILIES, DebrisSpan, find_debris
-from seolint.french.debris_certainty import is_sentence
+from seolint.french.debris.certainty import is_sentence
+from seolint.french.debris.finding import FAMILIES, DebrisSpan, find_debris
 from seolint.french.sentences import split_sentences
 from seolint.rule import ActiveRule
 from seolint.text import ARTICLE, Source, Span

@@ -6,7 +6,7 @@ import pytest
 from fake_rules import reader
 
 from seolint.engine.questions import open_questions
-from seolint.french.keyphrases import Keyphrase
+from seolint.french.keyphrases.ranking import Keyphrase
 from seolint.text import Source
 
 

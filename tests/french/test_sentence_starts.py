@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from seolint.french.debris import find_debris
+from seolint.french.debris.finding import find_debris
 from seolint.french.sentence_starts import sentence_may_begin
 
 LINES = [

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 import seolint
 from seolint.engine.results import OptimizedArticle, ProvenanceSpan
-from seolint.french.boxes import BOX_TITLES
+from seolint.french.debris.boxes import BOX_TITLES
 
 LIBERTIES = frozenset(
     [

@@ -10,7 +10,7 @@ from seolint.editing.enrichment.disagreements import disagreement
 from seolint.editing.enrichment.matter import Matter, facts_in, stems_of, years_of
 from seolint.editing.enrichment.standing import datable, follows, introduced, leans_on_subject, possessive, stands_alone
 from seolint.editing.enrichment.voices import Voice
-from seolint.editing.trees import Tree
+from seolint.editing.syntax.trees import Tree
 from seolint.french.words import count_words
 
 __all__ = ["Passage", "choose_background"]

@@ -10,9 +10,9 @@ from seolint.editing.enrichment.background import Passage, choose_background
 from seolint.editing.enrichment.key_points import KeyPoint, choose_key_points, opening_blocks
 from seolint.editing.enrichment.reference_points import reference_points
 from seolint.editing.enrichment.voices import Line, Voice
-from seolint.editing.heading_choice import WORTHWHILE, choose_headings
+from seolint.editing.headings.choice import WORTHWHILE, choose_headings
 from seolint.finding import Applicability, Finding, Fix, Severity
-from seolint.french.boxes import BACKGROUND, BOX_TITLES, KEY_POINTS, REFERENCE_POINTS, Box
+from seolint.french.debris.boxes import BACKGROUND, BOX_TITLES, KEY_POINTS, REFERENCE_POINTS, Box
 from seolint.text import Edit, Part, Span
 
 __all__ = ["RULES", "Enrichment"]

@@ -9,8 +9,8 @@ from seolint.editing.enrichment.leaning_words import YEAR
 from seolint.editing.enrichment.matter import stems_of
 from seolint.editing.enrichment.voices import Voice
 from seolint.editing.facts import facts_of
-from seolint.editing.trees import Tree
-from seolint.editing.vocabulary import QUANTITY_NOUNS, TIME_NOUNS
+from seolint.editing.syntax.trees import Tree
+from seolint.editing.syntax.vocabulary import QUANTITY_NOUNS, TIME_NOUNS
 from seolint.french.stems import stem
 
 __all__ = ["Disagreement", "disagreement", "disagreements"]

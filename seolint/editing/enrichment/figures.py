@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from seolint.editing.attribution import Names
-from seolint.editing.candidates import Candidate, clause_candidates
-from seolint.editing.compression import tidy
-from seolint.editing.description_forms import Form
+from seolint.editing.candidates.collected import Candidate, clause_candidates
+from seolint.editing.descriptions.forms import Form
 from seolint.editing.enrichment.standing import possessive, standing_forms
 from seolint.editing.guards import faulty_text, faulty_tokens
-from seolint.editing.phrases import Phrase, Slice
-from seolint.editing.trees import Tree, feature
-from seolint.editing.vocabulary import TIME_NOUNS
+from seolint.editing.shortening.compression import tidy
+from seolint.editing.syntax.phrases import Phrase, Slice
+from seolint.editing.syntax.trees import Tree, feature
+from seolint.editing.syntax.vocabulary import TIME_NOUNS
 
 __all__ = ["Dated", "dated", "figure"]
 

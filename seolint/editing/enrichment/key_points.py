@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil
 
-from seolint.editing.candidates import content_stems
-from seolint.editing.description_forms import Form
+from seolint.editing.candidates.collected import content_stems
+from seolint.editing.descriptions.forms import Form
+from seolint.editing.descriptions.references import known_before
 from seolint.editing.enrichment.leaning_words import MATTERS, MONTHS
 from seolint.editing.enrichment.standing import introduced, possessive, standing_forms
 from seolint.editing.enrichment.voices import Voice
 from seolint.editing.leaning import lean
-from seolint.editing.references import known_before
 from seolint.editing.salience import Salience, salience
-from seolint.editing.trees import Tree
-from seolint.editing.vocabulary import UNIQUE_NOUNS
+from seolint.editing.syntax.trees import Tree
+from seolint.editing.syntax.vocabulary import UNIQUE_NOUNS
 from seolint.french.stems import stem
 
 __all__ = ["KeyPoint", "choose_key_points", "opening_blocks"]

@@ -7,12 +7,12 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
-from seolint.editing.candidates import content_stems
+from seolint.editing.candidates.collected import content_stems
 from seolint.editing.enrichment.leaning_words import YEAR
 from seolint.editing.enrichment.roles import appositions, roles
 from seolint.editing.enrichment.voices import Voice
 from seolint.editing.facts import facts_of
-from seolint.editing.trees import Tree
+from seolint.editing.syntax.trees import Tree
 from seolint.french.stems import fold, stem
 
 __all__ = ["Matter", "facts_in", "stems_of"]

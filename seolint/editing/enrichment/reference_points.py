@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from seolint.editing.candidates import content_stems
+from seolint.editing.candidates.collected import content_stems
 from seolint.editing.enrichment.figures import Dated, dated, figure
 from seolint.editing.enrichment.key_points import choose_key_points
 from seolint.editing.enrichment.roles import Role, places, roles
 from seolint.editing.enrichment.standing import datable, introduced
 from seolint.editing.enrichment.voices import Line, Voice, every_tree
-from seolint.editing.phrases import Phrase
-from seolint.editing.trees import Tree
+from seolint.editing.syntax.phrases import Phrase
+from seolint.editing.syntax.trees import Tree
 from seolint.text import Part
 
 __all__ = ["reference_points"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seolint.editing.heading_words import PERSON_NOUNS
+from seolint.editing.syntax.heading_words import PERSON_NOUNS
 
 __all__ = [
     "COMMON_ADJECTIVES",

@@ -20,8 +20,8 @@ from seolint.editing.enrichment.role_words import (
     ROLE_NOUNS,
 )
 from seolint.editing.guards import dangling
-from seolint.editing.phrases import Phrase
-from seolint.editing.trees import Tree, feature
+from seolint.editing.syntax.phrases import Phrase
+from seolint.editing.syntax.trees import Tree, feature
 
 __all__ = ["Role", "appositions", "places", "roles"]
 

@@ -12,8 +12,8 @@ from collections.abc import Collection, Iterator
 
 from seolint.editing.attribution import Names
 from seolint.editing.commitment import Commitment, finite_verb, is_clause, own_level
-from seolint.editing.completeness import incomplete
-from seolint.editing.description_forms import Form, whole_forms
+from seolint.editing.descriptions.forms import Form, whole_forms
+from seolint.editing.descriptions.references import known_before
 from seolint.editing.enrichment.leaning_words import (
     ANNOUNCED,
     CONNECTED,
@@ -31,11 +31,11 @@ from seolint.editing.enrichment.leaning_words import (
     YEAR,
 )  # fmt: skip
 from seolint.editing.guards import faulty_tokens
-from seolint.editing.joint_words import PLACE_NOUNS
 from seolint.editing.leaning import attributed_quotation, lean
-from seolint.editing.references import known_before
-from seolint.editing.trees import Tree, feature
-from seolint.editing.vocabulary import QUANTITY_NOUNS, TIME_NOUNS, UNIQUE_NOUNS
+from seolint.editing.shortening.joint_words import PLACE_NOUNS
+from seolint.editing.syntax.completeness import incomplete
+from seolint.editing.syntax.trees import Tree, feature
+from seolint.editing.syntax.vocabulary import QUANTITY_NOUNS, TIME_NOUNS, UNIQUE_NOUNS
 from seolint.french.stems import stem
 from seolint.french.words import count_words
 

@@ -9,8 +9,8 @@ from functools import cached_property
 from seolint.article import Article
 from seolint.document import PLACEHOLDER
 from seolint.editing.analysed import Analysed
-from seolint.editing.phrases import Phrase
-from seolint.editing.trees import Text, Tree
+from seolint.editing.syntax.phrases import Phrase
+from seolint.editing.syntax.trees import Text, Tree
 from seolint.text import ARTICLE, Copy, Part, Span
 
 __all__ = ["Line", "Voice", "every_tree"]

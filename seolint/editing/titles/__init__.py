@@ -1,0 +1,1 @@
+"""The search title, its alternatives, the headline and the slug."""
