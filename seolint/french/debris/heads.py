@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from seolint.french.debris.keys import KeyIndex
 from seolint.french.debris.patterns import FURNITURE
 from seolint.french.debris.phrases import Phrase, compile_phrase
 from seolint.text import Span
@@ -28,6 +30,22 @@ def _keys(number: int) -> re.Pattern[str]:
 
 _KEYS = {key: [n for n, p in enumerate(FURNITURE) if key in p.keys] for phrase in FURNITURE for key in phrase.keys}
 """For each key the numbers of the phrases that have it."""
+
+_INDEX = KeyIndex(_KEYS)
+
+
+
+def _last_keys(low: str) -> dict[int, int]:
+    """The numbers of the phrases one of whose keys stands in ``low``, a text in lower case, in order, and where
+    the last of its keys begins: no phrase begins behind it."""
+    last: dict[int, int] = {}
+    for key in _INDEX.found(low):
+        at = low.rfind(key)
+        for number in _KEYS[key]:
+            if last.get(number, -1) < at:
+                last[number] = at
+    return dict(sorted(last.items()))
+
 
 # Three expressions, each of which begins with what it looks for: they are as fast as the text is read.
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?:(?<![^\W_].)|(?<=[a-zà-ÿ].)(?=[a-zà-ÿ]))")
@@ -60,30 +78,33 @@ class Heads:
     def __init__(self, text: str) -> None:
         low = text.lower()
         self._text = text
-        self._numbers = sorted({n for key, numbers in _KEYS.items() if key in low for n in numbers})
-        self._tried = _places(text) if self._numbers else []
+        self._last = _last_keys(low)
+        if len(low) != len(text):
+            # A letter that is two in lower case («İ»): places in one text are none in the other.
+            self._last = dict.fromkeys(self._last, len(text))
+        self._tried = _places(text) if self._last else []
         self._found = [*self._anywhere(), *self._at(self._tried)]
 
     def behind(self, spans: Sequence[Span]) -> list[tuple[Phrase, re.Match[str]]]:
         """All heads known so far, and those right behind ``spans``, where debris may go on in lower case."""
         text = self._text
-        places = {_skip_space(text, s.end) for s in spans}.difference(self._tried) if self._numbers else ()
+        places = {_skip_space(text, s.end) for s in spans}.difference(self._tried) if self._last else ()
         if places:
             self._tried += places
             self._found += self._at(sorted(places))
         return self._found
 
     def _at(self, places: Sequence[int]) -> Iterator[tuple[Phrase, re.Match[str]]]:
-        for number in self._numbers:
+        for number, last in self._last.items():
             match_at = _pattern(number).match
-            for place in places:
+            for place in places[: bisect_right(places, last)]:
                 match = match_at(self._text, place)
                 if match is not None:
                     yield FURNITURE[number], match
 
     def _anywhere(self) -> Iterator[tuple[Phrase, re.Match[str]]]:
         """Heads of phrases that may stand in the middle of a sentence: near one of their keys."""
-        for number in self._numbers:
+        for number in self._last:
             if FURNITURE[number].strength == "fixed":
                 yield from self._at_keys(number)
 
@@ -101,7 +122,7 @@ class Heads:
 def heads_at(text: str, at: int) -> Iterator[tuple[Phrase, re.Match[str]]]:
     """Every phrase of page furniture that begins at ``at``, whatever stands before it."""
     low = text[at:].lower()
-    for number in sorted({n for key, numbers in _KEYS.items() if key in low for n in numbers}):
+    for number in _last_keys(low):
         match = _pattern(number).match(text, at)
         if match is not None:
             yield FURNITURE[number], match
