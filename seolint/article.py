@@ -213,7 +213,7 @@ class Article:
         return tuple(
             Sentence(i, span, span.of(self.blocks[i].text))
             for i in self.prose
-            for span in split_sentences(self.blocks[i].text)
+            for span in self.facts.of_text("sentences", self.blocks[i].text, split_sentences)
         )
 
     @cached_property

@@ -33,7 +33,7 @@ ROUNDS = 10
 """Rounds that one stage may take; a stage that wants more does not settle."""
 
 _GROUPS: tuple[tuple[Stage, ...], ...] = (
-    ("debris", "paragraphs", "repair"), ("sections",), ("headings",), ("metadata",), ("typography",),
+    ("debris",), ("paragraphs", "repair"), ("sections",), ("headings",), ("metadata",), ("typography",),
 )  # fmt: skip
 """Rules are asked for fixes group by group, so that nothing costly is computed on a text that
 still changes. A fixer may yield fixes of any stage of its own group, or of later ones."""

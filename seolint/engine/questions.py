@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from seolint.article import Article
 from seolint.editing.leaning import lean
@@ -200,11 +200,11 @@ def _voices(article: Article, text: str) -> list[str]:
     """Whom the text names and never lets speak: persons, states, bodies; no places, no things, no dead."""
     speaking = WhoSpeaks.of(article)
     headline = article.headline.text if article.headline is not None else ""
-    asked = [*(_called(n, text) for n in _names(article, f"{headline}\n{text}", speaking)), *_bodies(text, speaking)]
-    silent = [f"Qu’en {_says(name)} {_quoted(name)}\u202f?" for name in asked]
+    names = (_called(name, text) for name in _names(article, f"{headline}\n{text}", speaking))
+    silent = (f"Qu’en {_says(name)} {_quoted(name)}\u202f?" for name in chain(names, _bodies(text, speaking)))
     if not _QUOTATION.search(text):
-        return ["Qui le dit\u202f? Le texte ne cite personne.", *silent[:1]]
-    return silent[:2]
+        return ["Qui le dit\u202f? Le texte ne cite personne.", *islice(silent, 1)]
+    return list(islice(silent, 2))
 
 
 def _says(name: str) -> str:
@@ -212,10 +212,10 @@ def _says(name: str) -> str:
     return "disent" if name.startswith("les ") else "dit"
 
 
-def _names(article: Article, text: str, speaking: WhoSpeaks) -> list[str]:
+def _names(article: Article, text: str, speaking: WhoSpeaks) -> Iterator[str]:
     """Persons and states among the article's keyphrases that stand in it at least twice and say nothing."""
     told = (k.text for k in article.keyphrases if k.count >= 2 and _central(k.text, article))
-    return [n for n in told if _can_speak(n, text) and not _is_part(n, text) and not _speaks(n, speaking)]
+    return (n for n in told if _can_speak(n, text) and not _is_part(n, text) and not _speaks(n, speaking))
 
 
 def _speaks(name: str, speaking: WhoSpeaks) -> bool:
@@ -246,26 +246,31 @@ def _can_speak(name: str, text: str) -> bool:
     if not _FULL_NAME.match(name) or _THINGS.search(name):
         return False
     before = rf"\b(?:à|au|aux|en|dans|la|le|les|du|stade|rue|place|prix|lycée)\s+{re.escape(name)}\b"
+    if re.search(before, text):
+        return False
+    # The second expression is long to make, and most articles bury nobody.
     ended = rf"{_ENDED}\S{{0,3}}\s?(?:\w+ ){{0,4}}{re.escape(name)}|{re.escape(name)}\b[^.]{{0,40}}{_ENDED}"
-    return not re.search(before, text) and not re.search(ended, text, re.IGNORECASE)
+    return not re.search(_ENDED, text, re.IGNORECASE) or not re.search(ended, text, re.IGNORECASE)
 
 
-def _bodies(text: str, speaking: WhoSpeaks) -> list[str]:
+def _bodies(text: str, speaking: WhoSpeaks) -> Iterator[str]:
     """Bodies that the text names with a definite article and never lets speak.
 
     A company or a club is asked by its name: «la société» alone is not asked, nor is what stands there in passing.
     """
-    found: dict[str, str] = {}
+    found: set[str] = set()
+    asked: set[str] = set()
     for match in _BODY.finditer(text):
         kind, name = match["body"].lower(), (match["name"] or "").strip()
         if (kind in _NAMED_BODIES and not name) or kind in found:
             continue
         called = match["det"].lower().replace("'", "’") + match["body"] + (f" {name}" if name else "")
-        if name and len(re.findall(re.escape(name), text)) < _MENTIONED:
+        if called in asked or (name and text.count(name) < _MENTIONED):
             continue
+        asked.add(called)
         if not speaking.body_says(called):
-            found[kind] = called
-    return list(found.values())
+            found.add(kind)
+            yield called
 
 
 def _is_part(name: str, text: str) -> bool:

@@ -30,6 +30,20 @@ _REACH = 90
 _BEHIND = 60
 """Characters between a verb of speech behind a quotation, or «selon», and the name."""
 
+_NAMED = "\ua66e"
+"""A letter that no French text has, written in place of whoever is asked about."""
+
+_TOLD = re.compile(
+    rf"{_NAMED}[^.!?\n]{{0,{_REACH}}}?\b{_SAYS}|"
+    rf"[»”,]\s[^«»,.\n]{{0,20}}?\b{_SAYS}\w*[^.!?«»\n]{{0,{_BEHIND}}}?{_NAMED}|"
+    rf"\b{_SAYS}\w* (?:(?:l[ae]s?|un|une) |l[’'])?(?:\w+ ){{0,2}}{_NAMED}|"
+    rf"\b(?:selon|d[’']après|pour|de l[’']avis d\w+)\b[^.,«»\n]{{0,{_BEHIND}}}{_NAMED}|"
+    # A quotation beside a name is that name's, whatever the verb between them.
+    rf"[»”]\s?,\s[\w’'-]+\s[^«»“”.\n]{{0,{_REACH}}}?{_NAMED}|{_NAMED}[^.«»“”\n]{{0,{_REACH}}}[«“]",
+    re.IGNORECASE,
+)
+"""How a sentence lets speak who is asked about; the mark that ends a quotation may stand at the end of the one before."""
+
 _GOES_ON = re.compile(
     rf"^\s*(?:[«“].{{0,300}}[»”]\s*,?\s*)?(?:\w+ ){{0,3}}(?:Ils?|Elles?|ils?|elles?)\b[^.]{{0,60}}\b{_SAYS}|"
     rf"{_SAYS}\w*(?:-t)?-(?:il|elle)s?\b|a-t-(?:il|elle)\b|ont-(?:ils|elles)\b|^\s*[«“]",
@@ -63,26 +77,17 @@ class WhoSpeaks:
 
     def says(self, *names: str) -> bool:
         """Whether one of ``names``, ways to call the same, says something."""
-        known = "|".join(re.escape(n) for n in dict.fromkeys(names))
-        told = re.compile(
-            rf"\b(?:{known})\b[^.!?\n]{{0,{_REACH}}}?\b{_SAYS}|"
-            rf"[»”,]\s[^«»,.\n]{{0,20}}?\b{_SAYS}\w*[^.!?«»\n]{{0,{_BEHIND}}}?\b(?:{known})\b|"
-            rf"\b{_SAYS}\w* (?:(?:l[ae]s?|un|une) |l[’'])?(?:\w+ ){{0,2}}(?:{known})\b|"
-            rf"\b(?:selon|d[’']après|pour|de l[’']avis d\w+)\b[^.,«»\n]{{0,{_BEHIND}}}\b(?:{known})\b",
-            re.IGNORECASE,
-        )
-        # A quotation beside a name is that name's, whatever the verb between them.
-        beside = re.compile(
-            rf"[»”]\s?,\s[\w’'-]+\s[^«»“”.\n]{{0,{_REACH}}}?\b(?:{known})\b|\b(?:{known})\b[^.«»“”\n]{{0,{_REACH}}}[«“]",
-            re.IGNORECASE,
-        )
-        if told.search(self.text) or beside.search(self.text):
-            return True
-        named = re.compile(rf"\b(?:{known})\b", re.IGNORECASE)
-        return any(
-            named.search(here) and _GOES_ON.search(behind)
-            for here, behind in zip(self.sentences, self.sentences[1:], strict=False)
-        )
+        known = re.compile(rf"\b(?:{'|'.join(re.escape(n) for n in dict.fromkeys(names))})\b", re.IGNORECASE)
+        before, named = "", False
+        for sentence in self.sentences:
+            if named and _GOES_ON.search(sentence):
+                return True
+            marked = known.sub(_NAMED, sentence)
+            named = _NAMED in marked
+            if named and _TOLD.search(f"{before[-2:]}\n{marked}"):
+                return True
+            before = sentence
+        return False
 
     def person_says(self, name: str) -> bool:
         """Whether a person speaks: by name, by last name, by the function that the text gives beside the name."""

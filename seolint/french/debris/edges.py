@@ -56,11 +56,12 @@ def edges_of(lines: Sequence[str], found: Sequence[Sequence[Span]]) -> Iterator[
     ``lines`` are the article's paragraphs in order, ``found`` the debris known in each. Nothing is given where no
     paragraph of an article stands between.
     """
-    prose = [n for n, line in enumerate(lines) if _is_prose(_rest(line, found[n]).strip())]
-    if not prose:
+    numbers = range(len(lines))
+    first = next((n for n in numbers if _is_prose(_rest(lines[n], found[n]).strip())), None)
+    if first is None:
         return
     above = False
-    for number in range(prose[0] + 1):
+    for number in range(first + 1):
         section = _section(lines[number], found[number])
         whole = section is None and above and _is_signature(lines, number)
         if section is None and whole:
@@ -70,8 +71,10 @@ def edges_of(lines: Sequence[str], found: Sequence[Sequence[Span]]) -> Iterator[
             yield number, section
         elif _rest(lines[number], found[number]).strip():
             break
-    for number in range(len(lines) - 1, prose[-1], -1):
+    for number in reversed(numbers):
         rest = _rest(lines[number], found[number]).strip()
+        if _is_prose(rest):
+            break
         if _is_signature(lines, number):
             yield number, Span(0, len(lines[number]))
         elif rest[-1:] in _SENTENCE_END:
@@ -89,7 +92,11 @@ def without_edges(lines: Sequence[str]) -> list[str]:
 
 def _rest(line: str, found: Sequence[Span]) -> str:
     """What is no debris of a line."""
-    return "".join(c for i, c in enumerate(line) if not any(i in s for s in found))
+    kept, at = [], 0
+    for span in sorted(found):
+        kept.append(line[at : span.start])
+        at = max(at, span.end)
+    return "".join((*kept, line[at:]))
 
 
 def _is_prose(rest: str) -> bool:
