@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from seolint.article import Inputs, NoSurroundings, Surroundings
 from seolint.config import Config, ConfigFinder, load_config
+from seolint.engine.collector import patient_collector
 from seolint.engine.inspection import Job, inspector_for
 from seolint.engine.loading import read_source
 from seolint.engine.offers import SAFE, SAFE_AND_UNSAFE
@@ -69,6 +70,7 @@ class Linter:
         )
         return self.inspector.report(job, fixes=_WANTED[fixes], metrics=metrics)
 
+    @patient_collector()
     def lint_many(self, texts: Iterable[str], *, format: Format | None = None) -> list[FileReport]:  # noqa: A002
         """The reports of many texts, in order, their language analysed in one batch."""
         jobs = [Job(Source(text), self.config, format=format or "markdown") for text in texts]

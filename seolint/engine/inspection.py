@@ -12,6 +12,7 @@ from seolint.article import Article, Inputs, Language, NoSurroundings, Surroundi
 from seolint.catalog import Catalog, load_catalog
 from seolint.config import Config
 from seolint.engine.cache import parse_shelf
+from seolint.engine.collector import patient_collector
 from seolint.engine.linter import LANGUAGE_NEEDS, LintRun
 from seolint.engine.loading import LARGE
 from seolint.engine.metrics import measure
@@ -117,6 +118,7 @@ class Inspector:
         if texts:
             self.language.parse_many(texts)
 
+    @patient_collector()
     def report(
         self,
         job: Job,

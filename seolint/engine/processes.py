@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from seolint.config import Config
 from seolint.engine.cache import Cache
 from seolint.engine.codec import report_from_data, report_to_data
+from seolint.engine.collector import patient_collector
 from seolint.engine.files import Target
 from seolint.engine.inspection import inspector_for, uses_language
 from seolint.engine.results import FileReport
@@ -33,6 +34,7 @@ def _begin(options: RunOptions, folder: Path | None) -> None:
     _options = replace(options, cache=None if folder is None else Cache(folder))
 
 
+@patient_collector()
 def _work(batch: Sequence[tuple[int, Item]]) -> list[tuple[int, dict[str, Any] | SeolintError | None]]:
     """Reports as plain data: the text need not travel back."""
     return [(i, report_to_data(r) if isinstance(r, FileReport) else r) for i, r in lint_batch(batch, _options)]

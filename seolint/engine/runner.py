@@ -13,6 +13,7 @@ from seolint.article import Inputs, NoSurroundings, Surroundings
 from seolint.config import Config, ConfigFinder
 from seolint.engine.cache import Cache, digest, versions
 from seolint.engine.codec import report_from_data, report_to_data
+from seolint.engine.collector import patient_collector
 from seolint.engine.crashes import crash_of_file, together
 from seolint.engine.files import Target
 from seolint.engine.inspection import Inspector, Job, inspector_for
@@ -104,6 +105,7 @@ class _Keys:
         return digest([self._common, self._configs[known], path, sha256(data).hexdigest()])
 
 
+@patient_collector()
 def lint_targets(targets: Sequence[Target], options: RunOptions, on_file: OnFile | None = None) -> RunReport:
     """The reports of ``targets``, in their order; what cannot be read is told and stops nothing.
 

@@ -25,6 +25,9 @@ _FORMAT = 1
 _BATCH = 64
 """Sentences a batch: they are short, 64 of them fill the matrices best (measured 8–256)."""
 
+_UNASKED = ("attribute_ruler", "lemmatizer")
+"""Components that are left out: nobody asks for the tags of the first, and rows ask the second for each word once."""
+
 _KEPT = 8_192
 """Sentences kept in memory; some thirty megabytes."""
 
@@ -95,7 +98,7 @@ class Parser:
     def __init__(self, cache: ParseCache | None = None) -> None:
         self._cache = cache
         self._nlp: Any = None
-        self._reader = RowReader()
+        self._reader: RowReader
         self._kept: OrderedDict[str, Rows] = OrderedDict()
         self._parses: OrderedDict[str, Parse] = OrderedDict()
         self._lock = threading.Lock()
@@ -139,8 +142,10 @@ class Parser:
     def _parsed(self, sentences: Sequence[str]) -> Iterator[Rows]:
         if self._nlp is None:
             self._nlp = load_model()
+            self._reader = RowReader(self._nlp.get_pipe("lemmatizer"))
         pieces = [_pieces(text) for text in sentences]
-        docs = self._nlp.pipe((self._prepared(p) for parts in pieces for _, p in parts), batch_size=_BATCH)
+        texts = (self._prepared(p) for parts in pieces for _, p in parts)
+        docs = self._nlp.pipe(texts, batch_size=_BATCH, disable=_UNASKED)
         for parts in pieces:
             yield _words_tagged(_one_tree([_shifted(self._reader.rows(next(docs)), at) for at, _ in parts]))
 
@@ -206,22 +211,22 @@ def _together(sentences: Sequence[tuple[int, Canonical]], found: Mapping[str, Ro
     """One parse of the sentences of a text, each given as its offset and canonical form."""
     starts: list[int] = []
     ends: list[int] = []
-    columns: list[tuple[Any, ...]] = []
+    rows_of_all: list[Row] = []
     heads: list[int] = []
     numbers: list[int] = []
     for number, (offset, canon) in enumerate(sentences):
         base = len(starts)
         rows = found[canon.text]
-        for row in rows:
-            start, end = canon.to_original(row[0], row[1])
-            starts.append(start + offset)
-            ends.append(end + offset)
-            heads.append(row[6] + base)
-        columns += rows
+        origin, close = canon.origin, canon.end
+        # No token is empty: it ends where its last character does.
+        starts += [origin[row[0]] + offset for row in rows]
+        ends += [close[row[1] - 1] + offset for row in rows]
+        heads += [row[6] + base for row in rows]
+        rows_of_all += rows
         numbers += [number] * len(rows)
-    if not columns:
+    if not rows_of_all:
         return Parse((), (), (), (), (), (), (), (), (), ())
-    _, _, text, lemma, pos, morph, _, dep = zip(*columns, strict=True)
+    _, _, text, lemma, pos, morph, _, dep = zip(*rows_of_all, strict=True)
     entity = ("",) * len(text)
     return Parse(tuple(starts), tuple(ends), text, lemma, pos, morph, tuple(heads), dep, entity, tuple(numbers))
 

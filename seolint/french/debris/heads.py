@@ -34,7 +34,6 @@ _KEYS = {key: [n for n, p in enumerate(FURNITURE) if key in p.keys] for phrase i
 _INDEX = KeyIndex(_KEYS)
 
 
-
 def _last_keys(low: str) -> dict[int, int]:
     """The numbers of the phrases one of whose keys stands in ``low``, a text in lower case, in order, and where
     the last of its keys begins: no phrase begins behind it."""

@@ -38,6 +38,11 @@ class _Lemmas:
         """The tables behind the rules."""
         return self._lemmatizer.lookups
 
+    def lemmatize(self, token: Any) -> list[str]:
+        """The lemmas of a token, the likeliest first."""
+        found: list[str] = self._lemmatizer.lemmatize(token)
+        return found
+
     def __call__(self, doc: Any) -> Any:
         """Set the lemmas of ``doc``."""
         if not len(doc) or doc.to_array("LEMMA").any():
