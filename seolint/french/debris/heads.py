@@ -29,6 +29,19 @@ def _keys(number: int) -> re.Pattern[str]:
 _KEYS = {key: [n for n, p in enumerate(FURNITURE) if key in p.keys] for phrase in FURNITURE for key in phrase.keys}
 """For each key the numbers of the phrases that have it."""
 
+_BEGUN = 3
+_BY_BEGIN = {begin: [k for k in _KEYS if k[:_BEGUN] == begin] for begin in {k[:_BEGUN] for k in _KEYS}}
+"""The keys by their first letters: a text has few of these, and can have no key that begins otherwise."""
+_SHORTER = [begin for begin in _BY_BEGIN if len(begin) < _BEGUN]
+
+
+def _numbers(low: str) -> list[int]:
+    """The numbers of the phrases of which a key stands in a text in lower case."""
+    begins = {low[at : at + _BEGUN] for at in range(len(low) - _BEGUN + 1)}.intersection(_BY_BEGIN)
+    keys = (key for begin in (*begins, *_SHORTER) for key in _BY_BEGIN[begin] if key in low)
+    return sorted({number for key in keys for number in _KEYS[key]})
+
+
 # Three expressions, each of which begins with what it looks for: they are as fast as the text is read.
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?:(?<![^\W_].)|(?<=[a-zà-ÿ].)(?=[a-zà-ÿ]))")
 _STOP = re.compile(r"[.!?…»”:)\]|•*>\ufffc\n]\s*(?=\S)")
@@ -58,9 +71,8 @@ class Heads:
     """The heads in one ``text``: those that stand at a capital or behind a sentence, and those behind other debris."""
 
     def __init__(self, text: str) -> None:
-        low = text.lower()
         self._text = text
-        self._numbers = sorted({n for key, numbers in _KEYS.items() if key in low for n in numbers})
+        self._numbers = _numbers(text.lower())
         self._tried = _places(text) if self._numbers else []
         self._found = [*self._anywhere(), *self._at(self._tried)]
 
@@ -100,8 +112,7 @@ class Heads:
 
 def heads_at(text: str, at: int) -> Iterator[tuple[Phrase, re.Match[str]]]:
     """Every phrase of page furniture that begins at ``at``, whatever stands before it."""
-    low = text[at:].lower()
-    for number in sorted({n for key, numbers in _KEYS.items() if key in low for n in numbers}):
+    for number in _numbers(text[at:].lower()):
         match = _pattern(number).match(text, at)
         if match is not None:
             yield FURNITURE[number], match
