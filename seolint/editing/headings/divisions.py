@@ -12,7 +12,6 @@ from seolint.editing.headings.openers import invitations
 from seolint.editing.headings.segmentation import CLOSER, FOR_READERS, PARTS, Boundaries, Manner, section_starts
 from seolint.editing.headings.ties import tied
 from seolint.editing.syntax.trees import Text
-from seolint.french.words import count_words
 
 __all__ = ["Division", "divide"]
 
@@ -68,7 +67,7 @@ def divide(seen: Analysed, stretch: list[int], others: Sequence[list[int]], *, i
     best: Division | None = None
     invited = _invited(seen, stretch)
     boundaries = Boundaries([seen.texts[i].text for i in stretch])
-    short = sum(count_words(seen.texts[i].text) for i in stretch) < _SHORT_ARTICLE
+    short = sum(map(seen.article.block_words, stretch)) < _SHORT_ARTICLE
     for manner in (FOR_READERS, CLOSER) if short else (FOR_READERS,):
         if best is not None and best.cost < _BETTER:
             break
@@ -108,7 +107,7 @@ def _titled(
     article = seen.article
     sections = [stretch[a:b] for a, b in zip([0, *starts], [*starts, len(stretch)], strict=True)]
     texts = [[seen.texts[i] for i in section] for section in (*sections, *others)]
-    words = [sum(count_words(t.text) for t in section) for section in texts]
+    words = [sum(map(article.block_words, section)) for section in (*sections, *others)]
     parts = (_parts(texts[: len(sections)], words) if in_parts else None) or frozenset()
     if parts:
         texts = [_of_part(texts, n, parts, len(sections)) if n in parts else text for n, text in enumerate(texts)]
