@@ -223,7 +223,7 @@ class Article:
     @cached_property
     def foreign(self) -> bool:
         """Whether the prose is surely not French: the rules of the language then have nothing to say."""
-        from seolint.french.language import guess_language
+        from seolint.french.language import guess_language, plainly_french
 
         beyond = len(_BEYOND_LATIN.findall(self._sample))
         # Every letter need be counted only where much of the text is no Latin.
@@ -231,6 +231,8 @@ class Article:
             letters = sum(map(str.isalpha, self._sample))
             if letters >= _TELLING_LETTERS and beyond > letters / 2:
                 return True
+        if plainly_french(self._sample):
+            return False
         guess = self.facts.of_text("language", self._sample, guess_language)
         return guess.words >= _TELLING_WORDS and guess.language != "fr"
 

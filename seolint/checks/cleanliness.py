@@ -105,7 +105,9 @@ def _with_captions(article: Article) -> Iterator[tuple[Passage, DebrisSpan]]:
     for passage in _searched(article):
         prose = article.blocks[passage.block or 0].is_prose
         finite = partial(_finite, article, passage.block or 0) if prose else None
-        found += [(passage, debris) for debris in find_debris(passage.text, finite)]
+        # A block reads the same wherever it stands, and so does its parse.
+        known = article.facts.of_text(("debris", prose), passage.text, partial(find_debris, finite=finite))
+        found += [(passage, debris) for debris in known]
     yield from (*found, *_at_edges(article, found))
 
 
@@ -251,16 +253,23 @@ _SPACED_DOT = re.compile(r"(?<=[.!?…»])(?P<stray>[ \u00a0\u202f]+\.)(?=[ \u00
 _TWO_DOTS = re.compile(r"(?<=[^\W\d_])(?<!\bp)(?P<stray>\.\.)(?![./\w])")
 
 
+def _stray_periods(text: str) -> tuple[tuple[str, Span], ...]:
+    """The stray periods of one block; «etc..» is a rule of typography."""
+    return tuple(
+        (message, Span(*match.span("stray")))
+        for message, pattern in (("default", _SPACED_DOT), ("double", _TWO_DOTS))
+        for match in pattern.finditer(text)
+        if not text.endswith("etc", 0, match.start())
+    )
+
+
 def stray_period(article: Article, rule: ActiveRule) -> Iterable[Finding]:
     """A full stop that ends nothing (« . . »), or two where there should be one or three."""
     for passage in passages(article, "paragraph"):
-        for message, pattern in (("default", _SPACED_DOT), ("double", _TWO_DOTS)):
-            for match in pattern.finditer(passage.text):
-                found = match["stray"]
-                span = passage.place(Span(match.start("stray"), match.end("stray")))
-                # A footnote or a mark may stand between two points; «etc..» is a rule of typography.
-                if span.of(article.source.text) != found or passage.text[: match.start()].endswith("etc"):
-                    continue
+        for message, stray in article.facts.of_text("stray periods", passage.text, _stray_periods):
+            span, found = passage.place(stray), stray.of(passage.text)
+            # A footnote or a mark may stand between two points.
+            if span.of(article.source.text) == found:
                 replacement = "" if message == "default" else "."
                 yield rule.finding(span, message, found=found, replacement=replacement)
 

@@ -71,9 +71,14 @@ _VAGUE_ADJECTIVES = frozenset(
 )
 
 
+_LAST_WORD = 16
+"""Characters that a word of :data:`_DANGLING` has at most, with what stands around it."""
+
+
 def dangling(text: str) -> bool:
     """Whether the text ends on a word or mark that promises more."""
-    return bool(_DANGLING.search(text.strip()))
+    stripped = text.strip()
+    return _DANGLING.search(stripped, max(0, len(stripped) - _LAST_WORD)) is not None
 
 
 def faulty_text(text: str) -> str | None:

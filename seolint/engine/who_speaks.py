@@ -42,7 +42,7 @@ _TOLD = re.compile(
     rf"[»”]\s?,\s[\w’'-]+\s[^«»“”.\n]{{0,{_REACH}}}?{_NAMED}|{_NAMED}[^.«»“”\n]{{0,{_REACH}}}[«“]",
     re.IGNORECASE,
 )
-"""How a sentence lets speak who is asked about; the mark that ends a quotation may stand at the end of the one before."""
+"""How a sentence lets speak who is asked about; the one before may end with the mark of a quotation."""
 
 _GOES_ON = re.compile(
     rf"^\s*(?:[«“].{{0,300}}[»”]\s*,?\s*)?(?:\w+ ){{0,3}}(?:Ils?|Elles?|ils?|elles?)\b[^.]{{0,60}}\b{_SAYS}|"

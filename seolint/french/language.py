@@ -25,6 +25,7 @@ __all__ = [
     "foreign_stretches",
     "guess_language",
     "is_french",
+    "plainly_french",
     "surely_foreign",
 ]
 
@@ -119,7 +120,7 @@ def surely_foreign(text: str) -> bool:
 
     Two words are enough for English («Breaking news»), which French pages quote most; six for the others.
     """
-    if _plainly_french(text):
+    if plainly_french(text):
         return False
     guess = guess_language(text)
     if guess.language in (None, "fr"):
@@ -147,7 +148,7 @@ def foreign_stretches(text: str) -> tuple[Span, ...]:
     return tuple(sorted(found))
 
 
-def _plainly_french(sentence: str) -> bool:
+def plainly_french(sentence: str) -> bool:
     """Whether every eighth word is one that only French has so often: most sentences need no closer look."""
     words = _WORD.findall(sentence.lower())
     return 8 * sum(map(_ONLY_FRENCH.__contains__, words)) >= max(8, len(words))
@@ -158,7 +159,7 @@ def foreign_passages(text: str, *, min_words: int = MIN_WORDS, margin: float = 0
     found: list[ForeignPassage] = []
     last_end = -1
     for sentence in split_sentences(text):
-        if _plainly_french(sentence.of(text)):
+        if plainly_french(sentence.of(text)):
             continue
         guess = guess_language(sentence.of(text))
         if guess.words < min_words or guess.language in (None, "fr") or guess.margin < margin:

@@ -50,6 +50,14 @@ class Candidate:
         """The candidate as it reads."""
         return self.phrase.text
 
+    def at(self, sentence: int) -> Candidate:
+        """The same candidate, its sentence being number ``sentence``."""
+        if sentence == self.sentence:
+            return self
+        moved = object.__new__(Candidate)
+        moved.__dict__.update(self.__dict__, sentence=sentence)  # with what is known of it already: its text
+        return moved
+
 
 def content_stems(tree: Tree, tokens: Iterable[int]) -> frozenset[str]:
     """Stems of the words that carry meaning."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 
 from seolint.editing import attribution
 from seolint.editing.attribution import Names
@@ -68,30 +68,33 @@ def candidates(
     return list(found.values())
 
 
-def _of_sentence(tree: Tree, number: int, names: Names, verbatim: bool, limit: int, loose: bool) -> Iterator[Candidate]:
+def _of_sentence(tree: Tree, number: int, names: Names, verbatim: bool, limit: int, loose: bool) -> Iterable[Candidate]:
+    """The candidates of one sentence: made once for all divisions of the article that are tried."""
+    key = ("candidates", verbatim, limit, loose)
+    known: tuple[Names, tuple[Candidate, ...]] | None = tree.memo.get(key)
+    if known is None or known[0] is not names:
+        known = tree.memo[key] = names, tuple(_made(tree, names, verbatim, limit, loose))
+    return (candidate.at(number) for candidate in known[1])
+
+
+def _made(tree: Tree, names: Names, verbatim: bool, limit: int, loose: bool) -> Iterator[Candidate]:
     if tree.end - tree.first > 120:
         return
-    known = tree.memo.get(("nouns", loose))
-    if known is None:
-        made = (_noun_candidate(noun, number, loose) for noun in noun_phrases(tree) if _wide(noun, loose))
-        known = tree.memo[("nouns", loose)] = [c for c in made if c is not None]
-    for candidate in known:
-        if len(candidate.text) <= limit and (candidate.phrase.contiguous or not verbatim):
-            yield candidate if candidate.sentence == number else replace(candidate, sentence=number)
-    for candidate in clause_candidates(tree, number, names, verbatim=verbatim, limit=limit):
-        if candidate.phrase.contiguous or not verbatim:
-            yield candidate
-    further = (*_infinitives(tree, number), *quotations(tree, number), *_further(tree, number, names))
-    for candidate in (*further, *(_as_they_stand(tree, number, limit) if verbatim else ())):
+    made = (_noun_candidate(noun, loose) for noun in noun_phrases(tree) if _wide(noun, loose))
+    nouns = (c for c in made if c is not None)
+    clauses = clause_candidates(tree, 0, names, verbatim=verbatim, limit=limit)
+    further = chain(_infinitives(tree), quotations(tree), _further(tree, names))
+    stand = _as_they_stand(tree, limit) if verbatim else ()
+    for candidate in chain(nouns, clauses, further, stand):
         if len(candidate.text) <= limit and (candidate.phrase.contiguous or not verbatim):
             yield candidate
 
 
-def _as_they_stand(tree: Tree, number: int, limit: int) -> Iterator[Candidate]:
+def _as_they_stand(tree: Tree, limit: int) -> Iterator[Candidate]:
     """What is looked for only where no word may be touched."""
-    yield from opening_clauses(tree, number, limit)
+    yield from opening_clauses(tree, 0, limit)
     for noun in counted_nouns(tree):
-        made = _noun_candidate(noun, number, loose=False) if _wide(noun, False) else None
+        made = _noun_candidate(noun, loose=False) if _wide(noun, False) else None
         if made is not None:
             yield made
 
@@ -102,7 +105,7 @@ def _wide(noun: NounPhrase, loose: bool) -> bool:
     return _NARROW <= width <= _WIDE and (loose or noun.sound)
 
 
-def _noun_candidate(noun: NounPhrase, number: int, loose: bool) -> Candidate | None:
+def _noun_candidate(noun: NounPhrase, loose: bool) -> Candidate | None:
     tree, tokens = noun.tree, noun.tokens
     if any(tree.quoted(t) for t in tokens) or _someones(tree, tokens):
         return None
@@ -122,7 +125,7 @@ def _noun_candidate(noun: NounPhrase, number: int, loose: bool) -> Candidate | N
         return None
     role = tree.parse.dep[noun.head]
     return Candidate(
-        phrase, "noun", stems, stem(tree.parse.text[noun.head]), number, 0.0, level, role, len(tokens) >= noun.size,
+        phrase, "noun", stems, stem(tree.parse.text[noun.head]), 0, 0.0, level, role, len(tokens) >= noun.size,
         plain, shape,
     )  # fmt: skip
 
@@ -132,7 +135,7 @@ def _doing_nothing(tree: Tree, last: int) -> bool:
     return tree.parse.pos[last] == "VERB" and tree.word(last).endswith("ant") and last + 1 < tree.end
 
 
-def _further(tree: Tree, number: int, names: Names) -> Iterator[Candidate]:
+def _further(tree: Tree, names: Names) -> Iterator[Candidate]:
     """Noun phrases in the forms that newsrooms give them."""
     for form in noun_forms(tree, names):
         phrase = form.phrase.capitalised()
@@ -146,7 +149,7 @@ def _further(tree: Tree, number: int, names: Names) -> Iterator[Candidate]:
         if level is not None and (attributed or quoted or not told(tree, form.head)):
             level = Commitment.QUOTED if quoted else Commitment.REPORTED if attributed else level
             yield Candidate(
-                phrase, "noun", content_stems(tree, form.tokens), stem(tree.parse.text[form.head]), number, 0.0,
+                phrase, "noun", content_stems(tree, form.tokens), stem(tree.parse.text[form.head]), 0, 0.0,
                 level, "form", True, form.phrase, form.shape,
             )  # fmt: skip
 
@@ -183,7 +186,7 @@ def clause_candidates(
         if head > tree.first and f"{tree.word(head - 1)} {tree.word(head)}" in names.binomials:
             continue
         for candidate in islice(_forms(tree, head, names, verbatim, limit), most):
-            yield candidate if candidate.sentence == number else replace(candidate, sentence=number)
+            yield candidate.at(number)
 
 
 def _clause_heads(tree: Tree) -> tuple[int, ...]:
@@ -364,7 +367,7 @@ def _unbounded(tree: Tree, head: int, tokens: frozenset[int]) -> bool:
     )
 
 
-def _infinitives(tree: Tree, number: int) -> Iterator[Candidate]:
+def _infinitives(tree: Tree) -> Iterator[Candidate]:
     """«Révoquer une clé»: infinitives with their object, that some sentence speaks of doing."""
     for token in tree.tokens:
         if feature(tree.parse.morph[token], "VerbForm") != "Inf" or tree.parse.pos[token] != "VERB":
@@ -384,7 +387,7 @@ def _infinitives(tree: Tree, number: int) -> Iterator[Candidate]:
                 continue
             yield Candidate(
                 phrase.capitalised(), "infinitive", content_stems(tree, form), stem(tree.parse.text[token]),
-                number, 0.0, Commitment.FACTIVE, "infinitive", form == kept,
+                0, 0.0, Commitment.FACTIVE, "infinitive", form == kept,
             )  # fmt: skip
 
 

@@ -27,10 +27,10 @@ _ASKING = frozenset(("interdit", "permi", "demandé", "promi", "dit", "conseill�
 """Participles, without a last «s» or «e», of verbs that tell what, besides to whom."""
 
 
-def quotations(tree: Tree, number: int) -> Iterator[Candidate]:
+def quotations(tree: Tree) -> Iterator[Candidate]:
     """A short quotation, whole, with its marks; or a whole sentence out of a longer one."""
     words = tree.parse.text
-    sentence = _quoted_sentence(tree, number)
+    sentence = _quoted_sentence(tree)
     if sentence is not None:
         yield sentence
     start = None
@@ -52,7 +52,7 @@ def quotations(tree: Tree, number: int) -> Iterator[Candidate]:
                 if phrase is not None and faulty_text(phrase.text) is None:
                     yield Candidate(
                         phrase.capitalised(), "quotation", content_stems(tree, inside), "«" + words[start + 1],
-                        number, 0.0, Commitment.QUOTED, "quotation", shape=quotation_shape(tree, inside),
+                        0, 0.0, Commitment.QUOTED, "quotation", shape=quotation_shape(tree, inside),
                     )  # fmt: skip
             start = None
 
@@ -67,7 +67,7 @@ def _marked(tree: Tree, inside: frozenset[int], start: int, end: int) -> Phrase 
     return None if spoken is None else spoken + Phrase((mark,))
 
 
-def _quoted_sentence(tree: Tree, number: int) -> Candidate | None:
+def _quoted_sentence(tree: Tree) -> Candidate | None:
     """A sentence of a longer quotation, in marks of its own: somebody's words, every one of them."""
     words = tree.parse.text
     inside = frozenset(t for t in tree.tokens if words[t] not in ("«", "»", "“", "”", '"'))
@@ -84,7 +84,7 @@ def _quoted_sentence(tree: Tree, number: int) -> Candidate | None:
         return None
     phrase = Phrase(("«\u00a0",)) + spoken + Phrase(("\u00a0»",))
     return Candidate(
-        phrase, "quotation", content_stems(tree, kept), "«" + words[min(kept)], number, 0.0, Commitment.QUOTED,
+        phrase, "quotation", content_stems(tree, kept), "«" + words[min(kept)], 0, 0.0, Commitment.QUOTED,
         "quotation", shape=quotation_shape(tree, kept),
     )  # fmt: skip
 

@@ -185,22 +185,30 @@ def _echo(candidate: Candidate, texts: Sequence[Text]) -> bool:
 
 
 def _extended(beam: list[_Plan], shortlist: list[tuple[Candidate, float]], weighing: Weighing) -> list[_Plan]:
-    grown: list[_Plan] = []
+    grown: list[tuple[float, _Plan, Candidate | None]] = []
     for plan in beam:
-        added = [_with(plan, c, value, weighing) for c, value in shortlist if _identity(c.text) not in plan.used]
-        grown += added or [replace(plan, chosen=(*plan.chosen, None))]
-    grown.sort(key=lambda p: -p.value)  # stable: equals stay in the order of their candidates
-    return grown[:_BEAM]
+        added = [(_worth(plan, c, v), plan, c) for c, v in shortlist if _identity(c.text) not in plan.used]
+        grown += added or [(plan.value, plan, None)]
+    grown.sort(key=lambda g: -g[0])  # stable: equals stay in the order of their candidates
+    return [
+        replace(plan, chosen=(*plan.chosen, None)) if candidate is None else _with(plan, candidate, worth, weighing)
+        for worth, plan, candidate in grown[:_BEAM]
+    ]
 
 
-def _with(plan: _Plan, candidate: Candidate, value: float, weighing: Weighing) -> _Plan:
+def _worth(plan: _Plan, candidate: Candidate, value: float) -> float:
+    """What the plan is worth with one candidate more, whose own measure is ``value``."""
     if candidate.head in plan.heads:
         value -= _SAME_HEAD
-    closest = max((len(candidate.stems & u) / (len(candidate.stems | u) or 1) for u in plan.stems), default=0.0)
-    value -= _OVERLAP * max(0.0, closest - 0.3)
+    stems = candidate.stems
+    closest = max((len(stems & u) / (len(stems | u) or 1) for u in plan.stems), default=0.0)
+    return plan.value + (value - _OVERLAP * max(0.0, closest - 0.3))
+
+
+def _with(plan: _Plan, candidate: Candidate, worth: float, weighing: Weighing) -> _Plan:
     return _Plan(
         (*plan.chosen, candidate),
-        plan.value + value,
+        worth,
         plan.used | {_identity(candidate.text)},
         (*plan.stems, candidate.stems),
         plan.heads | {candidate.head},

@@ -29,10 +29,18 @@ class Cohesion:
         spread = Counter(s for stems in self.stems for s in set(stems))
         self._weight = {s: math.log((len(units) + 1) / n) for s, n in spread.items()}
         self._vocabulary = max(1, len(spread)) * _SMOOTHING
+        self._similar: dict[tuple[int, int], float] = {}
+        self._known: dict[tuple[int, int], list[float]] = {}
 
     def likelihoods(self, start: int, most_words: int) -> list[float]:
         """Log likelihood of units ``start`` to ``start``, to ``start + 1``, …: one entry each,
         up to the first stretch that is longer than ``most_words``."""
+        key = (start, most_words)
+        if key not in self._known:
+            self._known[key] = self._likelihoods(start, most_words)
+        return self._known[key]
+
+    def _likelihoods(self, start: int, most_words: int) -> list[float]:
         counts: dict[str, int] = {}
         out: list[float] = []
         total, words, seen = 0.0, 0, 0
@@ -50,6 +58,12 @@ class Cohesion:
 
     def similarity(self, at: int, reach: int) -> float:
         """Cosine of the weighted words in about ``reach`` words before and behind unit ``at`` (0 to 1)."""
+        key = (at, reach)
+        if key not in self._similar:
+            self._similar[key] = self._similarity(at, reach)
+        return self._similar[key]
+
+    def _similarity(self, at: int, reach: int) -> float:
         before = self._window(range(at - 1, -1, -1), reach)
         behind = self._window(range(at, len(self.stems)), reach)
         shared = sum(w * behind[s] for s, w in before.items() if s in behind)

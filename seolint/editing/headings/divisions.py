@@ -9,10 +9,9 @@ from itertools import pairwise
 from seolint.editing.analysed import Analysed
 from seolint.editing.headings.choice import WORTHWHILE, HeadingChoice, choose_headings, stems_of
 from seolint.editing.headings.openers import invitations
-from seolint.editing.headings.segmentation import CLOSER, FOR_READERS, PARTS, Manner, section_starts
+from seolint.editing.headings.segmentation import CLOSER, FOR_READERS, PARTS, Boundaries, Manner, section_starts
 from seolint.editing.headings.ties import tied
 from seolint.editing.syntax.trees import Text
-from seolint.french.words import count_words
 
 __all__ = ["Division", "divide"]
 
@@ -67,11 +66,12 @@ def divide(seen: Analysed, stretch: list[int], others: Sequence[list[int]], *, i
     """
     best: Division | None = None
     invited = _invited(seen, stretch)
-    short = sum(count_words(seen.texts[i].text) for i in stretch) < _SHORT_ARTICLE
+    boundaries = Boundaries([seen.texts[i].text for i in stretch])
+    short = sum(map(seen.article.block_words, stretch)) < _SHORT_ARTICLE
     for manner in (FOR_READERS, CLOSER) if short else (FOR_READERS,):
         if best is not None and best.cost < _BETTER:
             break
-        for found in _trials(seen, stretch, others, manner, list(invited), in_parts=in_parts):
+        for found in _trials(seen, stretch, others, boundaries, manner, list(invited), in_parts=in_parts):
             if best is None or found.cost < best.cost - _BETTER:
                 best = found
     return best
@@ -81,6 +81,7 @@ def _trials(
     seen: Analysed,
     stretch: list[int],
     others: Sequence[list[int]],
+    boundaries: Boundaries,
     manner: Manner,
     invited: list[float],
     *,
@@ -88,7 +89,7 @@ def _trials(
 ) -> Iterator[Division]:
     """Divisions in one manner, each without the boundaries that gave the one before no good heading."""
     for _ in range(_TRIALS):
-        starts = _starts(seen, stretch, invited, manner)
+        starts = _starts(seen, stretch, boundaries.starts(manner, invited))
         if not starts:
             return
         found = _titled(seen, stretch, starts, others, in_parts)
@@ -106,7 +107,7 @@ def _titled(
     article = seen.article
     sections = [stretch[a:b] for a, b in zip([0, *starts], [*starts, len(stretch)], strict=True)]
     texts = [[seen.texts[i] for i in section] for section in (*sections, *others)]
-    words = [sum(count_words(t.text) for t in section) for section in texts]
+    words = [sum(map(article.block_words, section)) for section in (*sections, *others)]
     parts = (_parts(texts[: len(sections)], words) if in_parts else None) or frozenset()
     if parts:
         texts = [_of_part(texts, n, parts, len(sections)) if n in parts else text for n, text in enumerate(texts)]
@@ -172,11 +173,9 @@ def _invited(seen: Analysed, stretch: list[int]) -> list[float]:
     )  # fmt: skip
 
 
-def _starts(seen: Analysed, stretch: list[int], invited: Sequence[float], manner: Manner) -> list[int]:
-    """Positions in ``stretch`` where a new section starts: at paragraphs of the article itself only."""
-    texts = [seen.texts[i] for i in stretch]
+def _starts(seen: Analysed, stretch: list[int], found: Sequence[int]) -> list[int]:
+    """The positions ``found`` in ``stretch`` where a new section starts: at paragraphs of the article itself only."""
     blocks = seen.article.blocks
-    found = section_starts([t.text for t in texts], [t.parse for t in texts], invitations=invited, manner=manner)
     out: list[int] = []
     for start in found:
         while start < len(stretch) and (

@@ -107,7 +107,8 @@ class _Section:
     counts: Counter[str]
     first: dict[str, int]
     order: dict[str, int]
-    parts: dict[str, Counter[str]]
+    parts: dict[str, list[str]]
+    """The parts of speech with which each stem comes."""
     subjects: set[str]
     sentences: int
     addressed: int
@@ -144,10 +145,10 @@ def _read(texts: Sequence[Text]) -> _Section:
                     section.mentions[found] = set()
                     section.first[found] = section.sentences
                     section.order[found] = len(section.order)
-                    section.parts[found] = Counter()
+                    section.parts[found] = []
                 section.counts[found] += 1
                 section.mentions[found].add(section.sentences)
-                section.parts[found][tree.parse.pos[token]] += 1
+                section.parts[found].append(tree.parse.pos[token])
                 if tree.is_(token, "nsubj"):
                     section.subjects.add(found)
             if lean(tree.text) >= _LEANING:
@@ -199,7 +200,7 @@ class Chances:
 
     def _part(self, found: str) -> str:
         """The part of speech that the stem has most often."""
-        return min(self._section.parts[found].items(), key=lambda p: (-p[1], p[0]))[0]
+        return min(Counter(self._section.parts[found]).items(), key=lambda p: (-p[1], p[0]))[0]
 
     def _measures(self, found: str) -> tuple[float, ...]:
         """What the weights weigh, in the order of :data:`_MEASURES`."""

@@ -19,7 +19,17 @@ from seolint.editing.leaning import announces, attributed_quotation, continues, 
 from seolint.french.guillemets import as_guillemets, pair_guillemets
 from seolint.french.sentences import split_sentences
 
-__all__ = ["AS_PASTED", "AS_WRITTEN", "CLOSER", "FOR_READERS", "PARTS", "Manner", "block_boundaries", "section_starts"]
+__all__ = [
+    "AS_PASTED",
+    "AS_WRITTEN",
+    "CLOSER",
+    "FOR_READERS",
+    "PARTS",
+    "Boundaries",
+    "Manner",
+    "block_boundaries",
+    "section_starts",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +114,28 @@ def section_starts(
     of each paragraph from -1 to 1 how well its opening names a section. A text
     shorter than two of the shortest sections is left whole.
     """
-    cohesion = Cohesion(paragraphs)
-    if len(paragraphs) < 2 or sum(cohesion.words) < 2 * manner.fewest:
-        return []
-    manner = manner.for_total(sum(cohesion.words))
-    prices = [0.0, *(_price(paragraphs, cohesion, i, manner) for i in range(1, len(paragraphs)))]
-    prices = [
-        price - _INVITED * invited for price, invited in zip(prices, invitations or [0.0] * len(prices), strict=True)
-    ]
-    return _cheapest(cohesion, prices, manner)
+    return Boundaries(paragraphs).starts(manner, invitations)
+
+
+class Boundaries:
+    """Where sections of some paragraphs may begin: what a boundary costs is weighed once for all that is tried."""
+
+    def __init__(self, paragraphs: Sequence[str]) -> None:
+        self._paragraphs = paragraphs
+        self._cohesion = Cohesion(paragraphs)
+        self._prices: dict[Manner, list[float]] = {}
+
+    def starts(self, manner: Manner, invitations: Sequence[float] = ()) -> list[int]:
+        """What :func:`section_starts` gives for them."""
+        count, words = len(self._paragraphs), sum(self._cohesion.words)
+        if count < 2 or words < 2 * manner.fewest:
+            return []
+        manner = manner.for_total(words)
+        if manner not in self._prices:
+            priced = (_price(self._paragraphs, self._cohesion, i, manner) for i in range(1, count))
+            self._prices[manner] = [0.0, *priced]
+        invited = zip(self._prices[manner], invitations or [0.0] * count, strict=True)
+        return _cheapest(self._cohesion, [price - _INVITED * gain for price, gain in invited], manner)
 
 
 def block_boundaries(text: str, parse: object | None = None, *, manner: Manner = AS_PASTED) -> list[int]:

@@ -56,6 +56,13 @@ def contrast(tree: Tree, tokens: set[int]) -> set[int]:
 
 def dateline(tree: Tree) -> frozenset[int]:
     """Tokens of «4 juillet 2012. – » or «PARIS (AFP) – » at the sentence's start: no part of what it says."""
+    known: frozenset[int] | None = tree.shared.get("dateline")
+    if known is None:
+        known = tree.shared["dateline"] = _dateline(tree)
+    return known
+
+
+def _dateline(tree: Tree) -> frozenset[int]:
     if tree.first and tree.parse.sentence[tree.first] > 1:
         return frozenset()
     match = _DATELINE.match(tree.text.translate(_SPACES))

@@ -21,6 +21,8 @@ __all__ = ["find_credit_runs"]
 
 _EDGE = re.compile(r"(?:\A|(?<=[.!?…»”)\]\n\ufffc]))\s*(?=[(A-ZÀ-ÖØ-Þ©Ⓒ@–—-])")
 _INITIAL = re.compile(r"(?:^|[\s./(])[A-ZÀ-ÖØ-Þ]\.\s*$")
+_NEAR = 16
+"""Characters before an edge in which its initial stands."""
 _TOKEN = re.compile(
     r"(?P<gap>(?:\([cC]\)|\s|[(:/|,©Ⓒ–—-]|(?<=[\wà-ÿ])\.(?=\s+(?:[–—(©]|[Pp]hoto|[A-Z]\.)))*)(?:(?P<elided>[dlDL])[’'])?(?P<word>@?[^\W_](?:[\w·-]|\.(?=\w))*?(?=[^\w·.-]|$|\.(?!\w)|(?<=[a-zà-ÿ])[A-ZÀ-Þ][a-zà-ÿ]+\s[a-zà-ÿ]))"
     r"(?P<stop>(?<=\b[A-ZÀ-ÖØ-Þ])\.)?"
@@ -37,7 +39,8 @@ def find_credit_runs(text: str, taken: Sequence[Span]) -> Iterator[Span]:
     """Credits right behind a sentence, a line's start or other debris in ``text``; ``taken`` is debris already."""
     if not may_hold_credit(text):
         return
-    starts = {m.end() for m in _EDGE.finditer(text) if not _INITIAL.search(text, 0, m.start())}
+    edges = _EDGE.finditer(text)
+    starts = {m.end() for m in edges if not _INITIAL.search(text, max(0, m.start() - _NEAR), m.start())}
     starts |= {s.end + len(text[s.end :]) - len(text[s.end :].lstrip()) for s in taken}
     done = 0
     for start in sorted(starts):

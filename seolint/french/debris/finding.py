@@ -81,6 +81,8 @@ class DebrisSpan:
 
 
 _MOST_PASSES = 6
+_PLAIN = str.maketrans("\u00a0\u202f’", "  '")
+"""Typography makes no debris and takes none away: a text whose spaces were mended need not be searched again."""
 
 
 @lru_cache(maxsize=2048)
@@ -129,7 +131,7 @@ def find_debris(text: str, finite: Callable[[Span], bool] | None = None) -> list
     found by :func:`find_foreign_glosses`, the line at an article's very end by
     :func:`find_source_tail` (also part of the result here).
     """
-    found = list(_find(text))
+    found = list(_find(text.translate(_PLAIN)))
     if finite is None:
         return found
     more = [
