@@ -10,7 +10,7 @@ from tests.editing.conftest import Analyse
 
 def offered(analyse: Analyse, text: str) -> list[str]:
     """The quotations that the sentences of a text offer."""
-    return [c.text for tree in analyse(text).trees for c in quotations(tree, 0)]
+    return [c.text for tree in analyse(text).trees for c in quotations(tree)]
 
 
 @pytest.mark.parametrize(
